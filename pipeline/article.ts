@@ -1,0 +1,43 @@
+import type { ArticleMetadata } from '../schemas/collection.ts';
+
+/** What a format knew of a stretch of text. Normalize decides roles from these and from the text itself. */
+export const blockHints = [
+  'title',
+  'dek',
+  'byline',
+  'dateline',
+  'paragraph',
+  'heading',
+  'caption',
+  'aside',
+  'list',
+  'table',
+  'form',
+  'links',
+] as const;
+export type BlockHint = (typeof blockHints)[number];
+
+/** A stretch of an article's text, as UTF-16 indexes, half open. Blocks are sorted and do not overlap. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly hint: BlockHint;
+}
+
+/**
+ * What ingest yields for one document, whatever the format.
+ * `text` is never changed afterwards: every offset that leaves the program counts code points into it.
+ */
+export interface Article {
+  /** `a-` and 16 hex digits. */
+  readonly id: string;
+  /** Path relative to the root that was given, with `/`; `#` and a record's id or number where a file holds several. */
+  readonly source: string;
+  readonly mediaType: string;
+  /** sha256 of the file's bytes as they are on disk. */
+  readonly sha256: string;
+  /** Well-formed UTF-16, without a byte order mark. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly metadata: ArticleMetadata;
+}

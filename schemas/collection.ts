@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { publishedFrom } from './articles.ts';
+
+const nonEmpty = z.string().trim().min(1);
+
+/** What a user may state of an article, in `<file>.meta.json`, in a record or as defaults of a collection. */
+export const statedMetadata = z.strictObject({
+  url: nonEmpty.optional(),
+  title: nonEmpty.optional(),
+  authors: z.array(nonEmpty).optional(),
+  publisher: nonEmpty.optional(),
+  section: nonEmpty.optional(),
+  published_on: nonEmpty.optional(),
+  published_at: nonEmpty.optional(),
+  updated_at: nonEmpty.optional(),
+  language: nonEmpty.optional(),
+  licence: nonEmpty.optional(),
+});
+export type StatedMetadata = z.infer<typeof statedMetadata>;
+
+/** Metadata of an article as ingest hands it on: checked, in the form of the columns of `articles`. */
+export interface ArticleMetadata {
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly section: string | null;
+  readonly published_on: string | null;
+  readonly published_at: string | null;
+  readonly updated_at: string | null;
+  readonly published_from: (typeof publishedFrom)[number] | null;
+  /** As stated; null where it is to be recognised. */
+  readonly language: string | null;
+  readonly licence: string | null;
+}
+
+/** `collection.json` at the root of a folder of articles. Every key is optional. */
+export const collectionSchema = z.strictObject({
+  title: nonEmpty.optional().meta({ description: 'Title of the dataset.' }),
+  description: nonEmpty.optional().meta({ description: 'What the collection holds, for the dataset card.' }),
+  licence: nonEmpty.optional().meta({ description: 'Licence of the dataset, an SPDX id such as CC0-1.0.' }),
+  publisher: nonEmpty.optional().meta({ description: 'Who publishes the dataset; cited as its author.' }),
+  homepage: nonEmpty.optional().meta({ description: 'Where the dataset is found.' }),
+  text: z
+    .enum(['publish', 'withhold'])
+    .default('publish')
+    .meta({ description: 'Whether the texts of articles and passages are published or only spans of them.' }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .default('en')
+    .meta({ description: 'Language of texts too short or too mixed to tell.' }),
+  metadata: statedMetadata.default({}).meta({ description: 'Metadata of articles that state none of their own.' }),
+  columns: z
+    .record(nonEmpty, nonEmpty)
+    .default({})
+    .meta({ description: 'For CSV, TSV and JSON records: field of the file → metadata column, or "text".' }),
+});
+export type Collection = z.infer<typeof collectionSchema>;
