@@ -37,16 +37,16 @@ export function codePointOffsets(text: string): (index: number) => number {
     if (unit >= 0xd800 && unit <= 0xdbff) highSurrogates.push(index);
   }
   if (highSurrogates.length === 0) return (index) => index;
-  return (index) => index - countBelow(highSurrogates, index);
+  return (index) => index - lowerBound(highSurrogates, (position) => position < index);
 }
 
-/** How many of the sorted numbers are smaller than the limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
+/** The index of the first item that is not before what is sought, in a list where all those before come first. */
+export function lowerBound<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
   let low = 0;
-  let high = sorted.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    if (isBefore(items[middle] as T)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -29,3 +29,8 @@ export interface Rows {
 export function tableOf(name: TableName): Table {
   return tables[name] as unknown as Table;
 }
+
+/** A value for every table, made by its name. */
+export function byTable<T>(make: (name: TableName) => T): Record<TableName, T> {
+  return Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, T>;
+}

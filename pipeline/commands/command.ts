@@ -1,0 +1,68 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Effects } from '../effects.ts';
+import { messageOf, RecordError } from '../error.ts';
+
+/** The streams and surroundings of a command. */
+export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Writes to standard output; resolves when the reader has room for more. */
+  readonly write: (text: string) => Promise<void>;
+  /** SOURCE_DATE_EPOCH of the environment, if set. */
+  readonly sourceDateEpoch: string | undefined;
+}
+
+/** What a command tells when it is done. */
+export interface Outcome {
+  readonly exit: 'good' | 'data';
+  /** One record for programs: what `--json` prints. Null for a command whose output is its result. */
+  readonly summary: Readonly<Record<string, unknown>> | null;
+  /** The same for people. */
+  readonly lines: readonly string[];
+}
+
+/** A command of the program. */
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** The page that `--help` prints. */
+  readonly help: string;
+  readonly run: (args: readonly string[], effects: Effects, terminal: Terminal) => Promise<Outcome>;
+}
+
+/** Options that every command takes; they are read before the command is run. */
+export const commonHelp = `  --quiet            say nothing but errors
+  --json             print one JSON record of what was done on standard output
+  --debug            print where an error arose
+  --help             print this page`;
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** The options and operands of a command line. @throws RecordError of kind usage for an option that is none. */
+export function parseOptions<const T extends Options>(
+  command: string,
+  args: readonly string[],
+  options: T,
+): ReturnType<typeof parseArgs<{ args: string[]; options: T; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new RecordError('usage', 'bad-option', `${messageOf(error)} See on-the-record ${command} --help.`);
+  }
+}
+
+/** A whole number given as an option. @throws RecordError of kind usage for anything else. */
+export function wholeNumber(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new RecordError('usage', 'bad-option', `--${option} takes a whole number above 0, not ${JSON.stringify(value)}.`);
+}
+
+/** A share from 0 to 1 given as an option. @throws RecordError of kind usage for anything else. */
+export function share(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (value.trim() !== '' && number >= 0 && number <= 1) return number;
+  throw new RecordError('usage', 'bad-option', `--${option} takes a share from 0 to 1, not ${JSON.stringify(value)}.`);
+}

@@ -1,0 +1,34 @@
+// Capitalised adjectives and names of groups that are no names of one thing. Compiled for this project by hand.
+import { wordList } from './word-list.ts';
+
+/** Religions, languages, parties' members and parts of the world as adjectives and plurals; folded. */
+export const groupWords = wordList(`
+  african africans african-american african-americans afro-american alaskan amish anglican anglicans anglo-saxon arab arabs
+  arabic asian asians asian-american baltic baptist baptists bavarian basque basques bengali berliner bible black-american
+  buddhist buddhists californian cantonese caribbean catalan catalans catholic catholics caucasian caucasians chechen chechens
+  christian christians christianity communist communists conservative conservatives creole democrat democrats democratic
+  european europeans evangelical evangelicals floridian hebrew hindi hindu hindus hispanic hispanics internet islam islamic
+  islamist islamists jew jews jewish judaism kurd kurds kurdish labour-led latin latina latinas latino latinos latin-american
+  liberal liberals londoner londoners lutheran maga mandarin maori marxist methodist mormon mormons muslim muslims nazi nazis
+  nordic orthodox presbyterian protestant protestants republican republicans roma scandinavian semitic shia shiite shiites sikh
+  sikhs slavic socialist socialists soviet spanish-speaking sunni sunnis tamil tamils texan texans tory tories uighur uighurs
+  urdu uyghur uyghurs victorian western westerner westerners yiddish zulu god lord christmas easter ramadan covid covid-19
+  tv ok pm am gmt utc est edt bst cet pst ceo cfo cto coo gdp faq q&a url pdf dna mp mps gop-led i ii iii iv
+`);
+
+/** Last parts of compounds that stand outside a name: Seoul-based, BJP-led. */
+export const compoundEndings = wordList(`
+  administered affiliated aligned allied area authored backed based bashing born bound brokered built case class commissioned
+  controlled dominated elect era flagged friendly funded held inspired issued language led level like linked lovers made majority
+  mandated occupied only organised organized owned produced registered related run ruled sanctioned sized speaking specific
+  sponsored style supplied supported themed trained turned type wide written
+`);
+
+/** First parts of compounds that stand outside a name: anti-Fascist, ex-President. */
+export const compoundBeginnings = wordList('anti ex mid neo non post pre pro semi un vice');
+
+/** Lower-case words that may stand inside a person's name. */
+export const nameParticles = wordList(`
+  al bin bint da dal das de degli del della den der di do dos du e el ibn la las le los ould san st ten ter und van vande vander
+  von vom y zu zum zur
+`);

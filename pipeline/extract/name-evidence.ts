@@ -1,0 +1,93 @@
+import type { EntityType } from '../../schemas/entities.ts';
+import { isCue } from './cues.ts';
+import { givenNames } from './lexicon/given-names.ts';
+import { institutions, organizationNouns, organizationWords, placeNouns, placeWords } from './lexicon/organizations.ts';
+import { cityAndRegionNames, countryNames } from './lexicon/places.ts';
+import type { NameCandidate } from './names.ts';
+import { titleAt } from './titles.ts';
+import { isAcronym, isCapitalised, type Token } from './tokens.ts';
+
+/** How strongly the text speaks for each type; a type that nothing speaks for is left out. */
+export type Evidence = Readonly<Partial<Record<EntityType, number>>>;
+
+const typeOrder: readonly EntityType[] = ['person', 'organization', 'place'];
+
+/** What a name's own words and the words beside it say of its type. The weights only rank: a title beats a given name. */
+export function evidenceOf(name: NameCandidate, tokens: readonly Token[]): Evidence {
+  const words = name.key.split(' ');
+  return {
+    person: personEvidence(name, words, tokens),
+    organization: organizationEvidence(name, words, tokens),
+    place: placeEvidence(name, words, tokens),
+  };
+}
+
+/** The type that the evidence adds up to; `other` where there is none. */
+export function typeOf(evidence: readonly Evidence[]): EntityType {
+  let best: EntityType = 'other';
+  let most = 0;
+  for (const type of typeOrder) {
+    const weight = evidence.reduce((most, one) => Math.max(most, one[type] ?? 0), 0);
+    if (weight > most) {
+      most = weight;
+      best = type;
+    }
+  }
+  return best;
+}
+
+function personEvidence(name: NameCandidate, words: readonly string[], tokens: readonly Token[]): number {
+  const before = name.title ?? null;
+  const lower = precedingTitle(name, tokens);
+  if (before !== null && before.to === name.from) return 5;
+  if (lower) return 4;
+  if (isAged(name, tokens)) return 5;
+  const short = words.length > 1 && words.length < 6;
+  if (short && givenNames.has(words[0] ?? '')) return 3;
+  if (short && isFollowedByWho(name, tokens)) return 2;
+  if (short && !isAcronym(tokens[name.from]) && isCue(tokens, name.to)) return 1;
+  return 0;
+}
+
+/** `journalist Ana Silva`, `the spokesman Ana Silva`. */
+function precedingTitle(name: NameCandidate, tokens: readonly Token[]): boolean {
+  const title = titleAt(tokens, name.from - 1);
+  return title !== null && title.kind !== 'honorific' && title.to === name.from;
+}
+
+/** `Ana Silva, 49,`. */
+function isAged(name: NameCandidate, tokens: readonly Token[]): boolean {
+  const age = tokens[name.to + 1]?.text ?? '';
+  return tokens[name.to]?.text === ',' && /^[1-9]\p{N}$/u.test(age) && /^[,.]$/.test(tokens[name.to + 2]?.text ?? '');
+}
+
+function isFollowedByWho(name: NameCandidate, tokens: readonly Token[]): boolean {
+  return tokens[name.to]?.text === ',' && /^(?:who|whose)$/.test(tokens[name.to + 1]?.folded ?? '');
+}
+
+function organizationEvidence(name: NameCandidate, words: readonly string[], tokens: readonly Token[]): number {
+  if (institutions.has(name.key)) return 4;
+  const head = words.indexOf('of') > 0 ? (words[words.indexOf('of') - 1] ?? '') : (words.at(-1) ?? '');
+  if (words.length > 1 && organizationWords.has(head)) return 4;
+  if (words.length > 1 && words.slice(1).some((word) => organizationWords.has(word))) return 2;
+  if (organizationNouns.has(tokens[name.from - 1]?.folded ?? '')) return 2;
+  return isAcronym(tokens[name.from]) && tokens[name.from - 1]?.text === '(' && tokens[name.to]?.text === ')' ? 1 : 0;
+}
+
+function placeEvidence(name: NameCandidate, words: readonly string[], tokens: readonly Token[]): number {
+  if (countryNames.has(name.key) || cityAndRegionNames.has(name.key)) return 3;
+  const head = words.indexOf('of') > 0 ? (words[words.indexOf('of') - 1] ?? '') : (words.at(-1) ?? '');
+  if (words.length > 1 && placeWords.has(head)) return 3;
+  if (words.length > 1 && /^(?:lake|mount|mt|cape|fort|port)$/.test(words[0] ?? '')) return 2;
+  if (tokens[name.from - 1]?.folded === 'of' && placeNouns.has(tokens[name.from - 2]?.folded ?? '')) return 2;
+  return isWithinCountry(name, tokens) ? 2 : 0;
+}
+
+/** `in Arnheim, Germany`: a preposition of place before, and a comma with a known country or region after. */
+function isWithinCountry(name: NameCandidate, tokens: readonly Token[]): boolean {
+  if (!/^(?:in|at|from|near|of)$/.test(tokens[name.from - 1]?.folded ?? '')) return false;
+  if (tokens[name.to]?.text !== ',' || !isCapitalised(tokens[name.to + 1])) return false;
+  const next = tokens[name.to + 1]?.folded ?? '';
+  const both = `${next} ${tokens[name.to + 2]?.folded ?? ''}`;
+  return [next, both].some((place) => countryNames.has(place) || cityAndRegionNames.has(place));
+}

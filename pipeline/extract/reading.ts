@@ -1,0 +1,74 @@
+import type { PassageRole } from '../../schemas/passages.ts';
+import type { NormalizedArticle } from '../normalize/normalize.ts';
+import type { Span } from './extract.ts';
+import { type Sentence, sentences } from './sentences.ts';
+import { isCapitalised, isWord, type Token, tokenize } from './tokens.ts';
+
+/** A mined passage with its tokens and sentences, its inline dateline left out. */
+export interface Reading extends Span {
+  readonly role: PassageRole;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Most of its words begin with a capital, so a capital says nothing. */
+  readonly titleCase: boolean;
+}
+
+const minedRoles: ReadonlySet<PassageRole> = new Set(['headline', 'dek', 'byline', 'body', 'caption']);
+const quotedRoles: ReadonlySet<PassageRole> = new Set(['headline', 'dek', 'body', 'caption']);
+
+/** The passages that rows are made from, in text order. */
+export function read(article: NormalizedArticle): Reading[] {
+  const { text } = article.repaired;
+  return article.passages
+    .filter(({ role }) => minedRoles.has(role))
+    .map(({ role, start, end }) => {
+      const from = role === 'body' ? start + datelineLength(text.slice(start, Math.min(end, start + 120))) : start;
+      const tokens = tokenize(text, from, end);
+      return { role, start: from, end, tokens, sentences: sentences(tokens), titleCase: isTitleCase(tokens) };
+    });
+}
+
+/** Quotes are read from the passage, not names and dates only. */
+export function isQuoted(reading: Reading): boolean {
+  return quotedRoles.has(reading.role);
+}
+
+/**
+ * The length of a dateline at the head of a passage, 0 where there is none:
+ * `LONDON (AP) — `, `TROMSØ, Norway (NPA) — `, `FAIRVIEW, W.Va. - `, `Nairobi, 3 May (XYZ) -- `.
+ */
+export function datelineLength(head: string): number {
+  const agency = /^\p{Lu}[^—–―“”\n!?]{1,60}?\([\p{Lu}][\p{L}\p{N} .]{1,24}\)\s{0,2}(?:[—–―:]|--?)\s+/u.exec(head);
+  if (agency) return agency[0].length;
+  const capitals = /^\p{Lu}[\p{Lu}.’' -]{2,30}(?:,\s[\p{L}. ]{2,30}?){0,2}\s(?:[—–―]|--?)\s+/u.exec(head);
+  return capitals ? capitals[0].length : 0;
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => isWord(token) && token.text.length > 3 && /^\p{L}/u.test(token.text));
+  return words.length > 2 && words.filter(isCapitalised).length >= 0.75 * words.length;
+}
+
+/** The sentence of a passage that holds an index into the text; the nearest before it where it lies between two. */
+export function sentenceAt(reading: Reading, index: number): Sentence {
+  let low = 0;
+  let high = reading.sentences.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((reading.sentences[middle]?.start ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return reading.sentences[low] ?? { start: reading.start, end: reading.end, from: 0, to: reading.tokens.length };
+}
+
+/** Index of the first token that ends after an index into the text; the number of tokens where none does. */
+export function tokenAt(reading: Reading, index: number): number {
+  let low = 0;
+  let high = reading.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.tokens[middle]?.end ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,136 @@
+import { isUtf8 } from 'node:buffer';
+import { TextDecoder } from 'node:util';
+import { windows1252 } from './windows-1252.ts';
+
+/**
+ * Text of bytes: UTF-8 or UTF-16 by their byte order mark, UTF-16 by its pattern of NULs, else UTF-8, in which every
+ * byte that belongs to no valid sequence is read as windows-1252. So a file in windows-1252 comes out right, and so does
+ * one in UTF-8 with a few stray bytes.
+ *
+ * @returns well-formed text without a byte order mark, or null where the bytes are not text
+ */
+export function decode(bytes: Uint8Array): string | null {
+  const marked = decodeMarked(bytes);
+  if (marked !== null) return textOrNull(marked);
+  if (bytes.includes(0)) {
+    const wide = decodeUnmarkedUtf16(bytes);
+    return wide === null ? null : textOrNull(wide);
+  }
+  return textOrNull(isUtf8(bytes) ? asBuffer(bytes).toString('utf8') : decodeMixed(bytes));
+}
+
+/** Bytes of a page in which a `<meta charset>` must stand; the HTML standard says 1024, pages say otherwise. */
+const charsetWindow = 4096;
+
+/** Labels that are decoded better by looking at the bytes: pages in UTF-8 often claim to be in Latin-1, and back. */
+const sniffedLabels: ReadonlySet<string> = new Set([
+  'utf-8',
+  'utf8',
+  'utf-16',
+  'utf-16le',
+  'utf-16be',
+  'unicode',
+  'ascii',
+  'us-ascii',
+  'latin1',
+  'iso-8859-1',
+  'iso8859-1',
+  'windows-1252',
+  'cp1252',
+]);
+
+/** Text of an HTML page: by byte order mark, then by the character set that the page declares, then by the bytes. */
+export function decodeHtml(bytes: Uint8Array): string | null {
+  if (decodeMarked(bytes) !== null || bytes.includes(0)) return decode(bytes);
+  const head = asBuffer(bytes).toString('latin1', 0, charsetWindow);
+  const label = /<meta\s[^>]{0,500}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1]?.toLowerCase();
+  const decoder = label === undefined || sniffedLabels.has(label) ? null : decoderOf(label);
+  return decoder === null ? decode(bytes) : textOrNull(decoder.decode(bytes));
+}
+
+function decoderOf(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null;
+  }
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function decodeMarked(bytes: Uint8Array): string | null {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) {
+    const rest = bytes.subarray(3);
+    return isUtf8(rest) ? asBuffer(rest).toString('utf8') : decodeMixed(rest);
+  }
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return null;
+}
+
+/** Code units looked at to tell text from something else. */
+const sampleLength = 65_536;
+const leastNulShare = 0.02;
+
+/** In UTF-16, ASCII has its NULs all on one side; even texts in other scripts have spaces and line ends. */
+function decodeUnmarkedUtf16(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, sampleLength);
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < sample.length; index++) {
+    if (sample[index] !== 0) continue;
+    if (index % 2 === 0) even++;
+    else odd++;
+  }
+  const least = (sample.length / 2) * leastNulShare;
+  if (bytes.length % 2 !== 0 || Math.max(even, odd) < least || Math.min(even, odd) > 0) return null;
+  const text = new TextDecoder(odd > 0 ? 'utf-16le' : 'utf-16be').decode(bytes);
+  return text.includes('\uFFFD') ? null : text;
+}
+
+/** Valid UTF-8 sequences as they are, every other byte as windows-1252. Linear. */
+function decodeMixed(bytes: Uint8Array): string {
+  const buffer = asBuffer(bytes);
+  const pieces: string[] = [];
+  let validFrom = 0;
+  let index = 0;
+  while (index < bytes.length) {
+    const length = sequenceLength(bytes, index);
+    if (length > 0) {
+      index += length;
+      continue;
+    }
+    if (index > validFrom) pieces.push(buffer.toString('utf8', validFrom, index));
+    pieces.push(windows1252(bytes[index] ?? 0));
+    index++;
+    validFrom = index;
+  }
+  pieces.push(buffer.toString('utf8', validFrom));
+  return pieces.join('');
+}
+
+/** Length of the valid UTF-8 sequence at an index; 0 where there is none. */
+function sequenceLength(bytes: Uint8Array, index: number): number {
+  const lead = bytes[index] ?? 0;
+  if (lead < 0x80) return 1;
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  return lead >= 0xc2 && lead <= 0xf4 && isUtf8(bytes.subarray(index, index + length)) ? length : 0;
+}
+
+const mostControls = 0.01;
+
+/** Text in which there is no NUL and hardly a control character, well-formed; else null: the bytes were not text. */
+function textOrNull(text: string): string | null {
+  if (text.includes('\0')) return null;
+  let controls = 0;
+  const end = Math.min(text.length, sampleLength);
+  for (let index = 0; index < end; index++) if (isControl(text.charCodeAt(index))) controls++;
+  return controls > end * mostControls ? null : text.toWellFormed();
+}
+
+function isControl(unit: number): boolean {
+  return unit < 0x20 ? unit < 0x09 || unit > 0x0d : unit >= 0x7f && unit <= 0x9f && unit !== 0x85;
+}

@@ -1,0 +1,133 @@
+import papa from 'papaparse';
+import { decode } from './decode.ts';
+import { excerptOf, type Format, type ReadContext, type Reading, undecodable } from './draft.ts';
+import { readRecord } from './records.ts';
+
+/** Comma-separated values; the header line tells which of , ; | and the tab separates. */
+export const csvFormat: Format = {
+  name: 'csv',
+  extensions: ['.csv'],
+  mediaType: 'text/csv',
+  read: (bytes, context) => readTable(bytes, context, guessDelimiter),
+};
+
+/** Tab-separated values. */
+export const tsvFormat: Format = {
+  name: 'tsv',
+  extensions: ['.tsv', '.tab'],
+  mediaType: 'text/tab-separated-values',
+  read: (bytes, context) => readTable(bytes, context, () => '\t'),
+};
+
+const delimiters = [',', ';', '|', '\t'] as const;
+
+/** The delimiter that occurs most often outside quotation marks in a header line; the comma where none does. */
+export function guessDelimiter(header: string): string {
+  const bare = header.replace(/"[^"]*"/g, '');
+  const counts = delimiters.map((delimiter) => bare.split(delimiter).length);
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+async function* readTable(
+  bytes: Uint8Array,
+  context: ReadContext,
+  delimiterOf: (header: string) => string,
+): AsyncGenerator<Reading> {
+  const text = decode(bytes);
+  if (text === null) {
+    yield undecodable();
+    return;
+  }
+  const rows = rowsOf(text, delimiterOf(/^[^\r\n]*/.exec(text)?.[0] ?? ''));
+  const header = rows.next().value?.fields;
+  if (header === undefined) return;
+  let number = 0;
+  for (const row of rows) {
+    number++;
+    const problem = row.problem ?? lengthProblem(row.fields, header);
+    if (problem === null) {
+      yield await readRecord(new Map(header.map((name, index) => [name, row.fields[index]])), number, {
+        ...context,
+        html: true,
+      });
+    } else {
+      yield { record: String(number), code: 'bad-csv', message: problem, original: excerptOf(row.source) };
+    }
+  }
+}
+
+function lengthProblem(fields: readonly string[], header: readonly string[]): string | null {
+  if (fields.length === header.length) return null;
+  return `The row has ${fields.length} fields, the header ${header.length}. Quote fields that hold the delimiter.`;
+}
+
+interface Row {
+  readonly fields: readonly string[];
+  /** What is wrong with its quotation marks, or null. */
+  readonly problem: string | null;
+  readonly source: string;
+}
+
+/** UTF-16 units parsed at a time; more where one row is longer. */
+const windowLength = 1 << 16;
+/** How much may be read over because of quotation marks never closed: this, and so many times the text. */
+const leastRereading = 1 << 24;
+const mostRereading = 8;
+
+/**
+ * The rows of a table one at a time, empty lines left out.
+ *
+ * papaparse reads a window of the text; its last row may be cut short and is read again with the next window. A row
+ * whose quotation marks do not close can swallow all that follow: only its first line is given up, and reading goes on
+ * at the next.
+ */
+function* rowsOf(text: string, delimiter: string): Generator<Row, undefined> {
+  const newline = /^[^\r\n]*\r(?!\n)/.test(text) ? '\r' : '\n';
+  let start = 0;
+  let length = windowLength;
+  let budget = text.length * mostRereading + leastRereading;
+  while (start < text.length) {
+    const end = Math.min(start + length, text.length);
+    const parsed = parseWindow(text.slice(start, end), delimiter, newline);
+    const last = parsed.at(-1);
+    const cutShort = end < text.length && last !== undefined && start + last.end === end;
+    const whole = cutShort ? parsed.slice(0, -1) : parsed;
+    length = whole.length === 0 ? length * 2 : windowLength;
+    const from = start;
+    for (const { fields, problem, end: rowEnd } of whole) {
+      const next = from + rowEnd;
+      const lineEnd = problem === null || budget <= 0 ? -1 : text.indexOf(newline, start);
+      const stop = lineEnd === -1 ? next : Math.min(lineEnd + 1, next);
+      budget -= next - stop;
+      if (problem !== null || fields.length > 1 || fields[0]?.trim() !== '') {
+        yield { fields, problem, source: text.slice(start, stop).trimEnd() };
+      }
+      start = stop;
+    }
+  }
+}
+
+interface ParsedRow {
+  readonly fields: readonly string[];
+  readonly problem: string | null;
+  /** Where the next row starts, as a UTF-16 index into the window. */
+  readonly end: number;
+}
+
+/** The rows of a window up to its end or up to the first with a problem. */
+function parseWindow(window: string, delimiter: string, newline: '\r' | '\n'): ParsedRow[] {
+  const rows: ParsedRow[] = [];
+  papa.parse<string[]>(window, {
+    delimiter,
+    newline,
+    fastMode: false,
+    step: ({ data, errors, meta }, parser) => {
+      const error = errors[0];
+      const problem = error === undefined ? null : `A quotation mark is misplaced or never closed: ${error.message}.`;
+      const fields = data.map((field, index) => (index === data.length - 1 ? field.replace(/\r$/, '') : field));
+      rows.push({ fields, problem, end: meta.cursor });
+      if (error !== undefined) parser.abort();
+    },
+  });
+  return rows;
+}

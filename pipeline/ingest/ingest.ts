@@ -1,0 +1,156 @@
+import type { Collection } from '../../schemas/collection.ts';
+import type { Article } from '../article.ts';
+import type { Effects } from '../effects.ts';
+import { RecordError } from '../error.ts';
+import type { Reject } from '../reject.ts';
+import { isRefusal, type Reading } from './draft.ts';
+import { formatOf, formats } from './formats.ts';
+import { articleId } from './identity.ts';
+import { inOrder } from './in-order.ts';
+import { resolveMetadata, type Statements } from './metadata.ts';
+import { type Content, type Failure, readSource } from './read-source.ts';
+import type { SourceFile } from './sources.ts';
+
+export interface IngestOptions {
+  /**
+   * The most bytes of a source file, once unpacked.
+   * @default 67108864 (64 MiB)
+   */
+  readonly maxBytes?: number;
+  /**
+   * The most articles of a run; those beyond it are rejected.
+   * @default 1000000
+   */
+  readonly maxArticles?: number;
+  /**
+   * Source files read side by side, and the most that are held in memory.
+   * @default 8
+   */
+  readonly concurrency?: number;
+  /**
+   * Milliseconds that reading one source file may take.
+   * @default 30000
+   */
+  readonly timeoutMilliseconds?: number;
+}
+
+export const ingestDefaults: Required<IngestOptions> = {
+  maxBytes: 64 * 1024 * 1024,
+  maxArticles: 1_000_000,
+  concurrency: 8,
+  timeoutMilliseconds: 30_000,
+};
+
+/** What comes of one record: an article, or the reason why there is none. */
+export type Ingested =
+  | { readonly article: Article; readonly reject: null }
+  | { readonly article: null; readonly reject: Reject };
+
+/**
+ * Reads the articles of source files, in the order of the files and of the records in them, whatever is read first.
+ * Every record gives an article or a reject; nothing that is wrong with a file ends the run. Duplicates are left in:
+ * `resolveDuplicates` finds them. Memory holds as many files as are read side by side, not more.
+ *
+ * @throws RecordError (usage) where an option is out of range
+ */
+export async function* ingest(
+  sources: readonly SourceFile[],
+  collection: Collection,
+  options: IngestOptions,
+  effects: Effects,
+): AsyncGenerator<Ingested, undefined> {
+  const limits = checkedOptions(options);
+  const read = async (source: SourceFile) => ({ source, content: await readKnown(source, limits, effects) });
+  let articles = 0;
+  let done = 0;
+  for await (const { source, content } of inOrder(sources, read, limits.concurrency)) {
+    if (articles >= limits.maxArticles) yield tooMany(source.path, limits.maxArticles);
+    else {
+      for await (const ingested of ingestSource(source, content, collection)) {
+        const full = ingested.article !== null && articles >= limits.maxArticles;
+        yield full ? tooMany(ingested.article.source, limits.maxArticles) : ingested;
+        if (ingested.article !== null) articles++;
+      }
+    }
+    done++;
+    effects.progress({ stage: 'ingest', done, total: sources.length });
+  }
+}
+
+function checkedOptions(options: IngestOptions): Required<IngestOptions> {
+  const limits = { ...ingestDefaults, ...options };
+  for (const [name, value] of Object.entries(limits)) {
+    if (Number.isSafeInteger(value) && value >= 1) continue;
+    throw new RecordError('usage', 'bad-option', `Expected \`${name}\` to be an integer >= 1, got \`${value}\`.`);
+  }
+  return limits;
+}
+
+async function* ingestSource(
+  source: SourceFile,
+  content: Content | Failure,
+  collection: Collection,
+): AsyncGenerator<Ingested, undefined> {
+  if (format === null) {
+    const known = formats.flatMap(({ extensions }) => extensions).join(', ');
+    const message = `No reader is registered for this name. Known are ${known}, also with .gz.`;
+    yield rejected({ code: 'unknown-format', message, inputRef: source.path, record: null });
+    return;
+  }
+  const content = await reading;
+  if ('code' in content) {
+    yield rejected({ ...content, inputRef: source.path, record: null });
+    return;
+  }
+  const origin = { path: source.path, mediaType: format.mediaType, sha256: content.sha256 };
+  for await (const reading of format.read(content.bytes, { columns: collection.columns })) {
+    yield ingestedOf(reading, origin, { file: content.stated, collection: collection.metadata });
+  }
+}
+
+/** The file or line that a record stands in. */
+export interface Origin {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+}
+
+/** The article that a format read, with its metadata resolved and its id; or the reject. */
+export function ingestedOf(reading: Reading, origin: Origin, stated: Omit<Statements, 'document'>): Ingested {
+  const source = reading.record === null ? origin.path : `${origin.path}#${reading.record}`;
+  if (isRefusal(reading)) {
+    const { code, message, original } = reading;
+    return rejected({ code, message, inputRef: source, record: storable(original) });
+  }
+  const { text, blocks } = reading;
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    const message = 'The document has no text. Leave it out, or give it one.';
+    return rejected({ code: 'no-text', message, inputRef: source, record: null });
+  }
+  const metadata = resolveMetadata({ ...stated, document: reading.stated });
+  const { mediaType, sha256 } = origin;
+  const article = { id: articleId(text, metadata), source, mediaType, sha256, text, blocks, metadata };
+  return { article, reject: null };
+}
+
+function rejected(reject: Omit<Reject, 'stage'>): Ingested {
+  return { article: null, reject: { stage: 'ingest', ...reject } };
+}
+
+function tooMany(inputRef: string, maxArticles: number): Ingested {
+  const message = `The run has its ${maxArticles} articles already. Raise the limit on articles, or split the collection.`;
+  return rejected({ code: 'too-many-articles', message, inputRef, record: null });
+}
+
+/** Deeper records would break whatever writes or checks them. */
+const deepestRecord = 32;
+
+/** A record that can be kept: any JSON, unless it is nested absurdly deep. */
+function storable(record: unknown): unknown {
+  let level: unknown[] = [record];
+  for (let depth = 0; depth < deepestRecord; depth++) {
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+    if (level.length === 0) return record;
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import type { EntityType } from '../../schemas/entities.ts';
+import type { Annotation, DocumentEntity } from '../annotate.ts';
+import { groupBy } from '../grouping.ts';
+import { idOf } from '../ids.ts';
+import { compareCodePoints } from '../offsets.ts';
+import { comparableWords } from './words.ts';
+
+/** Entities of articles that are taken to be one thing. */
+export interface EntityCluster {
+  /** The id of an entity that no earlier version has. */
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  /** Ids of the document entities. */
+  readonly documentIds: readonly string[];
+  /** Ids of the mentions, sorted. */
+  readonly mentionIds: readonly string[];
+}
+
+/**
+ * Joins the entities of articles by type and full name, without case and accents. A person known by a single name is
+ * joined to nobody: a surname alone never merges. An entity of type `other` joins the one typed entity of its name.
+ */
+export function clusterEntities(annotations: readonly Annotation[]): EntityCluster[] {
+  const mentionRows = annotations.flatMap((annotation) => annotation.mentions);
+  const mentionsOf = groupBy(mentionRows, (mention) => mention.entity_id);
+  const mentioned = annotations
+    .flatMap(({ entities }) => entities)
+    .filter((entity) => mentionsOf.has(entity.entity_id));
+  const typeOf = soleTypes(mentioned);
+  const groups = groupBy(mentioned, (entity) => clusterKey(entity, typeOf));
+  return [...groups.values()].map((group) => {
+    const mentionIds = group
+      .flatMap((entity) => mentionsOf.get(entity.entity_id) ?? [])
+      .map((mention) => mention.mention_id)
+      .sort(compareCodePoints);
+    const type = group.find((entity) => entity.type !== 'other')?.type ?? 'other';
+    const name = canonicalName(group, mentionsOf);
+    return {
+      id: idOf('e', [type, name, mentionIds[0] ?? '']),
+      type,
+      name,
+      documentIds: group.map((entity) => entity.entity_id).sort(compareCodePoints),
+      mentionIds,
+    };
+  });
+}
+
+/** For each name that has one type beside `other`: that type. */
+function soleTypes(entities: readonly DocumentEntity[]): Map<string, EntityType> {
+  const typed = entities.filter((entity) => entity.type !== 'other');
+  const byName = groupBy(typed, (entity) => comparableWords(entity.name).join(' '));
+  const sole = new Map<string, EntityType>();
+  for (const [name, group] of byName) {
+    const [type, ...others] = new Set(group.map((entity) => entity.type));
+    if (type !== undefined && others.length === 0) sole.set(name, type);
+  }
+  return sole;
+}
+
+function clusterKey({ entity_id, name, type }: DocumentEntity, typeOf: ReadonlyMap<string, EntityType>): string {
+  const words = comparableWords(name);
+  const joinedType = type === 'other' ? (typeOf.get(words.join(' ')) ?? type) : type;
+  if (words.length === 0 || (joinedType === 'person' && words.length < 2)) return entity_id;
+  return `${joinedType} ${words.join(' ')}`;
+}
+
+/** The spelling that most mentions lead to; of equals the longer, then the first by code point. */
+function canonicalName(group: readonly DocumentEntity[], mentionsOf: ReadonlyMap<string, readonly unknown[]>): string {
+  const weights = new Map<string, number>();
+  for (const { entity_id, name } of group) {
+    weights.set(name, (weights.get(name) ?? 0) + (mentionsOf.get(entity_id)?.length ?? 0));
+  }
+  const [best] = [...weights].sort(
+    ([a, aWeight], [b, bWeight]) => bWeight - aWeight || b.length - a.length || compareCodePoints(a, b),
+  );
+  return best?.[0] ?? '';
+}

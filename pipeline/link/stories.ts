@@ -1,0 +1,88 @@
+import type { Annotation } from '../annotate.ts';
+import { idOf, sha256 } from '../ids.ts';
+import { compareCodePoints } from '../offsets.ts';
+import { comparableWords } from './words.ts';
+
+/** Share of the shorter article's words that must stand in passages the other has too. */
+const copyShare = 0.6;
+/** A passage with fewer words than this says nothing about copying: too many articles share short ones. */
+const leastWords = 8;
+/** A passage that more articles than this share is a house formula rather than news. */
+const mostSharers = 64;
+
+/** An article with the articles that copy it. */
+export interface Story {
+  /** The id of a story that no earlier version has. */
+  readonly id: string;
+  /** The article that was published first; of two on one day, the smaller id. */
+  readonly original: string;
+  readonly copies: readonly string[];
+}
+
+/**
+ * Finds articles that repeat whole passages of an earlier one. A copy is compared with originals only, never with
+ * another copy, so no chain of ever less alike articles can grow. Sorting aside it takes time in proportion to the
+ * passages. Passages that were edited do not count as shared.
+ */
+export function findStories(annotations: readonly Annotation[]): Story[] {
+  const documents = annotations.map(fingerprint).sort((a, b) => compareCodePoints(a.order, b.order));
+  const holders = new Map<string, Fingerprint[]>();
+  const copiesOf = new Map<Fingerprint, string[]>();
+  for (const document of documents) {
+    const original = bestOriginal(document, holders);
+    if (original === undefined) {
+      for (const passage of document.passages.keys()) holders.set(passage, [...(holders.get(passage) ?? []), document]);
+    } else {
+      copiesOf.set(original, [...(copiesOf.get(original) ?? []), document.id]);
+    }
+  }
+  return [...copiesOf].map(([original, copies]) => ({
+    id: idOf('s', ['story', smallest([original.id, ...copies])]),
+    original: original.id,
+    copies: [...copies].sort(compareCodePoints),
+  }));
+}
+
+interface Fingerprint {
+  readonly id: string;
+  readonly order: string;
+  /** Hash of a body passage → its number of words. */
+  readonly passages: ReadonlyMap<string, number>;
+  readonly words: number;
+}
+
+function fingerprint({ article, passages }: Annotation): Fingerprint {
+  const hashes = new Map<string, number>();
+  for (const passage of passages) {
+    if (passage.role !== 'body' || passage.text === null) continue;
+    const words = comparableWords(passage.text);
+    if (words.length >= leastWords) hashes.set(sha256(words.join(' ')), words.length);
+  }
+  const published = article.published_at ?? article.published_on ?? '9999';
+  return {
+    id: article.article_id,
+    order: `${published} ${article.article_id}`,
+    passages: hashes,
+    words: [...hashes.values()].reduce((sum, words) => sum + words, 0),
+  };
+}
+
+/** The earlier original that shares most words with the document, if they are enough. */
+function bestOriginal(document: Fingerprint, holders: ReadonlyMap<string, Fingerprint[]>): Fingerprint | undefined {
+  const shared = new Map<Fingerprint, number>();
+  for (const [passage, words] of document.passages) {
+    const others = holders.get(passage) ?? [];
+    if (others.length > mostSharers) continue;
+    for (const other of others) shared.set(other, (shared.get(other) ?? 0) + words);
+  }
+  let best: Fingerprint | undefined;
+  for (const [other, words] of shared) {
+    if (words < copyShare * Math.min(document.words, other.words)) continue;
+    if (best === undefined || words > (shared.get(best) ?? 0)) best = other;
+  }
+  return best;
+}
+
+function smallest(ids: readonly string[]): string {
+  return ids.reduce((least, id) => (compareCodePoints(id, least) < 0 ? id : least));
+}

@@ -1,0 +1,79 @@
+import { applyEdits, type Edit, type MappedText, type Repair, unmapped } from './mapped-text.ts';
+import { windows1252Of } from './mojibake/charsets.ts';
+import { findRuns, type Run } from './mojibake/runs.ts';
+
+/** A run that gains this much needs no other evidence. Set so that right text of some 60 languages stays as it is. */
+const convincingGain = 4.2;
+/** What is enough where the same text has convincing runs in the same charset. */
+const supportedGain = 1;
+/** Text that was garbled more often than this is left half repaired; every layer makes a text twice as long or more. */
+const layers = 6;
+
+/**
+ * Mends UTF-8 that was read as a single-byte charset, once or several times over, and lone windows-1252 bytes.
+ *
+ * Runs of characters that may be the bytes of UTF-8 in some charset are decoded where the decoded text is much likelier
+ * than what stands there (`badness`), or somewhat likelier where the same text shows that it was garbled in that way.
+ * One edit a decoded character; edits refer to the given text however many layers there were. Linear in its length.
+ */
+export const repairMojibake: Repair = (text) => {
+  let edits = outermostLayer(text);
+  if (edits.length === 0) return edits;
+  let mapped = unmapped(text);
+  for (let layer = 0; layer < layers && edits.length > 0; layer++) {
+    mapped = applyEdits(mapped, edits);
+    edits = outermostLayer(mapped.text);
+  }
+  return editsOf(mapped, text);
+};
+
+/** One decoding. Lone bytes wait until nothing is left to decode, for they may be part of what the next layer decodes. */
+function outermostLayer(text: string): Edit[] {
+  const decoded = chooseRuns(findRuns(text)).flatMap(({ sequences }) =>
+    sequences.map(({ start, end, character }) => ({ start, end, replacement: character })),
+  );
+  return decoded.length > 0 ? decoded : loneBytes(text);
+}
+
+/** The runs to decode, by start, disjoint: the likeliest charset where several would do. */
+function chooseRuns(runs: readonly Run[]): Run[] {
+  const supported = new Set(bestOf(runs.filter(({ gain }) => gain >= convincingGain)).map(({ charset }) => charset));
+  return bestOf(
+    runs.filter(({ gain, charset }) => gain >= convincingGain || (gain >= supportedGain && supported.has(charset))),
+  );
+}
+
+/** Of runs that overlap those that gain most; `runs` are sorted by start, and so is the result. */
+function bestOf(runs: readonly Run[]): Run[] {
+  const chosen: Run[] = [];
+  for (const run of runs) {
+    const last = chosen.at(-1);
+    if (last === undefined || last.end <= run.start) chosen.push(run);
+    else if (run.gain > last.gain) chosen[chosen.length - 1] = run;
+  }
+  return chosen;
+}
+
+/** C1 controls are not text: they are windows-1252 characters that were read as latin-1. */
+function loneBytes(text: string): Edit[] {
+  return Array.from(text.matchAll(/[\u0080-\u009f]/g), ({ 0: control, index }) => ({
+    start: index,
+    end: index + 1,
+    replacement: windows1252Of(control.charCodeAt(0)),
+  })).filter(({ start, replacement }) => replacement !== text.charAt(start));
+}
+
+/** The edits of a source that a mapped text stands for: one for each stretch that was made from the same characters. */
+function editsOf({ text, starts, ends }: MappedText, source: string): Edit[] {
+  const edits: Edit[] = [];
+  for (let index = 0; index < text.length; ) {
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? 0;
+    let next = index + 1;
+    while (next < text.length && starts[next] === start && ends[next] === end) next++;
+    const replacement = text.slice(index, next);
+    if (replacement !== source.slice(start, end)) edits.push({ start, end, replacement });
+    index = next;
+  }
+  return edits;
+}

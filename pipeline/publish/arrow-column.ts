@@ -1,0 +1,100 @@
+import { type Data, makeData, type Vector } from 'apache-arrow';
+import type { ColumnType } from '../../schemas/table.ts';
+import { arrowTypes } from './arrow-schema.ts';
+import { dayMilliseconds, instantMilliseconds } from './cell.ts';
+
+type Values = readonly unknown[];
+
+const dayLength = 86_400_000;
+const encoder = new TextEncoder();
+
+/**
+ * Makes the Arrow data of a column's values, each of the column's type or null. The buffers are filled here, one
+ * whole column at a time: the builders of apache-arrow take four times as long and read what they do not expect as
+ * zero or "".
+ */
+export const toArrow: Readonly<Record<ColumnType, (values: Values) => Data>> = {
+  string: (values) => makeData({ type: arrowTypes.string, ...nulls(values), ...texts(values) }),
+  integer: (values) => makeData({ type: arrowTypes.integer, ...nulls(values), data: Int32Array.from(values, Number) }),
+  number: (values) => makeData({ type: arrowTypes.number, ...nulls(values), data: Float64Array.from(values, plain) }),
+  boolean: (values) => makeData({ type: arrowTypes.boolean, ...nulls(values), data: bits(values, Boolean) }),
+  date: (values) => makeData({ type: arrowTypes.date, ...nulls(values), data: Int32Array.from(values, toDay) }),
+  datetime: (values) =>
+    makeData({ type: arrowTypes.datetime, ...nulls(values), data: BigInt64Array.from(values, toInstant) }),
+  'list<string>': (values) => {
+    const { valueOffsets, elements } = lists(values);
+    const child = makeData({ type: arrowTypes.string, ...nulls(elements), ...texts(elements) });
+    return makeData({ type: arrowTypes['list<string>'], ...nulls(values), valueOffsets, child });
+  },
+  'list<integer>': (values) => {
+    const { valueOffsets, elements } = lists(values);
+    const child = makeData({ type: arrowTypes.integer, ...nulls(elements), data: Int32Array.from(elements, Number) });
+    return makeData({ type: arrowTypes['list<integer>'], ...nulls(values), valueOffsets, child });
+  },
+};
+
+/** Zero has no sign in the other formats. */
+const plain = (value: unknown): number => Number(value) + 0;
+const toDay = (value: unknown): number => (value === null ? 0 : dayMilliseconds(value) / dayLength);
+const toInstant = (value: unknown): bigint => (value === null ? 0n : BigInt(instantMilliseconds(value)));
+
+/** How many values there are, how many of them are null, and which. */
+function nulls(values: Values): { length: number; nullCount: number; nullBitmap?: Uint8Array } {
+  let nullCount = 0;
+  for (const value of values) if (value === null) nullCount += 1;
+  const { length } = values;
+  return nullCount === 0 ? { length, nullCount } : { length, nullCount, nullBitmap: bits(values, isPresent) };
+}
+
+const isPresent = (value: unknown): boolean => value !== null;
+
+/** One bit a value, the first the lowest of its byte. */
+function bits(values: Values, isSet: (value: unknown) => boolean): Uint8Array {
+  const bytes = new Uint8Array((values.length + 7) >> 3);
+  for (const [index, value] of values.entries()) {
+    if (isSet(value)) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (1 << (index & 7));
+  }
+  return bytes;
+}
+
+/** All texts of a column encoded at once: an order of magnitude faster than one by one. A null takes no bytes. */
+function texts(values: Values): { data: Uint8Array; valueOffsets: Int32Array } {
+  const joined = values.join('');
+  const data = encoder.encode(joined);
+  const byteLength = data.length === joined.length ? (text: string) => text.length : Buffer.byteLength;
+  return { data, valueOffsets: offsets(values, (value) => (typeof value === 'string' ? byteLength(value) : 0)) };
+}
+
+/** The elements of all lists in a row, and where each list begins. */
+function lists(values: Values): { elements: Values; valueOffsets: Int32Array } {
+  const elements = values.flatMap((list) => (Array.isArray(list) ? list : []));
+  return { elements, valueOffsets: offsets(values, (list) => (Array.isArray(list) ? list.length : 0)) };
+}
+
+/** Where each value begins in the buffer of all, and the end of the last. */
+function offsets(values: Values, lengthOf: (value: unknown) => number): Int32Array {
+  const starts = new Int32Array(values.length + 1);
+  let end = 0;
+  for (const [index, value] of values.entries()) {
+    end += lengthOf(value);
+    starts[index + 1] = end;
+  }
+  return starts;
+}
+
+/** The value of a row as it was before it was written. */
+export function fromArrow(type: ColumnType, vector: Vector, row: number): unknown {
+  const value: unknown = vector.get(row);
+  if (value === null) return null;
+  switch (type) {
+    case 'date':
+      return new Date(Number(value)).toISOString().slice(0, 10);
+    case 'datetime':
+      return new Date(Number(value)).toISOString();
+    case 'list<string>':
+    case 'list<integer>':
+      return [...(value as Vector)];
+    default:
+      return value;
+  }
+}

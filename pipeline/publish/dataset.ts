@@ -1,0 +1,46 @@
+import type { Collection } from '../../schemas/collection.ts';
+import type {
+  Change,
+  PublishedFile,
+  StageCount,
+  TableManifest,
+  Verdict,
+  VersionEntry,
+} from '../../schemas/manifest.ts';
+import type { Reject } from '../reject.ts';
+
+/** Which files a build read: a name for their root and a hash of their paths and contents. */
+export interface Inputs {
+  readonly root: string;
+  readonly files: number;
+  readonly sha256: string;
+}
+
+/** All that a version says of itself beside its rows. */
+export interface Dataset {
+  readonly version: string;
+  readonly date: string | null;
+  readonly verdict: Verdict;
+  readonly reasons: readonly string[];
+  /** The version before, or null for the first. */
+  readonly before: VersionEntry | null;
+  readonly collection: Collection;
+  readonly inputs: Inputs;
+  readonly changes: readonly Change[];
+  readonly stages: readonly StageCount[];
+  readonly rejects: readonly Reject[];
+  /** Articles by publisher, most first; null for those whose publisher is not known. */
+  readonly publishers: readonly (readonly [publisher: string | null, articles: number])[];
+}
+
+/** A written version: its tables' manifests and its other files. */
+export interface WrittenVersion {
+  readonly manifests: readonly TableManifest[];
+  /** The manifests and documents themselves as files. */
+  readonly documents: readonly PublishedFile[];
+}
+
+/** Title of the dataset: as the collection states it, else the name of its folder. */
+export function titleOf({ collection, inputs }: Pick<Dataset, 'collection' | 'inputs'>): string {
+  return collection.title ?? `On the record: ${inputs.root}`;
+}

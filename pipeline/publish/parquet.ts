@@ -1,0 +1,113 @@
+import type { FileHandle } from 'node:fs/promises';
+import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects, type SchemaElement } from 'hyparquet';
+import { ByteWriter, type ColumnSource, ParquetWriter } from 'hyparquet-writer';
+import type { Column, Row, Table } from '../../schemas/table.ts';
+import type { Effects } from '../effects.ts';
+import { columnValues, dayMilliseconds, instantMilliseconds } from './cell.ts';
+import { type Format, inPortions } from './format.ts';
+import { parquetNotesOf, parquetSchemaOf } from './parquet-schema.ts';
+import { damaged, withFile } from './reader.ts';
+import type { Sink } from './sink.ts';
+
+/** Rows of a row group, the unit that readers skip or fetch. */
+const groupSize = 50_000;
+
+/** Parquet, compressed with snappy. */
+export const parquet: Format = {
+  name: 'parquet',
+  extension: '.parquet',
+  mediaType: 'application/vnd.apache.parquet',
+  async open(table, sink, about) {
+    const bytes = openBytes(sink);
+    const schema = parquetSchemaOf(table);
+    const writer = new ParquetWriter({ writer: bytes, schema, kvMetadata: parquetNotesOf(table, about) });
+    const portions = inPortions(table, { rows: groupSize, text: 1 << 25 }, async (rows) => {
+      // The order must be the schema's: the writer pairs columns and schema by place.
+      const columnData = table.columns.map((column) => columnSource(table, column, rows));
+      await writer.write({ columnData, rowGroupSize: groupSize });
+    });
+    return {
+      write: portions.write,
+      async close() {
+        await portions.close();
+        writer.finish();
+        await bytes.flush();
+      },
+    };
+  },
+  read: readParquet,
+};
+
+/** The writer's buffer, emptied into the sink after each row group. */
+function openBytes(sink: Sink): ByteWriter & { flush: () => Promise<void> } {
+  const bytes = new ByteWriter();
+  return Object.assign(bytes, {
+    async flush() {
+      await sink.write(bytes.getBytes());
+      bytes.index = 0;
+    },
+  });
+}
+
+function columnSource(table: Table, column: Column, rows: readonly Row[]): ColumnSource {
+  const { name, type } = column;
+  const values = columnValues(table, column, rows);
+  switch (type) {
+    case 'number':
+      return { name, data: values.map((value) => (value === null ? null : Number(value) + 0)) };
+    case 'date':
+      return { name, data: values.map((value) => (value === null ? null : new Date(dayMilliseconds(value)))) };
+    case 'datetime':
+      return { name, data: values.map((value) => (value === null ? null : new Date(instantMilliseconds(value)))) };
+    default:
+      return { name, data: values };
+  }
+}
+
+/** Days and instants as they stand in rows. */
+const parsers = {
+  dateFromDays: (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10),
+  timestampFromMilliseconds: (time: bigint) => new Date(Number(time)).toISOString(),
+};
+
+function readParquet(table: Table, path: string, files: Effects['files']): AsyncIterable<readonly Row[]> {
+  return withFile(files, path, async function* (handle) {
+    const file = await bufferOf(handle);
+    const metadata = await parquetMetadataAsync(file);
+    if (shapeOf(metadata.schema) !== shapeOf(parquetSchemaOf(table))) {
+      throw damaged(path, `has not the columns of ${table.name} in their order, names and types`);
+    }
+    let rowStart = 0;
+    for (const { num_rows } of metadata.row_groups) {
+      const rowEnd = rowStart + Number(num_rows);
+      const records = await parquetReadObjects({ file, metadata, rowStart, rowEnd, parsers });
+      yield records.map((record) => toRow(table, record));
+      rowStart = rowEnd;
+    }
+  });
+}
+
+async function bufferOf(handle: FileHandle): Promise<AsyncBuffer> {
+  const { size } = await handle.stat();
+  return {
+    byteLength: size,
+    async slice(start, end = size) {
+      const bytes = new Uint8Array(end - start);
+      await handle.read(bytes, 0, bytes.length, start);
+      return bytes.buffer;
+    },
+  };
+}
+
+/** What of a schema the rows depend on. */
+function shapeOf(schema: readonly SchemaElement[]): string {
+  const [, ...elements] = schema;
+  return JSON.stringify(
+    elements.map(({ name, type, repetition_type, converted_type }) => [name, type, repetition_type, converted_type]),
+  );
+}
+
+/** The reader gives undefined for a null list. */
+function toRow(table: Table, record: Readonly<Record<string, unknown>>): Row {
+  return Object.fromEntries(table.columns.map(({ name }) => [name, record[name] ?? null]));
+}

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { rejectSchema } from '../../schemas/reject.ts';
+import { sha256 } from '../ids.ts';
+import type { Reject } from '../reject.ts';
+import type { Dataset } from './dataset.ts';
+
+/** changes.json of a version: a JSON document whose changes stand one a line, so that it can be read as a stream. */
+export function changesJson({ before, version, verdict, reasons, changes }: Dataset): Iterable<string> {
+  return linedJson({ from: before?.version ?? null, to: version, verdict, reasons }, 'changes', changes);
+}
+
+/** quarantine.json of a version: what each stage took and gave, and every rejected record, one a line. */
+export function quarantineJson({ stages, rejects, collection }: Dataset): Iterable<string> {
+  return linedJson({ stages }, 'rejects', quarantined(rejects, collection.text));
+}
+
+/** Rejects as quarantine.json holds them: by input, with a hash in place of the record where text is withheld. */
+export function quarantined(
+  rejects: readonly Reject[],
+  textPolicy: Dataset['collection']['text'],
+): z.infer<typeof rejectSchema>[] {
+  return rejects.map(({ stage, code, message, inputRef, record }) => {
+    const json = JSON.stringify(record ?? null);
+    return {
+      stage,
+      code,
+      message,
+      input_ref: inputRef,
+      record: textPolicy === 'withhold' && record !== null ? { sha256: sha256(json) } : JSON.parse(json),
+    };
+  });
+}
+
+/** A document in pieces, since the whole of it may be longer than a string can be. */
+function* linedJson(
+  head: Readonly<Record<string, unknown>>,
+  name: string,
+  records: readonly unknown[],
+): Generator<string> {
+  yield JSON.stringify(head, null, 2).replace(/\n\}$/, `,\n  ${JSON.stringify(name)}: [`);
+  for (const [index, record] of records.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(record)}`;
+  yield records.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import type { Effects } from '../effects.ts';
+import { messageOf, RecordError, systemCode } from '../error.ts';
+
+/** Bytes held before they are hashed and written in one go. */
+const bufferSize = 65_536;
+
+/** What is known of a file once it is written. */
+export interface Written {
+  readonly bytes: number;
+  /** In hex. */
+  readonly sha256: string;
+}
+
+/** A file that is being written. Calls are made one after another: each is awaited before the next. */
+export interface Sink {
+  /** Adds bytes, or a text as UTF-8. The bytes may be reused once the promise is fulfilled. */
+  write(chunk: Uint8Array | string): Promise<void>;
+  /** Writes what is left, makes sure that it is on the disk, and closes the file. */
+  close(): Promise<Written>;
+  /** Closes the file as it is, after a failure. Never throws. */
+  abandon(): Promise<void>;
+}
+
+/**
+ * Opens a file for writing; what it held is lost. Memory does not grow with the file: bytes are counted, hashed and
+ * written as the buffer fills.
+ *
+ * @throws RecordError of kind `io`, from every call, if the file cannot be written.
+ */
+export async function openSink(files: Effects['files'], path: string): Promise<Sink> {
+  const handle = await files.open(path, 'w').catch((thrown: unknown) => {
+    throw cannotWrite(path, thrown);
+  });
+  const hash = createHash('sha256');
+  const encoder = new TextEncoder();
+  const buffer = new Uint8Array(bufferSize);
+  let filled = 0;
+  let bytes = 0;
+
+  const pass = async (chunk: Uint8Array): Promise<void> => {
+    hash.update(chunk);
+    bytes += chunk.length;
+    await writeAll(handle, chunk);
+  };
+  const flush = async (): Promise<void> => {
+    const held = buffer.subarray(0, filled);
+    filled = 0;
+    await pass(held);
+  };
+  const writeBytes = async (chunk: Uint8Array): Promise<void> => {
+    if (filled + chunk.length > bufferSize) await flush();
+    if (chunk.length > bufferSize) return pass(chunk);
+    buffer.set(chunk, filled);
+    filled += chunk.length;
+  };
+  const writeText = async (text: string): Promise<void> => {
+    for (let rest = text; ; ) {
+      const { read, written } = encoder.encodeInto(rest, buffer.subarray(filled));
+      filled += written;
+      if (read === rest.length) return;
+      await flush();
+      rest = rest.slice(read);
+    }
+  };
+  const orSay = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (thrown) {
+      throw cannotWrite(path, thrown);
+    }
+  };
+
+  return {
+    write: (chunk) => orSay(() => (typeof chunk === 'string' ? writeText(chunk) : writeBytes(chunk))),
+    close: () =>
+      orSay(async () => {
+        await flush();
+        await handle.sync();
+        await handle.close();
+        return { bytes, sha256: hash.digest('hex') };
+      }),
+    abandon: () => handle.close().catch(() => {}),
+  };
+}
+
+/** One call of `write` may take fewer bytes than it was given. */
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done);
+    done += bytesWritten;
+  }
+}
+
+/** What to do about a system error, by its code. */
+const remedies: Readonly<Record<string, { code: string; says: string }>> = {
+  ENOSPC: { code: 'disk-full', says: 'there is no space left on the disk. Free some and run the command again.' },
+  EDQUOT: { code: 'disk-full', says: 'your quota of the disk is used up. Free some of it and run the command again.' },
+  EROFS: { code: 'read-only', says: 'the disk can only be read. Choose another folder with --out.' },
+  EACCES: { code: 'no-permission', says: 'you may not write there. Change the permissions or choose another folder.' },
+  EPERM: { code: 'no-permission', says: 'you may not write there. Change the permissions or choose another folder.' },
+  ENOENT: { code: 'no-folder', says: 'its folder does not exist. Make it or choose another one.' },
+};
+
+function cannotWrite(path: string, thrown: unknown): RecordError {
+  const { code, says } = remedies[systemCode(thrown) ?? ''] ?? {
+    code: 'cannot-write',
+    says: `${messageOf(thrown)}. Mend this or choose another folder.`,
+  };
+  return new RecordError('io', code, `Cannot write ${path}: ${says}`, { cause: thrown });
+}

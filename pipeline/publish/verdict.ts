@@ -1,0 +1,138 @@
+import type { Change, ChangeReason, Verdict } from '../../schemas/manifest.ts';
+import type { Row } from '../../schemas/table.ts';
+import { groupBy } from '../grouping.ts';
+import { compareCodePoints } from '../offsets.ts';
+import type { TableRows } from './row-diff.ts';
+import type { SchemaChange } from './schema-diff.ts';
+
+/** How a version differs from the one before: what it is called, and why, in sentences a person can read. */
+export interface Judgement {
+  readonly verdict: Exclude<Verdict, 'FIRST'>;
+  readonly reasons: readonly string[];
+}
+
+/** All that can differ between two versions. */
+export interface Differences {
+  readonly schema: readonly SchemaChange[];
+  readonly rows: readonly Change[];
+  /** Whether other records are in quarantine, or for other reasons. */
+  readonly quarantine: boolean;
+  /** Whether the title, licence or another description of the dataset changed. */
+  readonly descriptions: boolean;
+}
+
+type Finding = SchemaChange;
+
+/**
+ * The verdict over the differences of two versions, or null where there are none: a schema or ids that break readers
+ * are MAJOR; more rows, or rows read by another method, MINOR; corrections, removals and regrouping PATCH.
+ */
+export function judge(
+  before: readonly TableRows[],
+  after: readonly TableRows[],
+  differences: Differences,
+): Judgement | null {
+  const findings: Finding[] = [
+    ...differences.schema,
+    ...rekeyed(before, after, differences.rows),
+    ...rowFindings(differences.rows, articleOfRows([...before, ...after])),
+    ...(differences.quarantine ? [{ level: 'PATCH', reason: 'The quarantine changed' } as const] : []),
+    ...(differences.descriptions
+      ? [{ level: 'PATCH', reason: 'The description of the dataset changed' } as const]
+      : []),
+  ];
+  const verdict = (['MAJOR', 'MINOR', 'PATCH'] as const).find((level) =>
+    findings.some((finding) => finding.level === level),
+  );
+  if (verdict === undefined) return null;
+  const ordered = findings.sort((a, b) => compareCodePoints(a.level, b.level));
+  return { verdict, reasons: ordered.map(({ level, reason }) => `${level}: ${reason}`) };
+}
+
+/** The facts that a row's id is made of, for rows of spans: what has them still is the same row. */
+function spanFacts(row: Row): string | null {
+  if (typeof row['start'] !== 'number') return null;
+  return JSON.stringify([
+    row['article_id'],
+    row['part_starts'] ?? row['start'],
+    row['part_ends'] ?? row['end'],
+    row['title'],
+  ]);
+}
+
+function rekeyed(before: readonly TableRows[], after: readonly TableRows[], changes: readonly Change[]): Finding[] {
+  const gone = groupBy(changes, (change) => (change.op === 'DEL' ? change.table : null));
+  return after.flatMap(({ shape, rows }) => {
+    const lost = new Set(gone.get(shape.table)?.map((change) => change.key));
+    if (lost.size === 0) return [];
+    const old = before.find((table) => table.shape.table === shape.table)?.rows ?? [];
+    const facts = new Set(old.filter((row) => lost.has(String(row[shape.key]))).map(spanFacts));
+    const added = changes
+      .filter((change) => change.op === 'ADD' && change.table === shape.table)
+      .map((change) => change.key);
+    const newKeys = new Set(added);
+    const same = rows.filter(
+      (row) => newKeys.has(String(row[shape.key])) && facts.has(spanFacts(row)) && spanFacts(row) !== null,
+    );
+    return same.length === 0
+      ? []
+      : [
+          {
+            level: 'MAJOR',
+            reason: `${same.length} rows of ${shape.table} have other ids though their spans stayed`,
+          } as const,
+        ];
+  });
+}
+
+/** The article of each row, by table and key. */
+function articleOfRows(tables: readonly TableRows[]): (change: Change) => string {
+  const articles = new Map<string, string>();
+  for (const { shape, rows } of tables) {
+    for (const row of rows) articles.set(`${shape.table}/${String(row[shape.key])}`, String(row['article_id'] ?? ''));
+  }
+  return (change) => articles.get(`${change.table}/${change.key}`) ?? '';
+}
+
+/** What a reason for changes makes of a version, and how it is told. */
+const reasonLevels = {
+  added: { level: 'MINOR', words: 'with new articles' },
+  removed: { level: 'PATCH', words: 'with articles that are gone' },
+  corrected: { level: 'PATCH', words: 'in corrected articles' },
+  cluster: { level: 'PATCH', words: 'by a regrouping across articles' },
+  method: { level: 'MINOR', words: 'by a change of method' },
+} as const satisfies Record<ChangeReason, { level: Finding['level']; words: string }>;
+
+function rowFindings(changes: readonly Change[], articleOf: (change: Change) => string): Finding[] {
+  const byTable = groupBy(changes, (change) => change.table);
+  return [...byTable].flatMap(([table, tableChanges]) =>
+    [...groupBy(tableChanges, (change) => change.reason)].map(([reason, group]) => {
+      const { level, words } = reasonLevels[reason];
+      const raised = reason === 'corrected' && grows(group, articleOf);
+      return {
+        level: raised ? 'MINOR' : level,
+        reason: `${table}: ${describeCounts(countOperations(group))} ${words}`,
+      };
+    }),
+  );
+}
+
+/** Whether corrected articles have more rows than before: a moved or reworded row is one gone and one new. */
+function grows(group: readonly Change[], articleOf: (change: Change) => string): boolean {
+  return [...groupBy(group, articleOf).values()].some((changes) => {
+    const { ADD, DEL } = countOperations(changes);
+    return ADD > DEL;
+  });
+}
+
+/** How many changes there are of each kind. */
+export function countOperations(changes: readonly Change[]): Record<Change['op'], number> {
+  const counts = { ADD: 0, MOD: 0, DEL: 0 };
+  for (const { op } of changes) counts[op]++;
+  return counts;
+}
+
+function describeCounts({ ADD, MOD, DEL }: Record<Change['op'], number>): string {
+  const parts = [ADD > 0 ? `${ADD} added` : '', MOD > 0 ? `${MOD} changed` : '', DEL > 0 ? `${DEL} removed` : ''];
+  return parts.filter((part) => part !== '').join(', ');
+}
