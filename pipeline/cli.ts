@@ -4,8 +4,8 @@ import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import type { Command, Outcome, Terminal } from './commands/command.ts';
 import { extractCommand } from './commands/extract.ts';
-import { schemaCommand } from './commands/schema.ts';
 import { reporter } from './commands/reporter.ts';
+import { schemaCommand } from './commands/schema.ts';
 import { silentEffects } from './effects.ts';
 import { exitCode, messageOf, RecordError, systemCode } from './error.ts';
 import { programVersion } from './program.ts';
@@ -34,7 +34,12 @@ function splitCommon(args: readonly string[]): { common: CommonOptions; rest: st
   const end = args.includes('--') ? args.indexOf('--') : args.length;
   const own = args.slice(0, end);
   const has = (name: string): boolean => own.includes(`--${name}`);
-  const common = { quiet: has('quiet'), json: has('json'), debug: has('debug'), help: has('help') || own.includes('-h') };
+  const common = {
+    quiet: has('quiet'),
+    json: has('json'),
+    debug: has('debug'),
+    help: has('help') || own.includes('-h'),
+  };
   const names = ['--quiet', '--json', '--debug', '--help', '-h'];
   return { common, rest: [...own.filter((arg) => !names.includes(arg)), ...args.slice(end)] };
 }
@@ -80,7 +85,8 @@ async function tell({ summary, lines }: Outcome, { json, quiet }: CommonOptions)
 async function fail(error: unknown, args: readonly string[]): Promise<number> {
   const known = error instanceof RecordError ? error : asSystemError(error);
   const kind = known?.kind ?? 'data';
-  const message = known?.message ?? `Unexpected error: ${messageOf(error)}. Please report it with the output of --debug.`;
+  const message =
+    known?.message ?? `Unexpected error: ${messageOf(error)}. Please report it with the output of --debug.`;
   process.stderr.write(`on-the-record: ${message}\n`);
   if (args.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   if (args.includes('--json')) {
@@ -91,7 +97,9 @@ async function fail(error: unknown, args: readonly string[]): Promise<number> {
 
 function asSystemError(error: unknown): RecordError | null {
   const code = systemCode(error);
-  return code?.startsWith('E') ? new RecordError('io', code, `${messageOf(error)}. Check the path, its permissions and the space on the disk.`) : null;
+  return code?.startsWith('E')
+    ? new RecordError('io', code, `${messageOf(error)}. Check the path, its permissions and the space on the disk.`)
+    : null;
 }
 
 process.stdout.on('error', (error) => {

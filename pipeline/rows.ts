@@ -4,6 +4,7 @@ import type { MentionRow } from '../schemas/mentions.ts';
 import type { PassageRole, PassageRow } from '../schemas/passages.ts';
 import type { PositionRow } from '../schemas/positions.ts';
 import type { QuoteRow } from '../schemas/quotes.ts';
+import type { Row } from '../schemas/table.ts';
 import type { Article } from './article.ts';
 import type { ExtractedQuote, Extraction, Span } from './extract/extract.ts';
 import { idOf, sha256 } from './ids.ts';
@@ -225,21 +226,20 @@ export function positionRows(context: ExtractionContext): PositionRow[] {
   });
 }
 
-/** Sorts the rows of a table by its order of columns: numbers by size, text by code point. */
-export function sortRows<T extends Readonly<Record<string, unknown>>>(
-  rows: readonly T[],
-  order: readonly string[],
-): T[] {
-  return [...rows].sort((left, right) => {
-    for (const column of order) {
-      const a = left[column];
-      const b = right[column];
-      const difference =
-        typeof a === 'number' && typeof b === 'number' ? a - b : compareCodePoints(String(a), String(b));
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  });
+/** Compares rows by columns in turn: numbers by size, text by code point. */
+export function compareRows(left: Row, right: Row, order: readonly string[]): number {
+  for (const column of order) {
+    const a = left[column];
+    const b = right[column];
+    const difference = typeof a === 'number' && typeof b === 'number' ? a - b : compareCodePoints(String(a), String(b));
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Rows in the order of their table. */
+export function sortRows<T extends Row>(rows: readonly T[], order: readonly string[]): T[] {
+  return [...rows].sort((left, right) => compareRows(left, right, order));
 }
 
 /** The id of a row whose span alone makes it what it is. */

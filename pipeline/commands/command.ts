@@ -56,7 +56,11 @@ export function wholeNumber(option: string, value: string | undefined): number |
   if (value === undefined) return undefined;
   const number = Number(value);
   if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new RecordError('usage', 'bad-option', `--${option} takes a whole number above 0, not ${JSON.stringify(value)}.`);
+  throw new RecordError(
+    'usage',
+    'bad-option',
+    `--${option} takes a whole number above 0, not ${JSON.stringify(value)}.`,
+  );
 }
 
 /** A share from 0 to 1 given as an option. @throws RecordError of kind usage for anything else. */

@@ -30,7 +30,11 @@ interface Group {
   readonly words: readonly string[];
   readonly names: NameCandidate[];
   readonly evidence: Evidence[];
+  /** The offices that stand before the name. */
+  readonly titles: Set<string>;
   type: EntityType;
+  /** Nothing but a capital that the sentence asks for anyway speaks for its being a name. */
+  weak: boolean;
 }
 
 /** Which groups a shorter form can stand for. */
@@ -64,13 +68,19 @@ function groupByKey(candidates: readonly NameCandidate[], readings: readonly Rea
   const groups = new Map<string, Group>();
   for (const name of candidates) {
     const key = countryNames.get(name.key) ?? name.key;
-    const group = groups.get(name.key) ?? groups.get(key) ?? { key, words: key.split(' '), names: [], evidence: [], type: 'other' };
+    const group = groups.get(name.key) ?? groups.get(key) ?? newGroup(key);
     group.names.push(name);
+    if (name.title?.kind === 'office') group.titles.add(name.title.title);
+    group.weak &&= name.weak;
     group.evidence.push(evidenceOf(name, readings[name.reading]?.tokens ?? []));
     groups.set(key, group).set(name.key, group);
   }
   for (const group of groups.values()) group.type = typeOf(group.evidence);
   return groups;
+}
+
+function newGroup(key: string): Group {
+  return { key, words: key.split(' '), names: [], evidence: [], titles: new Set(), type: 'other', weak: true };
 }
 
 function indexOf(groups: Iterable<Group>): Index {
@@ -79,7 +89,7 @@ function indexOf(groups: Iterable<Group>): Index {
   const initials = new Map<string, Group[]>();
   for (const group of new Set(groups)) {
     const { words } = group;
-    if (words.length < 2 || group.names.every(({ weak }) => weak)) continue;
+    if (words.length < 2 || group.weak) continue;
     const letters = words.filter((word) => word.length > 3 || !/^(?:of|and|the|for|de|la|del)$/.test(word)).map((word) => word.charAt(0));
     add(initials, letters.join(''), group);
     if (group.type !== 'person' && group.type !== 'other') continue;
@@ -92,10 +102,13 @@ function indexOf(groups: Iterable<Group>): Index {
   return { endings, beginnings, initials };
 }
 
+/** A short form that fits more fuller names than this is as ambiguous with fewer: the lists stay short. */
+const mostReadings = 8;
+
 function add(map: Map<string, Group[]>, key: string, group: Group): void {
   const list = map.get(key);
-  if (list) list.push(group);
-  else map.set(key, [group]);
+  if (list && list.length < mostReadings) list.push(group);
+  else if (!list) map.set(key, [group]);
 }
 
 /** The one longer name that a name of several words is short for: López Obrador, Donald Trump → Donald J. Trump. */
@@ -142,7 +155,7 @@ function resolve(
     const person = namedSoFar(name, given);
     return person && { group: person, rule: 'mention/given-name' };
   }
-  return group.names.every(({ weak }) => weak) && !isAcronym(token) ? null : { group, rule: ownRule(group) };
+  return group.weak && !isAcronym(token) ? null : { group, rule: ownRule(group) };
 }
 
 function ownRule(group: Group): RuleId {
@@ -165,7 +178,7 @@ function namedSoFar(name: NameCandidate, people: readonly Group[]): Group | null
   const [only, ...more] = before.length > 0 ? before : people;
   if (only && more.length === 0) return only;
   const title = name.title?.kind === 'office' ? name.title.title : null;
-  const [titled, ...others] = title === null ? [] : people.filter(({ names }) => names.some((one) => one.title?.title === title));
+  const [titled, ...others] = title === null ? [] : people.filter(({ titles }) => titles.has(title));
   return titled && others.length === 0 ? titled : null;
 }
 

@@ -4,6 +4,16 @@ import type { MentionRow } from '../../schemas/mentions.ts';
 import type { PositionRow } from '../../schemas/positions.ts';
 import type { QuoteRow } from '../../schemas/quotes.ts';
 import type { RuleId } from '../../schemas/rules.ts';
+import type { NormalizedArticle } from '../normalize/normalize.ts';
+import { findDates } from './dates.ts';
+import { nameEntities, type Naming } from './entities.ts';
+import { knownNames, nameCandidates } from './names.ts';
+import { findNominals } from './nominals.ts';
+import { findPositions } from './positions.ts';
+import { findQuotations } from './quotations.ts';
+import { findStatements, type Statement } from './quotes.ts';
+import { type Reading, read, sentenceAt } from './reading.ts';
+import { findSpeakers, type SpeakerReading } from './speakers.ts';
 
 /** A stretch of the repaired text; UTF-16 indexes, half open. */
 export interface Span {
@@ -71,4 +81,106 @@ export interface Extraction {
   readonly quotes: readonly ExtractedQuote[];
   readonly dates: readonly ExtractedDate[];
   readonly positions: readonly ExtractedPosition[];
+}
+
+const nothing: Extraction = { entities: [], mentions: [], quotes: [], dates: [], positions: [] };
+
+/**
+ * Reads the rows of one article from its mined passages by rules: rather silent than wrong. English only; an article
+ * in another language gives empty lists. Takes time in proportion to the length of the text and throws for none.
+ */
+export function extract(article: NormalizedArticle): Extraction {
+  if (article.language !== 'en') return nothing;
+  const { text } = article.repaired;
+  const readings = read(article);
+  const naming = nameArticle(readings, text);
+  const positions = findPositions(readings, naming);
+  const nominals = findNominals(readings, naming, positions);
+  const quotations = findQuotations(readings, text);
+  const statements = findStatements(readings, quotations, text);
+  const speakers = findSpeakers(statements, readings, quotations, naming, nominals);
+  const mentions = mentionsOf(naming, nominals, speakers);
+  return {
+    entities: naming.entities,
+    mentions,
+    quotes: statements.map((statement, index) => quoteOf(statement, speakers[index] ?? null, readings, mentions)),
+    dates: findDates(readings, text),
+    positions,
+  };
+}
+
+/** Names of passages in title case count only where another passage has them. */
+function nameArticle(readings: readonly Reading[], text: string): Naming {
+  const candidates = nameCandidates(readings);
+  const keys = new Set(candidates.filter(({ weak }) => !weak).map(({ key }) => key));
+  const headlines = readings.flatMap((reading, index) => (reading.titleCase ? knownNames(reading, index, keys) : []));
+  const all = [...candidates, ...headlines].sort((a, b) => a.start - b.start);
+  return nameEntities(all, readings, text);
+}
+
+function mentionsOf(
+  naming: Naming,
+  nominals: readonly (Span & { entity: number })[],
+  speakers: readonly (SpeakerReading | null)[],
+): ExtractedMention[] {
+  const names = naming.mentions.map(({ start, end, entity, rule }) => ({ start, end, entity, form: 'name' as const, rule }));
+  const offices = nominals.map(({ start, end, entity }) => ({ start, end, entity, form: 'nominal' as const, rule: 'mention/office' as const }));
+  const pronouns = speakers.flatMap((speaker) =>
+    speaker?.form === 'pronoun' && speaker.entity !== null && speaker.mention
+      ? [{ ...speaker.mention, entity: speaker.entity, form: 'pronoun' as const, rule: 'mention/speaking-pronoun' as const }]
+      : [],
+  );
+  return [...names, ...offices, ...pronouns].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function quoteOf(
+  statement: Statement,
+  speaker: SpeakerReading | null,
+  readings: readonly Reading[],
+  mentions: readonly ExtractedMention[],
+): ExtractedQuote {
+  const { parts, type, attribution, source, rule } = statement;
+  const tokens = readings[source]?.tokens ?? [];
+  const cue = attribution && {
+    start: tokens[attribution.cue.from]?.start ?? 0,
+    end: tokens[attribution.cue.to - 1]?.end ?? 0,
+    lemma: attribution.cue.lemma,
+    class: attribution.cue.class,
+  };
+  return { parts, type, sentence: sentenceOf(statement, cue, readings), speaker: speaker && speakerOf(speaker, mentions), cue, rule };
+}
+
+/** From the start of the first part's sentence to the end of the last part's, its source and cue included. */
+function sentenceOf(statement: Statement, cue: Span | null, readings: readonly Reading[]): Span {
+  const { parts, first, last, source } = statement;
+  const firstReading = readings[first];
+  const lastReading = readings[last];
+  const start = parts[0]?.start ?? 0;
+  const end = parts.at(-1)?.end ?? start;
+  const opening = firstReading ? sentenceAt(firstReading, start).start : start;
+  const closing = lastReading ? sentenceAt(lastReading, end - 1).end : end;
+  const cueSentence = cue && readings[source] ? sentenceAt(readings[source], cue.start) : null;
+  return {
+    start: cueSentence && source === first ? Math.min(opening, cueSentence.start) : opening,
+    end: cueSentence && source === last ? Math.max(closing, cueSentence.end) : closing,
+  };
+}
+
+function speakerOf(speaker: SpeakerReading, mentions: readonly ExtractedMention[]): ExtractedSpeaker {
+  const { start, end, form, entity, rule } = speaker;
+  return { start, end, form, entity, mention: indexOfMention(mentions, speaker.mention), rule };
+}
+
+/** Index of the mention with a span among mentions sorted by start, or null. */
+function indexOfMention(mentions: readonly ExtractedMention[], span: Span | null): number | null {
+  if (span === null) return null;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  while (mentions[low]?.start === span.start && mentions[low]?.end !== span.end) low++;
+  return mentions[low]?.start === span.start ? low : null;
 }

@@ -217,3 +217,22 @@ function isOrganizationWord(word: string): boolean {
 export function opens(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   return at === sentence.from || /^[“‘"«:•—–―(\[|…-]$/u.test(tokens[at - 1]?.text ?? '');
 }
+
+/** Names of other passages in a passage whose capitals say nothing: the longest that is among `keys` at each place. */
+export function knownNames(reading: Reading, index: number, keys: ReadonlySet<string>): NameCandidate[] {
+  const { tokens } = reading;
+  const found: NameCandidate[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isCapitalised(tokens[from])) continue;
+    for (let to = Math.min(tokens.length, from + 6); to > from; to--) {
+      const words = tokens.slice(from, to).filter(isWord);
+      const key = words.map((token) => token.folded.replaceAll('.', '')).join(' ');
+      const [first, last] = [tokens[from], tokens[to - 1]];
+      if (!keys.has(key) || !isWord(last) || first === undefined || last === undefined) continue;
+      found.push({ reading: index, from, to, start: first.start, end: last.end, key, title: null, weak: false });
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}

@@ -51,7 +51,9 @@ async function readIfThere(path: string, signal: AbortSignal | undefined, effect
   } catch (error) {
     if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return null;
     if (signal?.aborted) throw error;
-    throw new RecordError('io', 'unreadable-metadata', `"${path}" cannot be read: ${messageOf(error)}.`, { cause: error });
+    throw new RecordError('io', 'unreadable-metadata', `"${path}" cannot be read: ${messageOf(error)}.`, {
+      cause: error,
+    });
   }
 }
 

@@ -32,12 +32,12 @@ export function isText(node: DomNode): boolean {
 }
 
 /** Elements nested deeper than this are no page that a person wrote, and cost the parsers more than linear time. */
-const deepest = 512;
+const deepest = 1000;
 
 /**
  * Parses HTML into a document with html, head and body where they belong. No script runs and nothing is fetched.
  *
- * @returns null where elements are nested deeper than 512
+ * @returns null where elements are nested deeper than 1000
  */
 export async function parsePage(html: string): Promise<DomDocument | null> {
   if (nestsTooDeep(html)) return null;
@@ -56,15 +56,30 @@ const shallowElements: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Elements whose content holds no tags, whatever it looks like. */
+const rawElements: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title']);
+
+/** Drawing elements that close themselves where they end in a slash; those of HTML do not. */
+const shapeElements: ReadonlySet<string> = new Set(
+  'path circle rect line polygon polyline ellipse use stop g'.split(' '),
+);
+
 /** Whether a page nests deeper than it may: tags are counted before anything is built from them. Linear. */
 function nestsTooDeep(html: string): boolean {
-  const tag = /<(\/?)([a-z][a-z0-9-]*)/gi;
+  const tag = /<(\/?)([a-z][a-z0-9-]*)([^<>]*)/gi;
   let depth = 0;
   for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
-    const [, slash, name] = match;
-    if (name === undefined || shallowElements.has(name.toLowerCase())) continue;
+    const [, slash, written = '', rest = ''] = match;
+    const name = written.toLowerCase();
+    if (shallowElements.has(name) || (rest.endsWith('/') && shapeElements.has(name))) continue;
     depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
     if (depth > deepest) return true;
+    if (slash === '' && rawElements.has(name)) {
+      const end = new RegExp(`</${name}`, 'gi');
+      end.lastIndex = tag.lastIndex;
+      if (!end.test(html)) return false;
+      tag.lastIndex = end.lastIndex - name.length - 2;
+    }
   }
   return false;
 }

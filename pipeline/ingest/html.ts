@@ -23,10 +23,14 @@ export async function readPage(html: string): Promise<Reading> {
     if (document === null) return noMainText('Its elements are nested deeper than any page needs.', html);
     const stated = pageMetadata(document);
     const title = lineOf(stated.title);
-    const lines = await mainLines(document);
+    const { lines, byline } = await mainText(document);
     if (lines.length === 0) return noMainText('It has no main text of 200 letters or more.', html);
     const body = lines.filter((line, index) => index > 2 || !isTitle(line, title));
-    return { record: null, ...joinLines(title === null ? body : [{ text: title, hint: 'title' }, ...body]), stated };
+    return {
+      record: null,
+      ...joinLines(title === null ? body : [{ text: title, hint: 'title' }, ...body]),
+      stated: stated.authors === undefined && byline !== null ? { ...stated, authors: [byline] } : stated,
+    };
   } catch (error) {
     return noMainText(`It could not be read: ${error instanceof Error ? error.message : String(error)}.`, html);
   }
@@ -50,25 +54,27 @@ function noMainText(reason: string, html: string): Refusal {
 /** Letters that the paragraphs of a page must have to stand in for a main text. */
 const leastLetters = 200;
 
-async function mainLines(document: DomDocument): Promise<Line[]> {
-  // Readability takes the document apart, so the paragraphs are read first.
-  const paragraphs = bodiesOf(document)
-    .flatMap(linesOf)
-    .filter(({ hint }) => hint !== 'links' && hint !== 'form');
-  const content = await readableContent(document);
-  const lines = content === null ? [] : linesOf(content);
-  if (lettersIn(lines) > 0) return lines;
-  return lettersIn(paragraphs) >= leastLetters ? paragraphs : [];
+interface MainText {
+  readonly lines: readonly Line[];
+  /** What the page marks as the author's name, or null. */
+  readonly byline: string | null;
 }
 
-async function readableContent(document: DomDocument): Promise<DomElement | null> {
+async function mainText(document: DomDocument): Promise<MainText> {
+  // Readability takes the document apart, so the paragraphs are read first.
+  const all = bodiesOf(document).flatMap(linesOf);
+  const paragraphs = all.filter(({ hint }) => hint !== 'links' && hint !== 'form');
   const { Readability } = await import('@mozilla/readability');
   type PageDocument = ConstructorParameters<typeof Readability>[0];
   const reader = new Readability<DomElement>(document as PageDocument, {
     keepClasses: true,
     serializer: (node) => node as unknown as DomElement,
   });
-  return reader.parse()?.content ?? null;
+  const found = reader.parse();
+  const byline = lineOf(found?.byline ?? undefined);
+  const lines = found?.content ? linesOf(found.content) : [];
+  if (lettersIn(lines) > 0) return { lines, byline };
+  return { lines: lettersIn(paragraphs) >= leastLetters ? paragraphs : [], byline };
 }
 
 function bodiesOf(document: DomDocument): DomElement[] {

@@ -4,7 +4,6 @@ import type { Effects } from '../effects.ts';
 import { RecordError } from '../error.ts';
 import type { Reject } from '../reject.ts';
 import { isRefusal, type Reading } from './draft.ts';
-import { formatOf, formats } from './formats.ts';
 import { articleId } from './identity.ts';
 import { inOrder } from './in-order.ts';
 import { resolveMetadata, type Statements } from './metadata.ts';
@@ -60,7 +59,7 @@ export async function* ingest(
   effects: Effects,
 ): AsyncGenerator<Ingested, undefined> {
   const limits = checkedOptions(options);
-  const read = async (source: SourceFile) => ({ source, content: await readKnown(source, limits, effects) });
+  const read = async (source: SourceFile) => ({ source, content: await readSource(source, limits, effects) });
   let articles = 0;
   let done = 0;
   for await (const { source, content } of inOrder(sources, read, limits.concurrency)) {
@@ -91,20 +90,20 @@ async function* ingestSource(
   content: Content | Failure,
   collection: Collection,
 ): AsyncGenerator<Ingested, undefined> {
-  if (format === null) {
-    const known = formats.flatMap(({ extensions }) => extensions).join(', ');
-    const message = `No reader is registered for this name. Known are ${known}, also with .gz.`;
-    yield rejected({ code: 'unknown-format', message, inputRef: source.path, record: null });
-    return;
-  }
-  const content = await reading;
   if ('code' in content) {
     yield rejected({ ...content, inputRef: source.path, record: null });
     return;
   }
-  const origin = { path: source.path, mediaType: format.mediaType, sha256: content.sha256 };
-  for await (const reading of format.read(content.bytes, { columns: collection.columns })) {
+  const { format, bytes, sha256 } = content;
+  const origin = { path: source.path, mediaType: format.mediaType, sha256 };
+  let records = 0;
+  for await (const reading of format.read(bytes, { columns: collection.columns })) {
     yield ingestedOf(reading, origin, { file: content.stated, collection: collection.metadata });
+    records++;
+  }
+  if (records === 0) {
+    const message = 'The file holds no record. Leave it out, or give it one.';
+    yield rejected({ code: 'no-text', message, inputRef: source.path, record: null });
   }
 }
 

@@ -116,6 +116,8 @@ function publicationTimes(document: DomDocument): string[] {
     'time[pubdate]',
     'time.published, time.entry-date, .published time',
     'article header time, article time, header time, main time',
+    'time',
+    '[class*=publish], [class*=date], [class*=Date]',
   ];
   return selectors.flatMap((selector) =>
     [...document.querySelectorAll(selector)]
@@ -126,12 +128,15 @@ function publicationTimes(document: DomDocument): string[] {
   );
 }
 
+/** A page that marks more names than these marks the authors of other pages too. */
+const mostAuthors = 4;
+
 function authorElements(document: DomDocument): string[] {
-  const selectors = ['[itemprop=author] [itemprop=name]', '[itemprop=author]', '[rel=author]'];
+  const selectors = ['[itemprop=author] [itemprop=name]', '[itemprop=author]', 'article [rel=author]', '[rel=author]'];
   for (const selector of selectors) {
     const names = present([...document.querySelectorAll(selector)].map((element: DomElement) => element.textContent));
-    const short = names.filter((name) => name.length <= 100);
-    if (short.length > 0) return short;
+    const short = new Set(names.filter((name) => name.length <= 100));
+    if (short.size > 0 && short.size <= mostAuthors) return [...short];
   }
   return [];
 }

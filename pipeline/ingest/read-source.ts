@@ -6,11 +6,13 @@ import type { Effects } from '../effects.ts';
 import { messageOf, RecordError, systemCode } from '../error.ts';
 import { sha256 } from '../ids.ts';
 import { readFileMetadata } from './collection.ts';
-import { isGzip } from './formats.ts';
+import type { Format } from './draft.ts';
+import { formatOf, formats, isGzip } from './formats.ts';
 import type { SourceFile } from './sources.ts';
 
 /** A source file in memory. */
 export interface Content {
+  readonly format: Format;
   /** Unpacked. */
   readonly bytes: Uint8Array;
   /** Of the bytes on disk. */
@@ -35,9 +37,12 @@ export interface ReadLimits {
  * When time is up the read is ended, not merely left behind, and a read that does not end is not waited for.
  */
 export async function readSource(source: SourceFile, limits: ReadLimits, effects: Effects): Promise<Content | Failure> {
+  const format = formatOf(source.path);
+  if (format === null) return unknownFormat();
   const signal = AbortSignal.timeout(limits.timeoutMilliseconds);
   try {
-    return await beforeAbort(signal, readContent(source, limits.maxBytes, signal, effects));
+    const content = await beforeAbort(signal, readContent(source, limits.maxBytes, signal, effects));
+    return 'code' in content ? content : { format, ...content };
   } catch (error) {
     if (signal.aborted) {
       const message = `Reading took longer than ${limits.timeoutMilliseconds} ms. Raise the limit on time, or copy the file nearer.`;
@@ -53,10 +58,11 @@ async function readContent(
   maxBytes: number,
   signal: AbortSignal,
   effects: Effects,
-): Promise<Content | Failure> {
+): Promise<Omit<Content, 'format'> | Failure> {
   const stats = await effects.files.stat(source.file);
   // Opening a pipe or a device could wait for ever, beyond the reach of any signal.
-  if (!stats.isFile()) return { code: 'unreadable-file', message: 'It is no regular file. Give a copy of its content.' };
+  if (!stats.isFile())
+    return { code: 'unreadable-file', message: 'It is no regular file. Give a copy of its content.' };
   if (stats.size > maxBytes) return tooLarge(maxBytes);
   signal.throwIfAborted();
   const packed = await effects.files.readFile(source.file, { signal });
@@ -66,6 +72,14 @@ async function readContent(
   if (bytes.length > maxBytes) return tooLarge(maxBytes);
   const stated = await readFileMetadata(source.file, signal, effects);
   return { bytes, sha256: sha256(packed), stated };
+}
+
+function unknownFormat(): Failure {
+  const known = formats.flatMap(({ extensions }) => extensions).join(', ');
+  return {
+    code: 'unknown-format',
+    message: `No reader is registered for this name. Known are ${known}, also with .gz.`,
+  };
 }
 
 function tooLarge(maxBytes: number): Failure {

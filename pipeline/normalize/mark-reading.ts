@@ -63,7 +63,12 @@ export function readMarks(paragraph: string, offset: number, convention: Convent
     const start = found.length > 2 && !opens ? match.index + found.length - 2 : match.index;
     const end = start + Math.min(found.length, 2);
     const form = paragraph.slice(start, end);
-    marks.push({ start: start + offset, end: end + offset, form, cost: costOf(paragraph, start, end, form, convention) });
+    marks.push({
+      start: start + offset,
+      end: end + offset,
+      form,
+      cost: costOf(paragraph, start, end, form, convention),
+    });
   }
   return marks;
 }
@@ -138,7 +143,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...[...')]}>%'].map((character) => [character, 'closer'] as const),
   ...[...'.,!?;:…'].map((character) => [character, 'stop'] as const),
   ...[...'-‐‑–—―/|_'].map((character) => [character, 'dash'] as const),
-  ...[..."\"“”„‟'‘’‚‛«»‹›`"].map((character) => [character, 'mark'] as const),
+  ...[...'"“”„‟\'‘’‚‛«»‹›`'].map((character) => [character, 'mark'] as const),
 ]);
 
 function kindOf(character: string): Kind {

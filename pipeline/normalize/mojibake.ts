@@ -3,9 +3,9 @@ import { windows1252Of } from './mojibake/charsets.ts';
 import { findRuns, type Run } from './mojibake/runs.ts';
 
 /** A run that gains this much needs no other evidence. Set so that right text of some 60 languages stays as it is. */
-const convincingGain = 4.2;
+const convincingGain = 4;
 /** What is enough where the same text has convincing runs in the same charset. */
-const supportedGain = 1;
+const supportedGain = 0.5;
 /** Text that was garbled more often than this is left half repaired; every layer makes a text twice as long or more. */
 const layers = 6;
 
@@ -17,41 +17,47 @@ const layers = 6;
  * One edit a decoded character; edits refer to the given text however many layers there were. Linear in its length.
  */
 export const repairMojibake: Repair = (text) => {
-  let edits = outermostLayer(text);
+  const evidence = new Map<number, number>();
+  let edits = outermostLayer(text, evidence);
   if (edits.length === 0) return edits;
   let mapped = unmapped(text);
   for (let layer = 0; layer < layers && edits.length > 0; layer++) {
     mapped = applyEdits(mapped, edits);
-    edits = outermostLayer(mapped.text);
+    edits = outermostLayer(mapped.text, evidence);
   }
   return editsOf(mapped, text);
 };
 
+/** What convincing runs have gained by charset, in this layer and those around it. */
+type Evidence = Map<number, number>;
+
 /** One decoding. Lone bytes wait until nothing is left to decode, for they may be part of what the next layer decodes. */
-function outermostLayer(text: string): Edit[] {
-  const decoded = chooseRuns(findRuns(text)).flatMap(({ sequences }) =>
+function outermostLayer(text: string, evidence: Evidence): Edit[] {
+  const decoded = chooseRuns(findRuns(text), evidence).flatMap(({ sequences }) =>
     sequences.map(({ start, end, character }) => ({ start, end, replacement: character })),
   );
   return decoded.length > 0 ? decoded : loneBytes(text);
 }
 
-/** The runs to decode, by start, disjoint: the likeliest charset where several would do. */
-function chooseRuns(runs: readonly Run[]): Run[] {
-  const supported = new Set(bestOf(runs.filter(({ gain }) => gain >= convincingGain)).map(({ charset }) => charset));
-  return bestOf(
-    runs.filter(({ gain, charset }) => gain >= convincingGain || (gain >= supportedGain && supported.has(charset))),
-  );
-}
-
-/** Of runs that overlap those that gain most; `runs` are sorted by start, and so is the result. */
-function bestOf(runs: readonly Run[]): Run[] {
-  const chosen: Run[] = [];
-  for (const run of runs) {
-    const last = chosen.at(-1);
-    if (last === undefined || last.end <= run.start) chosen.push(run);
-    else if (run.gain > last.gain) chosen[chosen.length - 1] = run;
-  }
-  return chosen;
+/**
+ * The runs to decode, by start, disjoint. Where runs overlap, the charset that explains most of the text comes first:
+ * a text is seldom garbled in two ways at once. Adds to the evidence.
+ */
+function chooseRuns(runs: readonly Run[], evidence: Evidence): Run[] {
+  const convincing = runs.filter(({ gain }) => gain >= convincingGain);
+  for (const { charset, gain } of convincing) evidence.set(charset, (evidence.get(charset) ?? 0) + gain);
+  const ofThisLayer = new Set(convincing.map(({ charset }) => charset));
+  const isSupported = ({ charset, guessed }: Run): boolean => (guessed ? ofThisLayer : evidence).has(charset);
+  const weight = ({ charset }: Run): number => evidence.get(charset) ?? 0;
+  const good = runs.filter((run) => run.gain >= (isSupported(run) ? supportedGain : convincingGain));
+  const byWeight = good.toSorted((left, right) => weight(right) - weight(left) || left.charset - right.charset || left.start-right.start);
+  const taken = new Uint8Array(runs.reduce((end, run) => Math.max(end, run.end), 0));
+  const chosen = byWeight.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+  return chosen.sort((left, right) => left.start - right.start);
 }
 
 /** C1 controls are not text: they are windows-1252 characters that were read as latin-1. */

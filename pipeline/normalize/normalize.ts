@@ -1,6 +1,11 @@
 import type { PassageRole } from '../../schemas/passages.ts';
 import type { RuleId } from '../../schemas/rules.ts';
-import type { MappedText } from './mapped-text.ts';
+import type { Article } from '../article.ts';
+import { languageOf } from './language.ts';
+import { type MappedText, type Repair, repair } from './mapped-text.ts';
+import { cutPassages } from './passages.ts';
+import { mendQuotationMarks } from './quotation-marks.ts';
+import { assignRoles } from './roles.ts';
 
 /** One paragraph or line of an article; UTF-16 indexes into the repaired text, half open. */
 export interface Passage {
@@ -18,4 +23,24 @@ export interface NormalizedArticle {
   readonly passages: readonly Passage[];
   /** ISO 639 code. */
   readonly language: string;
+}
+
+/**
+ * The repairs in their order: encoding damage is told by the control characters and no-break spaces in it, so it is
+ * mended before those are unified; quotation marks are read last, from what their characters turned out to be.
+ */
+const repairs: readonly Repair[] = [mendQuotationMarks];
+
+/** Repairs an article's text, cuts it into passages with roles, and finds its language. */
+export async function normalize(article: Article, options: { defaultLanguage: string }): Promise<NormalizedArticle> {
+  const repaired = repair(article.text, repairs);
+  const { title, authors, language } = article.metadata;
+  const passages = assignRoles(repaired.text, cutPassages(repaired, article.blocks), { title, authors }).map(
+    ({ start, end, role, rule }) => ({ start, end, role, rule }),
+  );
+  const body = passages
+    .filter(({ role }) => role === 'body')
+    .map(({ start, end }) => repaired.text.slice(start, end))
+    .join('\n');
+  return { repaired, passages, language: await languageOf(body, language, options.defaultLanguage) };
 }

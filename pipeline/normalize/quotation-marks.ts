@@ -64,7 +64,8 @@ function placeOpening(text: string, mark: Mark, form: string): Edit[] {
 
 /** `go, “he said` → `go,” he said`. */
 function placeClosing(text: string, mark: Mark, form: string): Edit[] {
-  const spaceBefore = text.charAt(mark.start - 1) === ' ' && /[\p{L}\p{N}.,!?;:…—–-]/u.test(text.charAt(mark.start - 2));
+  const spaceBefore =
+    text.charAt(mark.start - 1) === ' ' && /[\p{L}\p{N}.,!?;:…—–-]/u.test(text.charAt(mark.start - 2));
   if (spaceBefore && isWord(text.charAt(mark.end))) {
     return [
       { start: mark.start - 1, end: mark.start, replacement: form },
@@ -86,7 +87,8 @@ function isWord(character: string): boolean {
 function turnClosingSingles(text: string): Edit[] {
   const edits: Edit[] = [];
   for (let index = text.indexOf('‘'); index !== -1; index = text.indexOf('‘', index + 1)) {
-    const closes = /[\p{L}\p{N}.,!?…-]/u.test(text.charAt(index - 1)) && /^[\s.,!?;:)”"]?$/.test(text.charAt(index + 1));
+    const closes =
+      /[\p{L}\p{N}.,!?…-]/u.test(text.charAt(index - 1)) && /^[\s.,!?;:)”"]?$/.test(text.charAt(index + 1));
     if (closes) edits.push({ start: index, end: index + 1, replacement: '’' });
   }
   return edits;

@@ -15,12 +15,11 @@ const encoder = new TextEncoder();
  */
 export const toArrow: Readonly<Record<ColumnType, (values: Values) => Data>> = {
   string: (values) => makeData({ type: arrowTypes.string, ...nulls(values), ...texts(values) }),
-  integer: (values) => makeData({ type: arrowTypes.integer, ...nulls(values), data: Int32Array.from(values, Number) }),
-  number: (values) => makeData({ type: arrowTypes.number, ...nulls(values), data: Float64Array.from(values, plain) }),
+  integer: (values) => makeData({ type: arrowTypes.integer, ...nulls(values), data: int32s(values, Number) }),
+  number: (values) => makeData({ type: arrowTypes.number, ...nulls(values), data: float64s(values) }),
   boolean: (values) => makeData({ type: arrowTypes.boolean, ...nulls(values), data: bits(values, Boolean) }),
-  date: (values) => makeData({ type: arrowTypes.date, ...nulls(values), data: Int32Array.from(values, toDay) }),
-  datetime: (values) =>
-    makeData({ type: arrowTypes.datetime, ...nulls(values), data: BigInt64Array.from(values, toInstant) }),
+  date: (values) => makeData({ type: arrowTypes.date, ...nulls(values), data: int32s(values, toDay) }),
+  datetime: (values) => makeData({ type: arrowTypes.datetime, ...nulls(values), data: int64s(values, toInstant) }),
   'list<string>': (values) => {
     const { valueOffsets, elements } = lists(values);
     const child = makeData({ type: arrowTypes.string, ...nulls(elements), ...texts(elements) });
@@ -28,21 +27,38 @@ export const toArrow: Readonly<Record<ColumnType, (values: Values) => Data>> = {
   },
   'list<integer>': (values) => {
     const { valueOffsets, elements } = lists(values);
-    const child = makeData({ type: arrowTypes.integer, ...nulls(elements), data: Int32Array.from(elements, Number) });
+    const child = makeData({ type: arrowTypes.integer, ...nulls(elements), data: int32s(elements, Number) });
     return makeData({ type: arrowTypes['list<integer>'], ...nulls(values), valueOffsets, child });
   },
 };
 
-/** Zero has no sign in the other formats. */
-const plain = (value: unknown): number => Number(value) + 0;
 const toDay = (value: unknown): number => (value === null ? 0 : dayMilliseconds(value) / dayLength);
 const toInstant = (value: unknown): bigint => (value === null ? 0n : BigInt(instantMilliseconds(value)));
 
+function int32s(values: Values, numberOf: (value: unknown) => number): Int32Array {
+  const numbers = new Int32Array(values.length);
+  for (let index = 0; index < values.length; index += 1) numbers[index] = numberOf(values[index]);
+  return numbers;
+}
+
+function int64s(values: Values, numberOf: (value: unknown) => bigint): BigInt64Array {
+  const numbers = new BigInt64Array(values.length);
+  for (let index = 0; index < values.length; index += 1) numbers[index] = numberOf(values[index]);
+  return numbers;
+}
+
+/** Zero loses its sign here, as in the other formats. */
+function float64s(values: Values): Float64Array {
+  const numbers = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index += 1) numbers[index] = Number(values[index]) + 0;
+  return numbers;
+}
+
 /** How many values there are, how many of them are null, and which. */
 function nulls(values: Values): { length: number; nullCount: number; nullBitmap?: Uint8Array } {
-  let nullCount = 0;
-  for (const value of values) if (value === null) nullCount += 1;
   const { length } = values;
+  let nullCount = 0;
+  for (let index = 0; index < length; index += 1) if (values[index] === null) nullCount += 1;
   return nullCount === 0 ? { length, nullCount } : { length, nullCount, nullBitmap: bits(values, isPresent) };
 }
 
@@ -51,32 +67,35 @@ const isPresent = (value: unknown): boolean => value !== null;
 /** One bit a value, the first the lowest of its byte. */
 function bits(values: Values, isSet: (value: unknown) => boolean): Uint8Array {
   const bytes = new Uint8Array((values.length + 7) >> 3);
-  for (const [index, value] of values.entries()) {
-    if (isSet(value)) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (1 << (index & 7));
+  for (let index = 0; index < values.length; index += 1) {
+    if (isSet(values[index])) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (1 << (index & 7));
   }
   return bytes;
 }
 
-/** All texts of a column encoded at once: an order of magnitude faster than one by one. A null takes no bytes. */
+/** All texts of a column encoded at once, which is far faster than one by one. A null takes no bytes. */
 function texts(values: Values): { data: Uint8Array; valueOffsets: Int32Array } {
   const joined = values.join('');
   const data = encoder.encode(joined);
-  const byteLength = data.length === joined.length ? (text: string) => text.length : Buffer.byteLength;
+  const byteLength = data.length === joined.length ? unitLength : Buffer.byteLength;
   return { data, valueOffsets: offsets(values, (value) => (typeof value === 'string' ? byteLength(value) : 0)) };
 }
 
+const unitLength = (text: string): number => text.length;
+
 /** The elements of all lists in a row, and where each list begins. */
 function lists(values: Values): { elements: Values; valueOffsets: Int32Array } {
-  const elements = values.flatMap((list) => (Array.isArray(list) ? list : []));
+  const elements: unknown[] = [];
+  for (const list of values) if (Array.isArray(list)) for (const element of list) elements.push(element);
   return { elements, valueOffsets: offsets(values, (list) => (Array.isArray(list) ? list.length : 0)) };
 }
 
-/** Where each value begins in the buffer of all, and the end of the last. */
+/** Where each value begins in the buffer of all, and where the last ends. */
 function offsets(values: Values, lengthOf: (value: unknown) => number): Int32Array {
   const starts = new Int32Array(values.length + 1);
   let end = 0;
-  for (const [index, value] of values.entries()) {
-    end += lengthOf(value);
+  for (let index = 0; index < values.length; index += 1) {
+    end += lengthOf(values[index]);
     starts[index + 1] = end;
   }
   return starts;

@@ -12,7 +12,7 @@ import type { Row, Table } from '../../schemas/table.ts';
 import type { Effects } from '../effects.ts';
 import { fromArrow, toArrow } from './arrow-column.ts';
 import { arrowSchemaOf } from './arrow-schema.ts';
-import { columnValues } from './cell.ts';
+import { columnsOf } from './cell.ts';
 import { type Format, inPortions } from './format.ts';
 import { damaged, withFile } from './reader.ts';
 
@@ -57,7 +57,8 @@ function openWriter(): { writer: RecordBatchFileWriter; take: () => Uint8Array[]
 
 /** The schema must be the very one of the batches before: at another, the writer ends the file without a word. */
 function batchOf(table: Table, schema: Schema, rows: readonly Row[]): RecordBatch {
-  const children = table.columns.map((column) => toArrow[column.type](columnValues(table, column, rows)));
+  const columns = columnsOf(table, rows);
+  const children = table.columns.map(({ type }, index) => toArrow[type](columns[index] ?? []));
   const type = new Struct(schema.fields);
   return new RecordBatch(schema, makeData({ type, length: rows.length, nullCount: 0, children }));
 }

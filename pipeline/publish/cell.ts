@@ -50,19 +50,40 @@ export function wrongValue(table: Table, column: Column, place: string, value: u
   );
 }
 
+/** Whether a row has exactly the keys that the table has columns, in their order. */
+export function hasKeysInOrder(table: Table): (row: Row) => boolean {
+  const names = table.columns.map(({ name }) => name);
+  return (row) => {
+    const keys = Object.keys(row);
+    return keys.length === names.length && keys.every((key, index) => key === names[index]);
+  };
+}
+
 /**
- * The values of one column, row by row, checked: the columnar formats would take a wrong one without a word.
+ * Rows as columns: the values of each column, row by row, in the order of the table's columns. They are checked, for
+ * the columnar formats would take a wrong value without a word.
  *
  * @throws RecordError `data/wrong-value`
  */
-export function columnValues(table: Table, column: Column, rows: readonly Row[]): unknown[] {
-  const { name, nullable } = column;
+export function columnsOf(table: Table, rows: readonly Row[]): unknown[][] {
+  const isInOrder = hasKeysInOrder(table);
+  const columns = table.columns.map(() => new Array<unknown>(rows.length));
+  let place = 0;
+  for (const row of rows) {
+    const values = isInOrder(row) ? Object.values(row) : table.columns.map(({ name }) => row[name]);
+    let index = 0;
+    for (const column of columns) column[place] = values[index++];
+    place += 1;
+  }
+  for (const [index, column] of table.columns.entries()) checkColumn(table, column, columns[index] ?? [], rows);
+  return columns;
+}
+
+function checkColumn(table: Table, column: Column, values: readonly unknown[], rows: readonly Row[]): void {
   const isGood = isOfType[column.type];
-  return rows.map((row) => {
-    const value = row[name];
-    if (value === null ? nullable : isGood(value)) return value;
-    throw wrongValue(table, column, rowPlace(table, row), value);
-  });
+  const wrong = values.findIndex((value) => !(value === null ? column.nullable : isGood(value)));
+  const row = rows[wrong];
+  if (row) throw wrongValue(table, column, rowPlace(table, row), values[wrong]);
 }
 
 /** The complaint about columns that are not those of the table; null where they are. */

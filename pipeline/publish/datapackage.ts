@@ -14,15 +14,9 @@ export function dataPackage(dataset: Dataset, written: WrittenVersion): Readonly
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: slugOf(titleOf(dataset)),
-    title: titleOf(dataset),
-    ...(collection.description === undefined ? {} : { description: collection.description }),
+    ...describeDataset(dataset),
     version: dataset.version,
     ...(dataset.date === null ? {} : { created: `${dataset.date}T00:00:00Z` }),
-    ...(collection.homepage === undefined ? {} : { homepage: collection.homepage }),
-    ...(collection.licence === undefined ? {} : { licenses: [{ name: collection.licence }] }),
-    ...(collection.publisher === undefined
-      ? {}
-      : { contributors: [{ title: collection.publisher, roles: ['publisher'] }] }),
     sources: sourcesOf(dataset),
     resources: [
       ...written.manifests.flatMap((manifest) => manifest.files.map((file) => dataResource(manifest.table, file))),
@@ -40,6 +34,18 @@ export function dataPackage(dataset: Dataset, written: WrittenVersion): Readonly
       text_policy: collection.text,
       row_counts: Object.fromEntries(written.manifests.map((manifest) => [manifest.table, manifest.row_count])),
     },
+  };
+}
+
+/** What the collection says of the dataset, in the words of Data Package. */
+export function describeDataset(dataset: Pick<Dataset, 'collection' | 'inputs'>): Readonly<Record<string, unknown>> {
+  const { description, homepage, licence, publisher } = dataset.collection;
+  return {
+    title: titleOf(dataset),
+    ...(description === undefined ? {} : { description }),
+    ...(homepage === undefined ? {} : { homepage }),
+    ...(licence === undefined ? {} : { licenses: [{ name: licence }] }),
+    ...(publisher === undefined ? {} : { contributors: [{ title: publisher, roles: ['publisher'] }] }),
   };
 }
 

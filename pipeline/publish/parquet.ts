@@ -3,7 +3,7 @@ import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects, type Schema
 import { ByteWriter, type ColumnSource, ParquetWriter } from 'hyparquet-writer';
 import type { Column, Row, Table } from '../../schemas/table.ts';
 import type { Effects } from '../effects.ts';
-import { columnValues, dayMilliseconds, instantMilliseconds } from './cell.ts';
+import { columnsOf, dayMilliseconds, instantMilliseconds } from './cell.ts';
 import { type Format, inPortions } from './format.ts';
 import { parquetNotesOf, parquetSchemaOf } from './parquet-schema.ts';
 import { damaged, withFile } from './reader.ts';
@@ -23,7 +23,8 @@ export const parquet: Format = {
     const writer = new ParquetWriter({ writer: bytes, schema, kvMetadata: parquetNotesOf(table, about) });
     const portions = inPortions(table, { rows: groupSize, text: 1 << 25 }, async (rows) => {
       // The order must be the schema's: the writer pairs columns and schema by place.
-      const columnData = table.columns.map((column) => columnSource(table, column, rows));
+      const columns = columnsOf(table, rows);
+      const columnData = table.columns.map((column, index) => columnSource(column, columns[index] ?? []));
       await writer.write({ columnData, rowGroupSize: groupSize });
     });
     return {
@@ -49,9 +50,7 @@ function openBytes(sink: Sink): ByteWriter & { flush: () => Promise<void> } {
   });
 }
 
-function columnSource(table: Table, column: Column, rows: readonly Row[]): ColumnSource {
-  const { name, type } = column;
-  const values = columnValues(table, column, rows);
+function columnSource({ name, type }: Column, values: unknown[]): ColumnSource {
   switch (type) {
     case 'number':
       return { name, data: values.map((value) => (value === null ? null : Number(value) + 0)) };

@@ -14,9 +14,9 @@ import type { Effects } from '../effects.ts';
 import { messageOf, RecordError } from '../error.ts';
 import type { Inputs } from './dataset.ts';
 import { json } from './json.ts';
-import { readTable } from './table-files.ts';
 import type { TableRows } from './row-diff.ts';
 import type { TableShape } from './schema-diff.ts';
+import { readTable } from './table-files.ts';
 
 /** A published version as it is read back. */
 export interface PublishedVersion {
@@ -36,8 +36,17 @@ export interface PackageDescription {
   readonly homepage?: unknown;
   readonly licenses?: unknown;
   readonly contributors?: unknown;
-  readonly on_the_record: { readonly inputs: Inputs; readonly text_policy: unknown };
-  readonly resources: readonly { readonly name: string; readonly path: string; readonly bytes: number; readonly hash: string }[];
+  readonly on_the_record: {
+    readonly inputs: Inputs;
+    readonly text_policy: unknown;
+    readonly previous: { readonly version: string; readonly manifest_sha256: string } | null;
+  };
+  readonly resources: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly bytes: number;
+    readonly hash: string;
+  }[];
 }
 
 /** Reads a version from its manifests and JSON files. @throws RecordError of kind data when it is damaged. */
@@ -61,13 +70,25 @@ export async function readVersion(folder: string, version: string, effects: Effe
 /** The table that a manifest describes. */
 export function publishedTable(manifest: TableManifest): ReturnType<typeof tableOfColumns> {
   const { key, order, columns } = manifest.schema;
-  return tableOfColumns({ name: manifest.table, description: manifest.description, key, order, columns: columns as TableShape['columns'] });
+  return tableOfColumns({
+    name: manifest.table,
+    description: manifest.description,
+    key,
+    order,
+    columns: columns as TableShape['columns'],
+  });
 }
 
 /** The shape that a manifest describes. */
 export function shapeOf(manifest: TableManifest): TableShape {
   const { key, order, columns } = manifest.schema;
-  return { table: manifest.table, description: manifest.description, key, order, columns: columns as TableShape['columns'] };
+  return {
+    table: manifest.table,
+    description: manifest.description,
+    key,
+    order,
+    columns: columns as TableShape['columns'],
+  };
 }
 
 /** The newest version that a build continues: the latest, or the one before where the latest is a draft to replace. */

@@ -39,16 +39,25 @@ export async function publishRelease(
     reasons: [...dataset.reasons],
     manifest_sha256: manifestHash,
   };
-  const kept = index.versions.filter((version) => version.version !== replaced);
-  if (replaced !== null) {
-    const remaining = { latest: kept.at(-1)?.version ?? null, versions: kept };
-    await writeIndex(folder, remaining, effects);
-    await effects.files.rm(join(folder, replaced), { recursive: true, force: true });
-  }
+  const remaining = replaced === null ? index : await withdrawDraft(folder, index, replaced, effects);
   await effects.files.rename(staging, join(folder, dataset.version));
   await syncFolder(folder, effects);
-  await writeIndex(folder, { latest: dataset.version, versions: [...kept, entry] }, effects);
+  await writeIndex(folder, { latest: dataset.version, versions: [...remaining.versions, entry] }, effects);
   return entry;
+}
+
+/** Takes a draft out of the index and then off the disk; gives the index that is left. */
+export async function withdrawDraft(
+  folder: string,
+  index: VersionIndex,
+  draft: string,
+  effects: Effects,
+): Promise<VersionIndex> {
+  const versions = index.versions.filter((entry) => entry.version !== draft);
+  const remaining = { latest: versions.at(-1)?.version ?? null, versions };
+  await writeIndex(folder, remaining, effects);
+  await effects.files.rm(join(folder, draft), { recursive: true, force: true });
+  return remaining;
 }
 
 /** Makes a folder ready to take versions: it exists, has an index, and holds nothing that was left behind. */
@@ -76,7 +85,12 @@ async function writeVersion(folder: string, dataset: Dataset, rows: Rows, effect
   for (const [path, content] of Object.entries(contents)) {
     documents.push(await writeDocument(folder, path, content, effects));
   }
-  const root = await writeDocument(folder, 'datapackage.json', [pretty(dataPackage(dataset, { manifests, documents }))], effects);
+  const root = await writeDocument(
+    folder,
+    'datapackage.json',
+    [pretty(dataPackage(dataset, { manifests, documents }))],
+    effects,
+  );
   for (const name of tableNames) await syncFolder(join(folder, name), effects);
   await syncFolder(folder, effects);
   effects.progress({ stage: 'publish', done: tableNames.length, total: tableNames.length });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Row, Table } from '../../schemas/table.ts';
-import { wrongColumns } from './cell.ts';
+import { hasKeysInOrder, wrongColumns } from './cell.ts';
 
 /**
  * The canonical line of a row: JSON without spaces, keys in the order of the columns.
@@ -9,16 +9,13 @@ import { wrongColumns } from './cell.ts';
  */
 export function rowLine(table: Table): (row: Row) => string {
   const names = table.columns.map(({ name }) => name);
-  const inOrder = (row: Row): boolean => {
-    const keys = Object.keys(row);
-    return keys.length === names.length && keys.every((key, index) => key === names[index]);
-  };
+  const isInOrder = hasKeysInOrder(table);
   const ordered = (row: Row): Row => {
     const wrong = wrongColumns(table, 'A row', Object.keys(row).sort(byPlace(names)));
     if (wrong) throw wrong;
     return Object.fromEntries(names.map((name) => [name, row[name]]));
   };
-  return (row) => JSON.stringify(inOrder(row) ? row : ordered(row));
+  return (row) => JSON.stringify(isInOrder(row) ? row : ordered(row));
 }
 
 function byPlace(names: readonly string[]): (left: string, right: string) => number {

@@ -14,6 +14,7 @@ export type Kind =
   | 'digit'
   | 'opening'
   | 'closing'
+  | 'quote' // opens in some languages and closes in others
   | 'ending' // a sign that may follow a word at once
   | 'symbol'
   | 'modifier' // an accent that stands alone
@@ -46,9 +47,10 @@ const singles: readonly Row[] = [
   ['lower', 1, 'latin', 'abcdefghijklmnopqrstuvwxyz'],
   ['upper', 1, 'latin', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
 
-  ['opening', 1.5, '', '“‘„«'],
+  ['quote', 1.5, '', '“‘«»'],
+  ['opening', 1.5, '', '„'],
   ['opening', 2, '', '¿¡‹‚'],
-  ['closing', 1.5, '', '”’»'],
+  ['closing', 1.5, '', '”’'],
   ['closing', 2, '', '›'],
   ['ending', 1.5, '', '…–—•·'],
   ['ending', 2, '', '™®°'],
@@ -56,16 +58,18 @@ const singles: readonly Row[] = [
   ['ending', 3, '', '¹¼¾ªº†‡‰'],
   ['symbol', 2, '', '€£'],
   ['symbol', 2.5, '', '§×¢¥'],
-  ['symbol', 3, '', '±µ¶÷¬¦¤'],
-  ['modifier', 3, '', '´¨¯¸ˆ˜'],
+  ['symbol', 2.5, '', '¬'],
+  ['symbol', 3, '', '±µ¶÷¦¤'],
+  ['modifier', 2.5, '', '´'],
+  ['modifier', 3, '', '¨¯¸ˆ˜'],
   ['modifier', 3.5, '', 'ˇ˘˙˚˛˝'],
   ['control', 3, '', '\u00ad'],
 
-  ['lower', 1.5, 'latin', 'éèêàáâãçäöüßñíóúôîåøæışğšžčćřěýůąęłśżźńőűășțđõëïāīū'],
-  ['lower', 2, 'latin', 'ûùìòœÿþðēėįųķļņģģťďňľĺŕţơưə'],
-  ['upper', 2, 'latin', 'ÉÁÍÓÚÇÑÄÖÜÅØÆÀÈÊŠČŽŘŁŚŻŞİĐ'],
-  ['upper', 2.5, 'latin', 'ÌÒÙÛÔÎÏËÕÝŹŃŐŰĂȘȚŒĘĄĆĎŤŇĚŮĀĒĪŪŅĶĻĢĖĮŲŢƠƯĞÞÐŸ'],
-  ['upper', 3, 'latin', 'ÂÃĽĹŔƏ'],
+  ['lower', 1.5, 'latin', 'éèêàáãçäöüßñíóúôîåøæışğšžčćřěýůąęłśżźńőűășțđõëïāīū'],
+  ['lower', 2, 'latin', 'âûùìòœÿþðēėįųķļņģģťďňľĺŕţơưə'],
+  ['upper', 2, 'latin', 'ÉÁÍÓÚÇÄÖÜÅØÆÀÈÊŠČŽŘŁŚŻŞİĐ'],
+  ['upper', 2.5, 'latin', 'ÌÒÙÔËÕÝŹŃŐŰĂȘȚŒĘĄĆĎŤŇĚŮĀĒĪŪŅĶĻĢĖĮŲŢƠƯĞŸĽŔƏ'],
+  ['upper', 3, 'latin', 'ÂÃÎÏÐÑÞÛĹ'], // they hardly ever end a word: see `badness`
   ['lower', 5, 'latin', 'ŉĸſ'],
   ['symbol', 3, '', 'ƒ'],
 
@@ -89,10 +93,10 @@ const ranges: readonly (readonly [first: number, last: number, kind: Kind, cost:
   [0x180, 0x24f, 'lower', 4.5, 'latin'],
   [0x250, 0x2af, 'lower', 4.5, 'latin'],
   [0x2b0, 0x2ff, 'modifier', 3.5, ''],
-  [0x300, 0x304, 'mark', 1.5, ''],
-  [0x306, 0x30c, 'mark', 1.5, ''],
-  [0x323, 0x328, 'mark', 1.5, ''],
-  [0x300, 0x36f, 'mark', 3, ''],
+  [0x300, 0x304, 'mark', 2, ''],
+  [0x306, 0x30c, 'mark', 2, ''],
+  [0x323, 0x328, 'mark', 3.5, ''],
+  [0x300, 0x36f, 'mark', 4, ''],
   [0x370, 0x3ff, 'letter', 4, 'greek'],
   [0x400, 0x45f, 'letter', 3, 'cyrillic'],
   [0x460, 0x489, 'letter', 5, 'cyrillic'],
@@ -100,11 +104,11 @@ const ranges: readonly (readonly [first: number, last: number, kind: Kind, cost:
   [0x500, 0x52f, 'letter', 5, 'cyrillic'],
   [0x530, 0x58f, 'letter', 2, 'armenian'],
   [0x5d0, 0x5ea, 'letter', 1.2, 'hebrew'],
-  [0x590, 0x5ff, 'mark', 2.5, ''],
+  [0x590, 0x5ff, 'mark', 2.5, 'hebrew'],
   [0x60c, 0x60c, 'ending', 2, ''],
   [0x61f, 0x61f, 'ending', 2, ''],
   [0x620, 0x64a, 'letter', 1.2, 'arabic'],
-  [0x64b, 0x65f, 'mark', 2, ''],
+  [0x64b, 0x65f, 'mark', 2, 'arabic'],
   [0x660, 0x669, 'digit', 2, ''],
   [0x600, 0x6ff, 'letter', 2, 'arabic'],
   [0x700, 0x8ff, 'letter', 5, 'arabic'],
@@ -134,9 +138,13 @@ const ranges: readonly (readonly [first: number, last: number, kind: Kind, cost:
   [0x2000, 0x206f, 'ending', 2.5, ''],
   [0x20d0, 0x20ff, 'mark', 3, ''],
   [0x2100, 0x214f, 'ending', 2.5, ''],
+  [0x2200, 0x22ff, 'symbol', 3.5, ''],
+  [0x2600, 0x27bf, 'symbol', 2.5, ''],
+  [0x2800, 0x2800, 'space', 2, ''],
   [0x2500, 0x259f, 'drawing', 3.5, ''],
   [0x2150, 0x27bf, 'symbol', 3, ''],
-  [0x27c0, 0x2bff, 'symbol', 3.5, ''],
+  [0x2b00, 0x2bff, 'symbol', 3, ''],
+  [0x27c0, 0x2aff, 'symbol', 4.5, ''],
   [0x2c00, 0x2fff, 'letter', 5, 'other'],
   [0x3000, 0x303f, 'ending', 1.7, ''],
   [0x3040, 0x30ff, 'letter', 1.7, 'han'],
@@ -173,11 +181,16 @@ function profileByRange(codePoint: number): Profile {
   return row === undefined ? rare : { kind: row[2], cost: row[3], script: row[4] };
 }
 
-/** Profiles of U+0000 to U+FFFF by index. */
+/** Profiles of U+0000 to U+FFFF by index. In the ranges of Latin small and capital letters alternate: capitals cost more. */
 function profilesOfBasicPlane(): readonly Profile[] {
   const profiles = new Array<Profile>(0x10000).fill(rare);
   for (const [first, last, kind, cost, script] of [...ranges].reverse()) {
-    if (first <= 0xffff) profiles.fill({ kind, cost, script }, first, last + 1);
+    const capital: Profile = { kind: 'upper', cost: cost + 0.5, script };
+    const profile: Profile = { kind, cost, script };
+    for (let codePoint = first; codePoint <= Math.min(last, 0xffff); codePoint++) {
+      const character = String.fromCharCode(codePoint);
+      profiles[codePoint] = kind === 'lower' && character.toLowerCase() !== character ? capital : profile;
+    }
   }
   for (const [kind, cost, script, members] of singles) {
     for (const member of members) profiles[member.codePointAt(0) ?? 0] = { kind, cost, script };

@@ -9,12 +9,12 @@ export interface Run {
   /** Index in `charsets`. */
   readonly charset: number;
   readonly sequences: readonly Sequence[];
+  /** Whether bytes were guessed. */
+  readonly guessed: boolean;
   /** By how many decimal digits the run decoded is likelier than the run as it stands. */
   readonly gain: number;
 }
 
-/** What each sequence costs that is not whole: guesses are not evidence. */
-const guessCost = 1.5;
 /** How much of the text on either side is looked at to judge a run. */
 const context = 2;
 
@@ -53,9 +53,9 @@ function judgedRun(text: string, charset: number, sequences: readonly Sequence[]
   const before = text.slice(Math.max(0, start - context), start);
   const after = text.slice(end, end + context);
   const decoded = sequences.map(({ character }) => readAsWindows1252(character)).join('');
-  const guesses = sequences.filter(({ whole }) => !whole).length;
-  const gain = badness(before + text.slice(start, end) + after) - badness(before + decoded + after) - guesses * guessCost;
-  return { start, end, charset, sequences, gain };
+  const doubt = sequences.reduce((sum, sequence) => sum + sequence.doubt, 0);
+  const gain = badness(before + text.slice(start, end) + after) - badness(before + decoded + after) - doubt;
+  return { start, end, charset, sequences, guessed: doubt > 0, gain };
 }
 
 /** A C1 control is judged as the character that it is going to be in the end. */

@@ -8,48 +8,69 @@ export interface Sequence {
   readonly end: number;
   /** The character that the bytes mean; U+FFFD where some of them are lost. */
   readonly character: string;
-  /** Whether each byte stands there, none of them guessed from a space or missing. */
-  readonly whole: boolean;
+  /** How much guessing is in it, in the unit of `badness`: 0 where every byte stands there. */
+  readonly doubt: number;
+}
+
+/** One byte as it was read from a text, and how many code units it took. */
+interface ReadByte {
+  readonly byte: number;
+  readonly units: number;
+  readonly doubt: number;
 }
 
 const space = 0x20;
-const questionMark = 0x3f;
-const replacementCharacter = 0xfffd;
-/** Stands for a continuation byte that was replaced by a mark of loss. */
-const lostByte = -2;
+const lead = { two: 0xc2, three: 0xe0, four: 0xf0 } as const;
 
 /** Reads the UTF-8 sequence whose lead byte stands at `start`, or null where there is none. */
-export function sequenceAt(text: string, start: number, lead: number, charset: number): Sequence | null {
-  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-  const bytes = [lead];
-  let whole = true;
-  for (let index = start + 1; index < start + length; index++) {
-    const unit = index < text.length ? text.charCodeAt(index) : -1;
-    const byte = continuationOf(unit, charset);
-    if (byte === -1 || (unit === space && bytes[1] === 0x80)) break;
-    if (byte === lostByte || unit === space) whole = false;
-    bytes.push(byte);
+export function sequenceAt(text: string, start: number, leadByte: number, charset: number): Sequence | null {
+  const length = leadByte < lead.three ? 2 : leadByte < lead.four ? 3 : 4;
+  const bytes = [leadByte];
+  let end = start + 1;
+  let doubt = 0;
+  while (bytes.length < length) {
+    const read = continuationAt(text, end, charset);
+    if (read === null) break;
+    bytes.push(read.byte);
+    end += read.units;
+    doubt += read.doubt;
   }
-  if (bytes.length < length) return truncated(start, bytes);
-  const end = standsAlone(text, start, lead) ? start + 1 : start + length;
-  if (bytes.includes(lostByte)) return { start, end, character: '\ufffd', whole };
-  if (lead === 0xed && (bytes[1] ?? 0) >= 0xa0) return surrogatePair(text, start, bytes, charset, whole);
+  if (isCutQuote(text, start, bytes)) return cutQuote(text, start);
+  if (bytes.length < length) return null;
+  if (bytes.includes(lostByte)) return { start, end, character: '\ufffd', doubt };
+  if (isLoneA(text, start, bytes)) return { start, end: start + 1, character: 'à', doubt: 0.5 };
+  if (leadByte === 0xed && (bytes[1] ?? 0) >= 0xa0) return surrogatePair(text, start, end, bytes, charset);
   const codePoint = codePointOf(bytes);
-  return codePoint === null ? null : { start, end, character: String.fromCodePoint(codePoint), whole };
+  if (codePoint === null) return null;
+  const hardlyText = codePoint < 0xa0 ? 0.5 : codePoint === 0xa0 ? doubt : 0;
+  return { start, end, character: String.fromCodePoint(codePoint), doubt: doubt + hardlyText };
 }
 
-/** The continuation byte that a code unit stands for, `lostByte` for a mark of loss, -1 for anything else. */
-function continuationOf(unit: number, charset: number): number {
-  if (unit === space) return 0xa0;
-  if (unit === questionMark || unit === replacementCharacter) return lostByte;
-  const byte = byteOf(unit, charset);
-  return byte >= 0x80 && byte <= 0xbf ? byte : -1;
+/** Stands for a continuation byte that was replaced by a mark of loss. */
+const lostByte = -1;
+
+/** Bytes whose windows-1252 characters compatibility normalisation takes apart into a space and a combining mark. */
+const decomposed: Readonly<Record<string, number>> = { '\u0308': 0xa8, '\u0304': 0xaf, '\u0301': 0xb4, '\u0327': 0xb8 };
+
+/**
+ * The continuation byte at `index`, or null. A space may stand for the no-break space A0, and a question mark or U+FFFD
+ * for any byte.
+ */
+function continuationAt(text: string, index: number, charset: number): ReadByte | null {
+  const character = text.charAt(index);
+  if (character === ' ') {
+    const byte = decomposed[text.charAt(index + 1)];
+    return byte === undefined ? { byte: 0xa0, units: 1, doubt: 1.5 } : { byte, units: 2, doubt: 0 };
+  }
+  if (character === '?' || character === '\ufffd') return { byte: lostByte, units: 1, doubt: 0.5 };
+  const byte = character === '' ? -1 : byteOf(character.charCodeAt(0), charset);
+  return byte >= 0x80 && byte <= 0xbf ? { byte, units: 1, doubt: 0 } : null;
 }
 
 /** The character of a whole sequence, or null where it is overlong, a surrogate or beyond Unicode. */
 function codePointOf(bytes: readonly number[]): number | null {
-  const [lead = 0, ...rest] = bytes;
-  const payload = lead < 0xe0 ? lead & 0x1f : lead < 0xf0 ? lead & 0x0f : lead & 0x07;
+  const [first = 0, ...rest] = bytes;
+  const payload = first & (0xff >> (bytes.length + 1));
   const codePoint = rest.reduce((sum, byte) => sum * 64 + (byte & 0x3f), payload);
   const least = [0, 0, 0x80, 0x800, 0x10000][bytes.length] ?? 0;
   if (codePoint < least || codePoint > 0x10ffff) return null;
@@ -60,34 +81,41 @@ function codePointOf(bytes: readonly number[]): number | null {
 function surrogatePair(
   text: string,
   start: number,
+  middle: number,
   high: readonly number[],
   charset: number,
-  whole: boolean,
 ): Sequence | null {
-  const low = [0, 1, 2].map((offset) => byteOf(text.charCodeAt(start + 3 + offset), charset));
-  const units = [high, low].map(([, second = 0, third = 0]) => 0xd000 | ((second & 0x3f) << 6) | (third & 0x3f));
-  const [first = 0, second = 0] = units;
-  if (low[0] !== 0xed || low.some((byte) => byte < 0x80) || first >= 0xdc00 || second < 0xdc00) return null;
-  return { start, end: start + 6, character: String.fromCharCode(first, second), whole };
+  if (middle >= text.length || byteOf(text.charCodeAt(middle), charset) !== 0xed) return null;
+  const second = continuationAt(text, middle + 1, charset);
+  const third = second === null ? null : continuationAt(text, middle + 1 + second.units, charset);
+  if (second === null || third === null || second.byte < 0xb0 || third.byte === lostByte) return null;
+  const unit = (first: number, last: number): number => 0xd000 | ((first & 0x3f) << 6) | (last & 0x3f);
+  const character = String.fromCharCode(unit(high[1] ?? 0, high[2] ?? 0), unit(second.byte, third.byte));
+  if ((high[1] ?? 0) >= 0xb0) return null;
+  return { start, end: middle + 1 + second.units + third.units, character, doubt: 0 };
+}
+
+function isCutQuote(text: string, start: number, [first, second, third]: readonly number[]): boolean {
+  if (first !== 0xe2 || second !== 0x80) return false;
+  return third === undefined || text.charCodeAt(start + 2) === space;
 }
 
 /**
- * `â€` with its third byte gone: the closing quotation mark (E2 80 9D), for 9D is the one byte in use among the
- * quotation marks that windows-1252 leaves undefined and many programs drop.
+ * `â€` with its third byte gone. Windows-1252 leaves two bytes undefined that the quotation marks and dashes need, and
+ * many programs drop them: E2 80 9D is the closing quotation mark, E2 80 90 the hyphen, which stands between letters.
  */
-function truncated(start: number, bytes: readonly number[]): Sequence | null {
-  const [lead, second] = bytes;
-  if (bytes.length !== 2 || lead !== 0xe2 || second !== 0x80) return null;
-  return { start, end: start + 2, character: '”', whole: false };
+function cutQuote(text: string, start: number): Sequence {
+  const between = /^\p{L}..\p{L}/u.test(text.slice(Math.max(0, start - 1), start + 3));
+  return { start, end: start + 2, character: between ? '‐' : '”', doubt: 0.5 };
 }
 
 /**
  * `Ã perturber`: the no-break space that was the second byte of `à` became a space, and spaces were joined. `à` is a
  * word of its own in most of the languages that have it, so the space stays, but for the Portuguese words that it
- * begins: `às`, `àquele`, `àquela`, `àquilo`.
+ * begins: `às`, `àquele`, `àquela`, `àquilo`. Before `Â` the space is a byte: `Ã Â¸`.
  */
-function standsAlone(text: string, start: number, lead: number): boolean {
-  if (lead !== 0xc3 || text.charCodeAt(start + 1) !== space) return false;
+function isLoneA(text: string, start: number, [first, second]: readonly number[]): boolean {
+  if (first !== 0xc3 || second !== 0xa0 || text.charCodeAt(start + 1) !== space) return false;
   return text.charAt(start + 2) !== 'Â' && !crasis.test(text.slice(start + 2, start + 9));
 }
 

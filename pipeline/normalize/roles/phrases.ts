@@ -3,7 +3,12 @@
  * and `Editors` are one.
  */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().replace(/['’‘ʼ]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replace(/['’‘ʼ]/g, '')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Finds phrases in the words of a line; every call costs a few comparisons, however many phrases there are. */

@@ -1,0 +1,41 @@
+import { type ExtractedDocument, extractFiles, extractRecords } from '../extract-stream.ts';
+import { ingestDefaults } from '../ingest/ingest.ts';
+import { type Command, commonHelp, parseOptions, wholeNumber } from './command.ts';
+
+const help = `Annotate documents one by one, without publishing: one line of JSON out for each document in.
+
+Usage: on-the-record extract FILES…
+       on-the-record extract < lines.jsonl > rows.jsonl
+
+With no file, or -, it reads JSON lines {"id", "text"} from standard input, with any metadata column of the table
+articles such as title, url and published_on. For each it writes {"id", "article", "passages", "entities", "mentions",
+"quotes", "dates", "positions"}, or {"id", "error": {"stage", "code", "message"}}. A bad line never ends the stream.
+
+  --max-bytes N      most bytes of a line or file (${ingestDefaults.maxBytes})
+  --timeout N        milliseconds that reading a file may take (${ingestDefaults.timeoutMilliseconds})
+${commonHelp}
+
+Exit codes: 0 good, also where documents had errors, 2 usage, 3 a file could not be read.
+`;
+
+export const extractCommand: Command = {
+  name: 'extract',
+  summary: 'annotate documents one by one, as a filter',
+  help,
+  run: async (args, effects, terminal) => {
+    const { values, positionals } = parseOptions('extract', args, {
+      'max-bytes': { type: 'string' },
+      timeout: { type: 'string' },
+    });
+    const options = {
+      maxBytes: wholeNumber('max-bytes', values['max-bytes']) ?? ingestDefaults.maxBytes,
+      timeoutMilliseconds: wholeNumber('timeout', values.timeout) ?? ingestDefaults.timeoutMilliseconds,
+    };
+    const fromStream = positionals.length === 0 || (positionals.length === 1 && positionals[0] === '-');
+    const documents: AsyncIterable<ExtractedDocument> = fromStream
+      ? extractRecords(terminal.stdin, options)
+      : extractFiles(positionals, options, { ...effects, progress: () => {} });
+    for await (const document of documents) await terminal.write(`${JSON.stringify(document)}\n`);
+    return { exit: 'good', summary: null, lines: [] };
+  },
+};

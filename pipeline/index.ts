@@ -1,0 +1,6 @@
+export { type AnnotateOptions, type Annotation, annotate } from './annotate.ts';
+export type { Article, Block, BlockHint } from './article.ts';
+export { type BuildOptions, type BuildResult, build } from './build.ts';
+export { type Effects, type Progress, silentEffects } from './effects.ts';
+export { exitCode, RecordError } from './error.ts';
+export { link } from './link/link.ts';

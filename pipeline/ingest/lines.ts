@@ -1,0 +1,20 @@
+/**
+ * The lines of a stream of UTF-8, without their ends (LF or CRLF). Memory holds one line, and of a line longer than
+ * `maxBytes` only so much that a reader sees that it is too long: the rest of it is passed over.
+ */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<string, undefined> {
+  const decoder = new TextDecoder();
+  let held = '';
+  for await (const chunk of chunks) {
+    const pieces = decoder.decode(chunk, { stream: true }).split('\n');
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0) {
+        yield held.endsWith('\r') ? held.slice(0, -1) : held;
+        held = '';
+      }
+      if (held.length <= maxBytes) held += piece;
+    }
+  }
+  held += decoder.decode();
+  if (held !== '') yield held;
+}

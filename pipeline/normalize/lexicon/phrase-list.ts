@@ -1,0 +1,7 @@
+/** The phrases of a list that is separated by commas; white space around them does not count. */
+export function phraseList(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter((phrase) => phrase !== '');
+}
