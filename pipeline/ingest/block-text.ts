@@ -116,10 +116,11 @@ function writeElement(element: DomElement, context: Context, writer: Writer): vo
   }
   endLine(writer, context.hint);
   const hint = hintWithin(element, context.hint);
-  if (name === 'tr' && ![...element.querySelectorAll('*')].some(breaksCell))
-    writeRow(element, { ...context, hint }, writer);
-  else write(element, { ...context, hint, preformatted: context.preformatted || name === 'pre' }, writer);
-  endLine(writer, name === 'tr' && hint === 'paragraph' ? 'table' : hint);
+  const isRow = name === 'tr' && !isLayout(element);
+  const inner = { ...context, hint, preformatted: context.preformatted || name === 'pre' };
+  if (isRow) writeRow(element, inner, writer);
+  else write(element, inner, writer);
+  endLine(writer, isRow && hint === 'paragraph' ? 'table' : hint);
 }
 
 function writeText(text: string, context: Context, writer: Writer): void {
@@ -141,9 +142,14 @@ function writeRow(row: DomElement, context: Context, writer: Writer): void {
   }
 }
 
-/** Cells with blocks of their own are no data but a layout: each block keeps its line. */
-function breaksCell(element: DomElement): boolean {
-  return element.localName === 'br' || (blockElements.has(element.localName) && !/^t[dh]$/.test(element.localName));
+/** A row whose cells have blocks of their own is no data but a layout: each block keeps its line. */
+function isLayout(element: DomElement): boolean {
+  for (const child of element.childNodes) {
+    if (!isElement(child)) continue;
+    const isCell = child.localName === 'td' || child.localName === 'th';
+    if ((blockElements.has(child.localName) && !isCell) || child.localName === 'br' || isLayout(child)) return true;
+  }
+  return false;
 }
 
 /** The nearest container that says what its text is wins over what is inside it. */

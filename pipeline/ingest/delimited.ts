@@ -68,41 +68,46 @@ interface Row {
   readonly source: string;
 }
 
-/** UTF-16 units parsed at a time; more where one row is longer. */
-const windowLength = 1 << 16;
-/** How much may be read over because of quotation marks never closed: this, and so many times the text. */
+/** The most UTF-16 units parsed at a time, except where one row is longer. */
+const largestWindow = 1 << 16;
+/** Units parsed after a row with a problem, which may have many like it behind it. */
+const smallestWindow = 1 << 10;
+/** How much may be read over because of quotation marks out of place: this, and so many times the text. */
 const leastRereading = 1 << 24;
-const mostRereading = 8;
+const mostRereading = 64;
 
 /**
  * The rows of a table one at a time, empty lines left out.
  *
- * papaparse reads a window of the text; its last row may be cut short and is read again with the next window. A row
+ * papaparse reads a window of whole lines; a row that is still open at its end is read again with a larger one. A row
  * whose quotation marks do not close can swallow all that follow: only its first line is given up, and reading goes on
  * at the next.
  */
 function* rowsOf(text: string, delimiter: string): Generator<Row, undefined> {
   const newline = /^[^\r\n]*\r(?!\n)/.test(text) ? '\r' : '\n';
+  const lineEndFrom = (index: number): number => {
+    const found = index < text.length ? text.indexOf(newline, index) : -1;
+    return found === -1 ? text.length : found + 1;
+  };
   let start = 0;
-  let length = windowLength;
+  let length = largestWindow;
   let budget = text.length * mostRereading + leastRereading;
   while (start < text.length) {
-    const end = Math.min(start + length, text.length);
+    const end = lineEndFrom(start + length);
     const parsed = parseWindow(text.slice(start, end), delimiter, newline);
-    const last = parsed.at(-1);
-    const cutShort = end < text.length && last !== undefined && start + last.end === end;
-    const whole = cutShort ? parsed.slice(0, -1) : parsed;
-    length = whole.length === 0 ? length * 2 : windowLength;
+    const whole = end < text.length ? parsed.filter(({ isOpen }) => !isOpen) : parsed;
+    length = whole.length === 0 ? length * 2 : Math.max(length, Math.min(length * 2, largestWindow));
     const from = start;
     for (const { fields, problem, end: rowEnd } of whole) {
       const next = from + rowEnd;
-      const lineEnd = problem === null || budget <= 0 ? -1 : text.indexOf(newline, start);
-      const stop = lineEnd === -1 ? next : Math.min(lineEnd + 1, next);
-      budget -= next - stop;
+      const stop = problem === null || budget <= 0 ? next : Math.min(lineEndFrom(start), next);
       if (problem !== null || fields.length > 1 || fields[0]?.trim() !== '') {
         yield { fields, problem, source: text.slice(start, stop).trimEnd() };
       }
       start = stop;
+      if (problem === null) continue;
+      budget -= end - stop;
+      length = smallestWindow;
     }
   }
 }
@@ -110,6 +115,8 @@ function* rowsOf(text: string, delimiter: string): Generator<Row, undefined> {
 interface ParsedRow {
   readonly fields: readonly string[];
   readonly problem: string | null;
+  /** Whether the window ends within the row, and nothing else is wrong with it. */
+  readonly isOpen: boolean;
   /** Where the next row starts, as a UTF-16 index into the window. */
   readonly end: number;
 }
@@ -123,9 +130,12 @@ function parseWindow(window: string, delimiter: string, newline: '\r' | '\n'): P
     fastMode: false,
     step: ({ data, errors, meta }, parser) => {
       const error = errors[0];
-      const problem = error === undefined ? null : `A quotation mark is misplaced or never closed: ${error.message}.`;
-      const fields = data.map((field, index) => (index === data.length - 1 ? field.replace(/\r$/, '') : field));
-      rows.push({ fields, problem, end: meta.cursor });
+      rows.push({
+        fields: data.map((field, index) => (index === data.length - 1 ? field.replace(/\r$/, '') : field)),
+        problem: error === undefined ? null : `A quotation mark is misplaced or never closed: ${error.message}.`,
+        isOpen: error !== undefined && errors.every(({ code }) => code === 'MissingQuotes'),
+        end: meta.cursor,
+      });
       if (error !== undefined) parser.abort();
     },
   });

@@ -62,8 +62,7 @@ interface MainText {
 
 async function mainText(document: DomDocument): Promise<MainText> {
   // Readability takes the document apart, so the paragraphs are read first.
-  const all = bodiesOf(document).flatMap(linesOf);
-  const paragraphs = all.filter(({ hint }) => hint !== 'links' && hint !== 'form');
+  const paragraphs = bodiesOf(document).flatMap(linesOf).filter(isProse);
   const { Readability } = await import('@mozilla/readability');
   type PageDocument = ConstructorParameters<typeof Readability>[0];
   const reader = new Readability<DomElement>(document as PageDocument, {
@@ -73,8 +72,12 @@ async function mainText(document: DomDocument): Promise<MainText> {
   const found = reader.parse();
   const byline = lineOf(found?.byline ?? undefined);
   const lines = found?.content ? linesOf(found.content) : [];
-  if (lettersIn(lines) > 0) return { lines, byline };
+  if (lines.some(isProse)) return { lines, byline };
   return { lines: lettersIn(paragraphs) >= leastLetters ? paragraphs : [], byline };
+}
+
+function isProse({ hint }: Line): boolean {
+  return hint !== 'links' && hint !== 'form';
 }
 
 function bodiesOf(document: DomDocument): DomElement[] {

@@ -6,15 +6,17 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, maxBytes: numb
   const decoder = new TextDecoder();
   let held = '';
   for await (const chunk of chunks) {
-    const pieces = decoder.decode(chunk, { stream: true }).split('\n');
-    for (const [index, piece] of pieces.entries()) {
-      if (index > 0) {
-        yield held.endsWith('\r') ? held.slice(0, -1) : held;
-        held = '';
-      }
-      if (held.length <= maxBytes) held += piece;
+    const [rest = '', ...next] = decoder.decode(chunk, { stream: true }).split('\n');
+    if (held.length <= maxBytes) held += rest;
+    for (const piece of next) {
+      yield withoutReturn(held);
+      held = piece;
     }
   }
   held += decoder.decode();
-  if (held !== '') yield held;
+  if (held !== '') yield withoutReturn(held);
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
 }

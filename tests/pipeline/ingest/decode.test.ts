@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { decode, decodeHtml } from '../../../pipeline/ingest/decode.ts';
+
+const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
+const swapped = (text: string): Buffer => utf16(text).swap16();
+const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+describe('decode', () => {
+  it.each([
+    ['UTF-8', Buffer.from('“Sí”, said Ana 🙂'), '“Sí”, said Ana 🙂'],
+    ['UTF-8 with a mark', Buffer.from('\uFEFFSí'), 'Sí'],
+    ['UTF-16LE with a mark', utf16('\uFEFFSí 🙂'), 'Sí 🙂'],
+    ['UTF-16BE with a mark', swapped('\uFEFFSí'), 'Sí'],
+    ['UTF-16LE without a mark', utf16('The mayor said no.'), 'The mayor said no.'],
+    ['UTF-16BE without a mark', swapped('The mayor said no.'), 'The mayor said no.'],
+    ['UTF-16LE of another script', utf16('Мэр сказал нет.\n'), 'Мэр сказал нет.\n'],
+    ['windows-1252', latin1('\x93S\xed\x94, said Ana \x96 \x80 5'), '“Sí”, said Ana – € 5'],
+    ['UTF-8 with a stray byte', Buffer.concat([Buffer.from('Sí, “a” '), latin1('\x92s')]), 'Sí, “a” ’s'],
+    ['UTF-8 cut within a character', Buffer.from('Sí €').subarray(0, 6), 'Sí â\u201A'],
+    ['nothing', Buffer.alloc(0), ''],
+  ])('reads %s', (_, bytes, text) => {
+    expect(decode(bytes)).toBe(text);
+  });
+
+  it('takes bytes with NULs or many controls for no text', () => {
+    expect(decode(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 0, 0, 7]))).toBeNull();
+    expect(decode(Buffer.from('a\x01\x02\x03b'))).toBeNull();
+    expect(decode(Buffer.from('text with one \0 in it'))).toBeNull();
+    expect(decode(Buffer.from(`\uFEFF${'long text '.repeat(50)}\0`))).toBeNull();
+  });
+
+  it('gives well-formed text for a lone half of a pair', () => {
+    expect(decode(Buffer.from([0xff, 0xfe, 0x3d, 0xd8, 0x41, 0x00]))).toBe('\uFFFDA');
+  });
+});
+
+describe('decodeHtml', () => {
+  it('reads the character set that the page declares', () => {
+    const page = Buffer.concat([Buffer.from('<meta charset="iso-8859-2"><p>'), Buffer.from([0xb3, 0xf3, 0x64])]);
+    expect(decodeHtml(page)).toBe('<meta charset="iso-8859-2"><p>łód');
+  });
+
+  it('believes the bytes rather than a claim of Latin-1, and a mark rather than either', () => {
+    expect(decodeHtml(Buffer.from('<meta charset=iso-8859-1>Sí'))).toBe('<meta charset=iso-8859-1>Sí');
+    expect(decodeHtml(Buffer.from('\uFEFF<meta charset=koi8-r>Sí'))).toBe('<meta charset=koi8-r>Sí');
+    expect(decodeHtml(Buffer.from('<meta charset=no-such>Sí'))).toBe('<meta charset=no-such>Sí');
+  });
+});

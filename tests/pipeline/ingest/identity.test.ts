@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../pipeline/article.ts';
+import { articleId, resolveDuplicates } from '../../../pipeline/ingest/identity.ts';
+import { resolveMetadata } from '../../../pipeline/ingest/metadata.ts';
+
+const articleOf = (source: string, text: string, url?: string, changed?: string): Article => {
+  const document = { ...(url === undefined ? {} : { url }), ...(changed === undefined ? {} : { updated_at: changed }) };
+  const metadata = resolveMetadata({ file: {}, document, collection: {} });
+  return { id: articleId(text, metadata), source, mediaType: 'text/plain', sha256: '0', text, blocks: [], metadata };
+};
+const url = 'https://news.example/a';
+
+describe('articleId', () => {
+  it('is that of the URL whatever the text', () => {
+    expect(articleOf('a', 'one', url).id).toBe(articleOf('b', 'two', `${url}?utm_source=x`).id);
+    expect(articleOf('a', 'one').id).not.toBe(articleOf('a', 'two').id);
+    expect(articleOf('a', 'one').id).toMatch(/^a-[0-9a-f]{16}$/);
+  });
+});
+
+describe('resolveDuplicates', () => {
+  const articles = [
+    articleOf('c', 'same'),
+    articleOf('b', 'same'),
+    articleOf('d', 'old', url, '2026-03-04T10:00Z'),
+    articleOf('e', 'new', url, '2026-03-04T11:00Z'),
+    articleOf('f', 'undated', url),
+    articleOf('g', 'other'),
+  ];
+
+  it('keeps the newest at a URL and the first of equal texts', () => {
+    const { articles: kept, rejects } = resolveDuplicates(articles);
+    expect(kept.map(({ source }) => source)).toEqual(['b', 'e', 'g']);
+    expect(rejects.map(({ inputRef, code }) => [inputRef, code])).toEqual([
+      ['c', 'duplicate-input'],
+      ['d', 'superseded'],
+      ['f', 'superseded'],
+    ]);
+  });
+
+  it('goes by the stated time, not by the text', () => {
+    const [early, late] = ['2026-03-04T10:00Z', '2026-03-04T11:00Z'];
+    for (const [first, second] of [
+      ['one', 'two'],
+      ['two', 'one'],
+    ] as const) {
+      const kept = resolveDuplicates([articleOf('a', first, url, early), articleOf('b', second, url, late)]).articles;
+      expect(kept.map(({ source }) => source)).toEqual(['b']);
+    }
+  });
+
+  it('decides the same in any order', () => {
+    const undated = [articleOf('h', 'x', url), articleOf('i', 'y', url), articleOf('j', 'x', url)];
+    const sorted = (list: readonly Article[]): string[] => list.map(({ source }) => source).sort();
+    const all = [...articles, ...undated];
+    const expected = resolveDuplicates(all);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        const { articles: kept, rejects } = resolveDuplicates(shuffled);
+        expect(sorted(kept)).toEqual(sorted(expected.articles));
+        expect(rejects).toEqual(expected.rejects);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { silentEffects } from '../../../pipeline/effects.ts';
+import { findSources } from '../../../pipeline/ingest/sources.ts';
+import { folderOf } from './folder.ts';
+
+const pathsOf = async (...inputs: string[]): Promise<string[]> =>
+  (await findSources(inputs, silentEffects())).map(({ path }) => path);
+
+describe('findSources', () => {
+  it('finds the files of a folder by code point of their path, and says what it skips', async () => {
+    const root = await folderOf({
+      'b/z.txt': '',
+      'b.txt': '',
+      'a.html': '',
+      'B.TXT.GZ': '',
+      '\u{1F642}.txt': '',
+      '\uFB01.txt': '',
+      '.hidden.txt': '',
+      '.git/c.txt': '',
+      'collection.json': '',
+      'a.html.meta.json': '',
+      'notes.md': '',
+    });
+    const lines: string[] = [];
+    const sources = await findSources([root], silentEffects({ log: (line) => lines.push(line) }));
+    expect(sources.map(({ path }) => path)).toEqual([
+      'B.TXT.GZ',
+      'a.html',
+      'b.txt',
+      'b/z.txt',
+      '\uFB01.txt',
+      '\u{1F642}.txt',
+    ]);
+    expect(sources[3]).toEqual({ root, path: 'b/z.txt', file: join(root, 'b/z.txt') });
+    expect(lines).toEqual(['Skipped 1 file(s) of no known format: notes.md.']);
+  });
+
+  it('takes a file that is named itself whatever its name, and each file once', async () => {
+    const root = await folderOf({ 'a/notes.md': '', 'a/b.txt': '' });
+    expect(await pathsOf(join(root, 'a/notes.md'), join(root, 'a/b.txt'), root)).toEqual(['b.txt', 'notes.md']);
+  });
+
+  it('expands patterns, whose root is the folder before the first wildcard', async () => {
+    const root = await folderOf({ 'a/b/c.txt': '', 'a/d.txt': '', 'a/e.md': '', 'f.txt': '', 'a/[x].txt': '' });
+    expect(await pathsOf(`${root}/a/**/*.{txt,md}`)).toEqual(['[x].txt', 'b/c.txt', 'd.txt']);
+    expect(await pathsOf(`${root}/a/[x].txt`)).toEqual(['[x].txt']);
+  });
+
+  it('says that a path does not exist', async () => {
+    await expect(pathsOf('/no/such/file.txt')).rejects.toMatchObject({ kind: 'usage', code: 'no-such-source' });
+    await expect(pathsOf('/no/such/*.txt')).rejects.toMatchObject({ kind: 'usage', code: 'no-such-source' });
+  });
+
+  it('ends where links lead round, and enters a folder once', async () => {
+    const root = await folderOf({ 'b/a.txt': '' });
+    await symlink(root, join(root, 'b/up'));
+    await symlink(join(root, 'b'), join(root, 'a'));
+    await symlink(join(root, 'gone'), join(root, 'broken.txt'));
+    expect(await pathsOf(root)).toEqual(['b/a.txt', 'broken.txt']);
+  });
+});
