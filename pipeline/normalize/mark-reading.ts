@@ -130,10 +130,7 @@ function closingCost({ before, after }: Around): number {
 
 /** `…, “he said`: the space went to the wrong side of the mark. A lower-case word that goes on speaks for it. */
 function misplacedClosingCost(before: string, after: string): number {
-  const lastOfClause = before.trimEnd().slice(-1);
-  const goesOn = /^\p{Ll}/u.test(after);
-  if (lastOfClause === ',') return goesOn ? 1 : 2;
-  return goesOn && /[.!?…—–]/.test(lastOfClause) ? 1 : 3;
+  return /[,.!?…—–]\s+$/.test(before) && /^\p{Ll}/u.test(after) ? 1 : 3;
 }
 
 type Kind = 'edge' | 'word' | 'opener' | 'closer' | 'stop' | 'dash' | 'mark';

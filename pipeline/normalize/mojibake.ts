@@ -17,47 +17,52 @@ const layers = 6;
  * One edit a decoded character; edits refer to the given text however many layers there were. Linear in its length.
  */
 export const repairMojibake: Repair = (text) => {
-  const evidence = new Map<number, number>();
-  let edits = outermostLayer(text, evidence);
+  const seen = new Set<number>();
+  let edits = outermostLayer(text, seen);
   if (edits.length === 0) return edits;
   let mapped = unmapped(text);
   for (let layer = 0; layer < layers && edits.length > 0; layer++) {
     mapped = applyEdits(mapped, edits);
-    edits = outermostLayer(mapped.text, evidence);
+    edits = outermostLayer(mapped.text, seen);
   }
   return editsOf(mapped, text);
 };
 
-/** What convincing runs have gained by charset, in this layer and those around it. */
-type Evidence = Map<number, number>;
-
-/** One decoding. Lone bytes wait until nothing is left to decode, for they may be part of what the next layer decodes. */
-function outermostLayer(text: string, evidence: Evidence): Edit[] {
-  const decoded = chooseRuns(findRuns(text), evidence).flatMap(({ sequences }) =>
+/**
+ * One decoding. Lone bytes wait until nothing is left to decode, for they may be part of what the next layer decodes.
+ * `seen` are the charsets of this layer and those around it; it is added to.
+ */
+function outermostLayer(text: string, seen: Set<number>): Edit[] {
+  const decoded = chooseRuns(findRuns(text), seen).flatMap(({ sequences }) =>
     sequences.map(({ start, end, character }) => ({ start, end, replacement: character })),
   );
   return decoded.length > 0 ? decoded : loneBytes(text);
 }
 
 /**
- * The runs to decode, by start, disjoint. Where runs overlap, the charset that explains most of the text comes first:
- * a text is seldom garbled in two ways at once. Adds to the evidence.
+ * The runs to decode, by start, disjoint: the convincing ones, and others that they support. Guesses are supported by
+ * their own layer only. Where runs overlap, the charset that explains most of the layer comes first: a text is seldom
+ * garbled in two ways at once.
  */
-function chooseRuns(runs: readonly Run[], evidence: Evidence): Run[] {
-  const convincing = runs.filter(({ gain }) => gain >= convincingGain);
-  for (const { charset, gain } of convincing) evidence.set(charset, (evidence.get(charset) ?? 0) + gain);
-  const ofThisLayer = new Set(convincing.map(({ charset }) => charset));
-  const isSupported = ({ charset, guessed }: Run): boolean => (guessed ? ofThisLayer : evidence).has(charset);
-  const weight = ({ charset }: Run): number => evidence.get(charset) ?? 0;
+function chooseRuns(runs: readonly Run[], seen: Set<number>): Run[] {
+  const explained = new Map<number, number>();
+  for (const { charset, gain } of runs) {
+    if (gain < convincingGain) continue;
+    explained.set(charset, (explained.get(charset) ?? 0) + gain);
+    seen.add(charset);
+  }
+  const isSupported = ({ charset, guessed }: Run): boolean => (guessed ? explained : seen).has(charset);
   const good = runs.filter((run) => run.gain >= (isSupported(run) ? supportedGain : convincingGain));
-  const byWeight = good.toSorted((left, right) => weight(right) - weight(left) || left.charset - right.charset || left.start-right.start);
-  const taken = new Uint8Array(runs.reduce((end, run) => Math.max(end, run.end), 0));
-  const chosen = byWeight.filter(({ start, end }) => {
-    if (taken.subarray(start, end).includes(1)) return false;
-    taken.fill(1, start, end);
-    return true;
-  });
-  return chosen.sort((left, right) => left.start - right.start);
+  const weight = ({ charset }: Run): number => explained.get(charset) ?? 0;
+  const taken = new Uint8Array(good.reduce((end, run) => Math.max(end, run.end), 0));
+  return good
+    .sort((left, right) => weight(right) - weight(left) || left.charset - right.charset || left.start - right.start)
+    .filter(({ start, end }) => {
+      const isFree = !taken.subarray(start, end).includes(1);
+      if (isFree) taken.fill(1, start, end);
+      return isFree;
+    })
+    .sort((left, right) => left.start - right.start);
 }
 
 /** C1 controls are not text: they are windows-1252 characters that were read as latin-1. */

@@ -1,10 +1,13 @@
 import type { PassageRole } from '../../schemas/passages.ts';
 import type { RuleId } from '../../schemas/rules.ts';
 import type { Article } from '../article.ts';
+import { repairCharacters } from './characters.ts';
 import { languageOf } from './language.ts';
 import { type MappedText, type Repair, repair } from './mapped-text.ts';
+import { repairMojibake } from './mojibake.ts';
 import { cutPassages } from './passages.ts';
 import { mendQuotationMarks } from './quotation-marks.ts';
+import { decodeReferences } from './references.ts';
 import { assignRoles } from './roles.ts';
 
 /** One paragraph or line of an article; UTF-16 indexes into the repaired text, half open. */
@@ -26,10 +29,11 @@ export interface NormalizedArticle {
 }
 
 /**
- * The repairs in their order: encoding damage is told by the control characters and no-break spaces in it, so it is
- * mended before those are unified; quotation marks are read last, from what their characters turned out to be.
+ * The repairs in their order. References may spell encoding damage, and the damage is told by the control characters
+ * and odd spaces in it: it is mended before those are deleted and unified. Quotation marks are read last, from the
+ * lines, spaces and characters as they are meant.
  */
-const repairs: readonly Repair[] = [mendQuotationMarks];
+const repairs: readonly Repair[] = [decodeReferences, repairMojibake, ...repairCharacters, mendQuotationMarks];
 
 /** Repairs an article's text, cuts it into passages with roles, and finds its language. */
 export async function normalize(article: Article, options: { defaultLanguage: string }): Promise<NormalizedArticle> {

@@ -1,5 +1,5 @@
 import type { Block, BlockHint } from '../article.ts';
-import { type MappedText, sourceSpan } from './mapped-text.ts';
+import type { MappedText } from './mapped-text.ts';
 
 /** A stretch of text as UTF-16 indexes, half open. */
 export interface Span {
@@ -57,7 +57,7 @@ export function cutPassages(repaired: MappedText, blocks: readonly Block[]): Cut
 function placeBlocks(repaired: MappedText, blocks: readonly Block[]): Array<Span & { hint: BlockHint }> {
   let index = 0;
   const indexOfSource = (source: number): number => {
-    while (index < repaired.text.length && sourceSpan(repaired, index, index + 1).start < source) index++;
+    while (index < repaired.text.length && (repaired.starts[index] ?? 0) < source) index++;
     return index;
   };
   return blocks.map(({ start, end, hint }) => ({ start: indexOfSource(start), end: indexOfSource(end), hint }));

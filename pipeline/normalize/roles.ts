@@ -5,7 +5,7 @@ import type { Cut } from './passages.ts';
 import { bylineRule, isContributorLine, isDateLine, isLabelledDateLine, isPlaceLine } from './roles/bylines.ts';
 import { creditRule } from './roles/credits.ts';
 import { furnitureRule } from './roles/furniture.ts';
-import { markDek, markHeadline } from './roles/headline.ts';
+import { markDek, markFirstLine, markTitle } from './roles/headline.ts';
 import { type Decisions, describeLine, endsSentence, type Line } from './roles/line.ts';
 import { markRelated } from './roles/related.ts';
 import { findRepeats, findTruncatedCopies } from './roles/repeats.ts';
@@ -28,9 +28,11 @@ export function assignRoles(
   const lines = cuts.map((cut) => describeLine(text, cut));
   const single: Decisions = lines.map((line) => hintRule(line) ?? lineRule(line));
   const related = markRelated(lines, single);
-  const titled = markHeadline(lines, related, heading.title);
+  const copied = markTruncatedCopies(lines, related);
+  const titled = markTitle(lines, copied, heading.title);
   const opened = markOpening(lines, titled, heading.authors);
-  const summed = markDek(lines, opened, repeatedLater(lines, opened));
+  const headed = markFirstLine(lines, opened);
+  const summed = markDek(lines, headed, repeatedLater(lines, headed));
   const rules = markRepeats(lines, summed);
   return cuts.map((cut, index) => {
     const rule = rules[index] ?? 'role/body';
@@ -68,13 +70,12 @@ function lineRule(line: Line): RoleRuleId | null {
 /** Marks bylines and datelines, which stand before the first passage of running text. */
 function markOpening(lines: readonly Line[], decisions: Decisions, authors: readonly string[]): Decisions {
   const body = lines.findIndex((line, index) => decisions[index] === null && isRunningText(line));
-  const headline = decisions.findIndex((rule) => rule !== null && roleOfRule[rule] === 'headline');
   return decisions.map((rule, index) => {
     const line = lines[index];
-    if (rule !== null || line === undefined || index < headline || (body !== -1 && index >= body + 2)) return rule;
+    if (rule !== null || line === undefined || (body !== -1 && index >= body + 2)) return rule;
     if (isDateLine(line)) return 'role/date-line';
     if (isPlaceLine(line)) return 'role/place-line';
-    return bylineRule(line, authors);
+    return bylineRule(line, authors, index === 0);
   });
 }
 
@@ -88,13 +89,13 @@ function repeatedLater(lines: readonly Line[], decisions: Decisions): (index: nu
 }
 
 function markRepeats(lines: readonly Line[], decisions: Decisions): Decisions {
-  const mined = decisions.map(isMined);
-  const repeats = findRepeats(lines, mined, decisions.map(isHeadingRule));
-  const truncated = findTruncatedCopies(lines, mined);
-  return decisions.map((rule, index) => {
-    if (repeats[index] !== null) return 'role/repeated-passage';
-    return truncated[index] === true && !isHeadingRule(rule) ? 'role/truncated-copy' : rule;
-  });
+  const repeats = findRepeats(lines, decisions.map(isMined), decisions.map(isHeadingRule));
+  return decisions.map((rule, index) => (repeats[index] === null ? rule : 'role/repeated-passage'));
+}
+
+function markTruncatedCopies(lines: readonly Line[], decisions: Decisions): Decisions {
+  const copies = findTruncatedCopies(lines, decisions.map(isMined));
+  return decisions.map((rule, index) => (rule === null && copies[index] ? 'role/truncated-copy' : rule));
 }
 
 const minedRoles: ReadonlySet<PassageRole> = new Set(['headline', 'dek', 'body', 'caption']);

@@ -11,7 +11,8 @@ export const mentionRules = {
     example: 'José Pérez Gil … Pérez Gil → José Pérez Gil',
   },
   'mention/surname': {
-    description: 'A surname alone, where one person of the article with that surname was named before, or only one has it.',
+    description:
+      'A surname alone, where one person of the article with that surname was named before, or only one has it.',
     example: 'Ana Ruiz … Ruiz → Ana Ruiz',
   },
   'mention/given-name': {
@@ -27,7 +28,8 @@ export const mentionRules = {
     example: 'the Ministry of Health → Ministry of Health',
   },
   'mention/place': {
-    description: 'A country, a large city or a region of the lists, a name with a place’s key word, or one before a country.',
+    description:
+      'A country, a large city or a region of the lists, a name with a place’s key word, or one before a country.',
     example: 'in Arn, Norway → Arn',
   },
   'mention/capitalised': {

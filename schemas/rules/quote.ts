@@ -11,7 +11,8 @@ export const quoteRules = {
     example: 'Ana Ruiz said: “We sail today.” → We sail today',
   },
   'quote/split': {
-    description: 'A quotation interrupted by its source and cue, or going on after them in the same paragraph without a new cue: one row with several parts.',
+    description:
+      'A quotation interrupted by its source and cue, or going on after them in the same paragraph without a new cue: one row with several parts.',
     example: '“We sail,” said Ruiz, “today.” → We sail … today',
   },
   'quote/open-paragraph': {
@@ -21,6 +22,14 @@ export const quoteRules = {
   'quote/announced-above': {
     description: 'A quotation that opens the paragraph after one that ends in a cue and a colon.',
     example: 'Ruiz went on: ¶ “We sail today.” → We sail today',
+  },
+  'quote/dash-name': {
+    description: 'A quotation with a dash and a name behind it, at the end of its paragraph.',
+    example: '“We sail today.” — Ana Ruiz → We sail today',
+  },
+  'quote/reported-clause': {
+    description: 'A clause that reports a statement and quotes some of its words, from that or the cue to its end.',
+    example: 'Ruiz said the ferry was “a disgrace” to Arn. → the ferry was “a disgrace” to Arn',
   },
   'quote/no-cue': {
     description: 'A quotation that is all of its sentences, without a cue.',

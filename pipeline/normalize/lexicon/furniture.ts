@@ -207,7 +207,7 @@ export const networks = phraseList(`
 `);
 
 export const shareVerbs = phraseList(`
-  share, tweet, print, pin, copy, send, save, post, like, flag, reply, follow, shares, teilen, twittern, drucken,
+  share, tweet, print, pin, copy, send, save, post, like, flag, reply, shares, teilen, twittern, drucken,
   compartir, imprimir, partager, imprimer, compartilhar, condividi, stampa
 `);
 

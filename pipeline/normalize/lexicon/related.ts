@@ -59,7 +59,7 @@ export const relatedOpenings = phraseList(`
   click here to read, click here for, click here to watch, click here to see, click here to view, click to read,
   tap here to read, read the full, read the rest, read the original, read more about, read more on, read more at, read
   more from, read more here, read more stories, read our full, read our latest, see the full, watch the full, watch the
-  video, watch the clip, watch below, watch it below, watch above, listen to the full, continue reading, for more
+  video above, watch the video below, watch the video here, watch the clip below, watch below, watch it below, watch above, listen to the full, continue reading, for more
   information visit, for more on this, for more stories, for more news
 `);
 

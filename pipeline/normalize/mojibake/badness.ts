@@ -40,13 +40,14 @@ function entry(script: string, next: Profile): number {
   return entryCost[next.script] ?? 1.5;
 }
 
-const entryCost: Readonly<Record<string, number>> = { greek: 0.5, cyrillic: 1, arabic: 1, hebrew: 1, han: 1 };
+const entryCost: Readonly<Record<string, number>> = { greek: 0.2, cyrillic: 1, arabic: 1, hebrew: 1, han: 1 };
 
 function friction(beforeLast: Profile, last: Profile, next: Profile): number {
   if (next.kind === 'mark') return isWordly(last) && (next.script === '' || next.script === last.script) ? 0 : 2;
   if (isWordly(last) && isWordly(next)) return withinWord(beforeLast, last, next);
   if (isWordly(last)) return afterWord(beforeLast, last, next);
   if (isWordly(next)) return beforeWord(beforeLast, last, next);
+  if (last.kind === 'space' && next.kind === 'space' && last !== edge && next !== edge) return 1;
   return isSign(last) && isSign(next) && (last.kind === 'drawing') !== (next.kind === 'drawing') ? 1 : 0;
 }
 
@@ -60,9 +61,10 @@ function isSign({ kind, script }: Profile): boolean {
 
 /** Case that turns within a word, scripts that mix, two accented letters side by side. */
 function withinWord(beforeLast: Profile, last: Profile, next: Profile): number {
-  let sum = last.script === next.script ? 0 : mixture(last, next);
-  if (last.kind === 'lower' && next.kind === 'upper') sum += next.cost > 1 ? 3 : 2;
-  if (beforeLast.kind === 'upper' && last.kind === 'upper' && next.kind === 'lower') sum += 1.5;
+  const isMixed = last.script !== next.script;
+  let sum = isMixed ? mixture(last, next) : 0;
+  if (last.kind === 'lower' && next.kind === 'upper') sum += next.cost > 1 ? 3 : isMixed ? 0 : 2;
+  if (!isMixed && beforeLast.kind === 'upper' && last.kind === 'upper' && next.kind === 'lower') sum += 1.5;
   if (last.script === 'latin' && next.script === 'latin' && last.cost > 1 && next.cost > 1) sum += 1;
   return sum;
 }
@@ -95,7 +97,8 @@ const signAfterWord: Readonly<Partial<Record<Kind, number>>> = {
 function beforeWord(beforeLast: Profile, last: Profile, next: Profile): number {
   if (last.kind === 'space' || last.kind === 'mark') return 0;
   const inside = isWordly(beforeLast);
-  const scripts = inside && beforeLast.script !== next.script && beforeLast.script !== '' && next.script !== '' ? 1.5 : 0;
+  const scripts =
+    inside && beforeLast.script !== next.script && beforeLast.script !== '' && next.script !== '' ? 1.5 : 0;
   if (last.kind === 'opening') return scripts + (inside ? 1.5 : 0);
   if (last.kind === 'quote') return scripts + (inside ? 2.5 : 0);
   if (last.kind === 'closing' || last.kind === 'ending') return scripts + (inside ? 0.5 : 0);

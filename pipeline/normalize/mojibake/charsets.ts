@@ -11,14 +11,12 @@ export interface Charset {
   readonly upperHalf: string;
 }
 
-/** One way to read a character as the byte it may have come from. */
+/** One way to read a character as the byte it may have come from, the first of a UTF-8 sequence. */
 export interface Reading {
   /** Index in `charsets`. */
   readonly charset: number;
   readonly byte: number;
 }
-
-const none: readonly Reading[] = [];
 
 function charset(name: string, ...quarters: readonly string[]): Charset {
   return { name, upperHalf: quarters.join('') };
@@ -112,37 +110,44 @@ export const charsets: readonly Charset[] = [
   ),
 ];
 
+const windows1252 = 0;
+
 /** What a stray byte 0x80 to 0x9F most likely was: windows-1252 is what the web takes latin-1 for. */
 export function windows1252Of(control: number): string {
-  return charsets[0]?.upperHalf[control - 0x80] ?? '';
+  return charsets[windows1252]?.upperHalf[control - 0x80] ?? '';
 }
 
-const readings = readingsByCharacter();
+/** For each charset the byte of each code unit of the basic plane, 0 where the charset does not have it. */
+const byteTables: readonly Uint8Array[] = charsets.map(({ upperHalf }, index) => {
+  const bytes = new Uint8Array(0x10000);
+  for (let byte = 0xff; byte >= 0x80; byte--) bytes[upperHalf.charCodeAt(byte - 0x80)] = byte;
+  if (index === windows1252) for (let byte = 0x80; byte <= 0x9f; byte++) bytes[byte] = byte;
+  return bytes;
+});
 
-/** Every way to read a code unit as a byte from 0x80 to 0xFF, in the order of `charsets`. Shared: not to be changed. */
-export function readingsOf(unit: number): readonly Reading[] {
-  return readings.get(unit) ?? none;
-}
-
-/** The byte from 0x80 to 0xFF that a code unit stands for in a charset, or -1. */
+/**
+ * The byte from 0x80 to 0xFF that a code unit stands for in a charset, or 0. In windows-1252 a C1 control reads as its
+ * own byte too, beside the character that the charset has there: that is latin-1.
+ */
 export function byteOf(unit: number, charset: number): number {
-  for (const reading of readingsOf(unit)) {
-    if (reading.charset === charset) return reading.byte;
-  }
-  return -1;
+  return byteTables[charset]?.[unit] ?? 0;
 }
 
-/** A C1 control reads as its own byte in windows-1252 too, beside the character that it has there: that is latin-1. */
-function readingsByCharacter(): Map<number, Reading[]> {
+const leads = leadsByCharacter();
+const none: readonly Reading[] = [];
+
+/** Every way to read a code unit as a byte that begins a UTF-8 sequence, in the order of `charsets`. */
+export function leadsOf(unit: number): readonly Reading[] {
+  return leads.get(unit) ?? none;
+}
+
+function leadsByCharacter(): ReadonlyMap<number, readonly Reading[]> {
   const found = new Map<number, Reading[]>();
-  const add = (unit: number, charset: number, byte: number): void => {
-    const known = found.get(unit) ?? [];
-    if (!known.some((reading) => reading.charset === charset)) known.push({ charset, byte });
-    found.set(unit, known);
-  };
-  for (const [index, { upperHalf }] of charsets.entries()) {
-    for (let byte = 0x80; byte <= 0xff; byte++) add(upperHalf.charCodeAt(byte - 0x80), index, byte);
+  for (const [charset, { upperHalf }] of charsets.entries()) {
+    for (let byte = 0xc2; byte <= 0xf4; byte++) {
+      const unit = upperHalf.charCodeAt(byte - 0x80);
+      found.set(unit, [...(found.get(unit) ?? []), { charset, byte }]);
+    }
   }
-  for (let byte = 0x80; byte <= 0x9f; byte++) add(byte, 0, byte);
   return found;
 }

@@ -1,5 +1,5 @@
 import { badness } from './badness.ts';
-import { readingsOf, windows1252Of } from './charsets.ts';
+import { leadsOf, windows1252Of } from './charsets.ts';
 import { type Sequence, sequenceAt } from './sequences.ts';
 
 /** Sequences side by side in one charset: they are believed or left together. Indexes into the text. */
@@ -27,9 +27,8 @@ export function findRuns(text: string): Run[] {
   };
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    if (unit < 0x80) continue;
-    for (const { charset, byte } of readingsOf(unit)) {
-      if (byte < 0xc2 || byte > 0xf4) continue;
+    if (unit < 0x80 || !mayContinue(text.charCodeAt(index + 1))) continue;
+    for (const { charset, byte } of leadsOf(unit)) {
       const sequences = open.get(charset) ?? [];
       const end = sequences.at(-1)?.end ?? 0;
       if (index < end) continue;
@@ -45,6 +44,11 @@ export function findRuns(text: string): Run[] {
   }
   for (const [charset, sequences] of open) close(charset, sequences);
   return runs.sort((left, right) => left.start - right.start);
+}
+
+/** Whether a code unit may come second in a sequence: no ASCII but a space for a byte lost, or a mark of one. */
+function mayContinue(unit: number): boolean {
+  return unit >= 0x80 || unit === 0x20 || unit === 0x3f;
 }
 
 function judgedRun(text: string, charset: number, sequences: readonly Sequence[]): Run {

@@ -28,23 +28,35 @@ export function sequenceAt(text: string, start: number, leadByte: number, charse
   const bytes = [leadByte];
   let end = start + 1;
   let doubt = 0;
+  let guesses = 0;
   while (bytes.length < length) {
     const read = continuationAt(text, end, charset);
     if (read === null) break;
     bytes.push(read.byte);
     end += read.units;
     doubt += read.doubt;
+    if (read.doubt > 0) guesses++;
   }
   if (isCutQuote(text, start, bytes)) return cutQuote(text, start);
-  if (bytes.length < length) return null;
+  if (bytes.length < length || (guesses === length - 1 && !isGuessable(bytes))) return null;
   if (bytes.includes(lostByte)) return { start, end, character: '\ufffd', doubt };
-  if (isLoneA(text, start, bytes)) return { start, end: start + 1, character: 'à', doubt: 0.5 };
+  if (isLoneA(text, start, bytes)) {
+    return { start, end: text.charCodeAt(end) === space ? end : start + 1, character: 'à', doubt: 0.5 };
+  }
   if (leadByte === 0xed && (bytes[1] ?? 0) >= 0xa0) return surrogatePair(text, start, end, bytes, charset);
   const codePoint = codePointOf(bytes);
   if (codePoint === null) return null;
   const hardlyText = codePoint < 0xa0 ? 0.5 : codePoint === 0xa0 ? doubt : 0;
   return { start, end, character: String.fromCodePoint(codePoint), doubt: doubt + hardlyText };
 }
+
+/** Whether a sequence may be made of a lead byte and guesses alone: a two-byte one, lost or with a space for A0. */
+function isGuessable([first = 0, second, third]: readonly number[]): boolean {
+  return third === undefined && (second === lostByte || beforeNoBreakSpace.has(first));
+}
+
+/** Two-byte characters that end in the byte A0 and are met in text: the no-break space itself, à, Š, Ơ, Π, Р and נ. */
+const beforeNoBreakSpace: ReadonlySet<number> = new Set([0xc2, 0xc3, 0xc5, 0xc6, 0xce, 0xd0, 0xd7]);
 
 /** Stands for a continuation byte that was replaced by a mark of loss. */
 const lostByte = -1;
@@ -111,7 +123,7 @@ function cutQuote(text: string, start: number): Sequence {
 
 /**
  * `Ã perturber`: the no-break space that was the second byte of `à` became a space, and spaces were joined. `à` is a
- * word of its own in most of the languages that have it, so the space stays, but for the Portuguese words that it
+ * word of its own in most of the languages that have it, so the space stays unless another follows, but for the Portuguese words that it
  * begins: `às`, `àquele`, `àquela`, `àquilo`. Before `Â` the space is a byte: `Ã Â¸`.
  */
 function isLoneA(text: string, start: number, [first, second]: readonly number[]): boolean {

@@ -19,12 +19,16 @@ const agencyBook = phraseBook(agencies);
 const dayNames: ReadonlySet<string> = new Set([...months, ...weekdays]);
 const dateWords: ReadonlySet<string> = new Set([...months, ...weekdays, ...dateFillers]);
 
-/** The rule by which a line before the body names the authors, or null. */
-export function bylineRule(line: Line, authors: readonly string[]): RoleRuleId | null {
+/**
+ * The rule by which a line before the body names the authors, or null.
+ *
+ * @param opens whether it is the first line, where `Von Trapp Family Sings Again` is likelier a headline
+ */
+export function bylineRule(line: Line, authors: readonly string[], opens: boolean): RoleRuleId | null {
   if (line.words.length > 20) return null;
   if (namesAuthors(line, authors)) return 'role/byline-author';
-  if (isByline(line)) return 'role/byline-line';
-  return endsInPosition(line) ? 'role/byline-position' : null;
+  if (isByline(line) && !(opens && line.words[0] !== 'by')) return 'role/byline-line';
+  return !opens && endsInPosition(line) ? 'role/byline-position' : null;
 }
 
 /** `Reporting by Ana Ruiz; editing by Tom Falk`, `Ana Ruiz contributed to this report.`: wherever it stands. */
@@ -57,9 +61,10 @@ export function isPlaceLine(line: Line): boolean {
   const words = wordsOf(rest);
   if (rest === '') return place === place.toUpperCase();
   if (/^\s*\([^()]*\)$/.test(rest)) return isPhrase(agencyBook, words);
-  const dated = words.findIndex((word) => dayNames.has(word));
-  const region = dated === -1 ? '' : rest.slice(0, Math.max(0, rest.toLowerCase().indexOf(words[dated] ?? '')));
-  return dated !== -1 && dated <= 3 && (region.trim() === ',' || namesOnly(region)) && isDate(words.slice(dated), true);
+  if (!words.some((word) => dayNames.has(word))) return false;
+  const dated = words.findIndex((word) => dayNames.has(word) || /^\d/.test(word));
+  const region = rest.slice(0, Math.max(0, rest.toLowerCase().indexOf(words[dated] ?? '')));
+  return dated <= 3 && (region.trim() === ',' || namesOnly(region)) && isDate(words.slice(dated), true);
 }
 
 function isDate(words: readonly string[], labelled: boolean): boolean {

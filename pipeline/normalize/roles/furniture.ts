@@ -54,7 +54,9 @@ const booksByRule = (lists: Readonly<Partial<Record<RoleRuleId, readonly string[
 const wholeBooks = booksByRule(wholeLines);
 const openingBooks = booksByRule(openings);
 
+/** A word in quotation marks is speech: `“Back!”` */
 function wholeLineRule(line: Line): RoleRuleId | null {
+  if (/^["“„«].*["”“»]$/.test(line.text)) return null;
   return wholeBooks.find(([, book]) => isPhrase(book, line.words))?.[0] ?? null;
 }
 

@@ -5,31 +5,32 @@ import { wordsOf } from './phrases.ts';
 /** How far into the text a stated title or a headline is looked for. */
 const reach = 6;
 
-/**
- * Marks the headline: the first lines where they hold the words of the stated title, else the first line where it
- * looks like a headline and a longer passage follows. Lines that are decided already stay as they are.
- */
-export function markHeadline(lines: readonly Line[], decisions: Decisions, title: string | null): Decisions {
-  if (decisions.includes('role/title-hint')) return decisions;
-  const titled = title === null ? null : titleLines(lines, decisions, wordsOf(title));
-  if (titled !== null) return decisions.map((rule, index) => (titled.includes(index) ? 'role/title' : rule));
-  const first = decisions.indexOf(null);
-  const line = lines[first];
-  if (line === undefined || first >= reach || !looksLikeHeadline(line, lines, first)) return decisions;
-  return decisions.with(first, 'role/headline-first-line');
+/** Marks the first lines as headline where they hold the words of the stated title. */
+export function markTitle(lines: readonly Line[], decisions: Decisions, title: string | null): Decisions {
+  if (title === null || decisions.some(isHeadlineRule)) return decisions;
+  const titled = titleLines(lines, decisions, wordsOf(title));
+  return decisions.map((rule, index) => (titled.includes(index) ? 'role/title' : rule));
 }
 
-/** The lines that hold the title, one or two of them; null where none does. */
-function titleLines(lines: readonly Line[], decisions: Decisions, title: readonly string[]): number[] | null {
+/** Marks the first undecided line where it looks like a headline and a longer passage follows. */
+export function markFirstLine(lines: readonly Line[], decisions: Decisions): Decisions {
+  const first = decisions.indexOf(null);
+  const line = lines[first];
+  if (decisions.some(isHeadlineRule) || line === undefined || first >= reach) return decisions;
+  return looksLikeHeadline(line, lines, first) ? decisions.with(first, 'role/headline-first-line') : decisions;
+}
+
+/** The lines that hold the title, one or two of them, or none. */
+function titleLines(lines: readonly Line[], decisions: Decisions, title: readonly string[]): number[] {
   for (let index = 0; index < Math.min(reach, lines.length); index++) {
     const line = lines[index];
     if (line === undefined || decisions[index] !== null) continue;
-    if (agree(line.words, title)) return [index];
     const next = lines[index + 1];
     if (next && decisions[index + 1] === null && sameWords([...line.words, ...next.words], title))
       return [index, index + 1];
+    if (agree(line.words, title)) return [index];
   }
-  return null;
+  return [];
 }
 
 /** Whether one holds the words of the other, with little after them: `Ferry runs again` and `Ferry runs again | Post`. */
@@ -57,21 +58,24 @@ function looksLikeHeadline(line: Line, lines: readonly Line[], index: number): b
  * @param repeated whether the words of a line come again further down
  */
 export function markDek(lines: readonly Line[], decisions: Decisions, repeated: (index: number) => boolean): Decisions {
-  const headline = decisions.findLastIndex(
-    (rule, index) => index < reach + 2 && rule !== null && headlineRules.has(rule),
-  );
+  const headline = decisions.findLastIndex((rule, index) => index < reach + 2 && isHeadlineRule(rule));
   const index = headline + 1;
   const line = lines[index];
   if (headline === -1 || line === undefined || decisions[index] !== null || !couldBeDek(line)) return decisions;
   if (repeated(index)) return decisions.with(index, 'role/dek-repeated');
   const next = decisions[index + 1] ?? null;
   const summary = !endsSentence(line.text) && line.words.length >= 4;
-  const followed = lines.slice(index + 1, index + 4).some((after) => endsSentence(after.text));
+  const followed = lines.slice(index + 1, index + 1 + reach).some((after) => endsSentence(after.text));
   if (summary && followed) return decisions.with(index, 'role/dek-line');
   return next !== null && openingRules.has(next) ? decisions.with(index, 'role/dek-before-byline') : decisions;
 }
 
 const headlineRules: ReadonlySet<RoleRuleId> = new Set(['role/title', 'role/title-hint', 'role/headline-first-line']);
+
+function isHeadlineRule(rule: RoleRuleId | null): boolean {
+  return rule !== null && headlineRules.has(rule);
+}
+
 const openingRules: ReadonlySet<RoleRuleId> = new Set([
   'role/byline-line',
   'role/byline-author',

@@ -52,7 +52,7 @@ const connectors: ReadonlySet<string> = new Set(nameConnectors);
 
 /** Whether the text holds nothing but capitalised words, numbers, and the small words that join names. */
 export function namesOnly(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}'’.@-]+/gu) ?? [];
+  const words = (text.match(/[\p{L}\p{N}'’.@-]+/gu) ?? []).map((word) => word.replace(/\.$/, ''));
   return (
     words.some((word) => /^['’]?\p{Lu}/u.test(word)) &&
     words.every((word) => !/^['’]?\p{Ll}/u.test(word) || connectors.has(word))
