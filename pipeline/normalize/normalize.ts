@@ -1,14 +1,11 @@
 import type { PassageRole } from '../../schemas/passages.ts';
 import type { RuleId } from '../../schemas/rules.ts';
 import type { Article } from '../article.ts';
-import { repairCharacters } from './characters.ts';
 import { languageOf } from './language.ts';
-import { type MappedText, type Repair, repair } from './mapped-text.ts';
-import { repairMojibake } from './mojibake.ts';
+import { type MappedText, repair } from './mapped-text.ts';
 import { cutPassages } from './passages.ts';
-import { mendQuotationMarks } from './quotation-marks.ts';
-import { decodeReferences } from './references.ts';
 import { assignRoles } from './roles.ts';
+import { textRepairs } from './text-repairs.ts';
 
 /** One paragraph or line of an article; UTF-16 indexes into the repaired text, half open. */
 export interface Passage {
@@ -28,16 +25,9 @@ export interface NormalizedArticle {
   readonly language: string;
 }
 
-/**
- * The repairs in their order. References may spell encoding damage, and the damage is told by the control characters
- * and odd spaces in it: it is mended before those are deleted and unified. Quotation marks are read last, from the
- * lines, spaces and characters as they are meant.
- */
-const repairs: readonly Repair[] = [decodeReferences, repairMojibake, ...repairCharacters, mendQuotationMarks];
-
 /** Repairs an article's text, cuts it into passages with roles, and finds its language. */
 export async function normalize(article: Article, options: { defaultLanguage: string }): Promise<NormalizedArticle> {
-  const repaired = repair(article.text, repairs);
+  const repaired = repair(article.text, textRepairs);
   const { title, authors, language } = article.metadata;
   const passages = assignRoles(repaired.text, cutPassages(repaired, article.blocks), { title, authors }).map(
     ({ start, end, role, rule }) => ({ start, end, role, rule }),

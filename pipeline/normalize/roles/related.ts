@@ -37,10 +37,11 @@ export function markRelated(lines: readonly Line[], decisions: Decisions): Decis
   return marked;
 }
 
-/** `You might also like`, `More from Harbour Post` */
+/** `You might also like`, `More from Harbour Post`, `Read more from us:` */
 function isHeading(line: Line): boolean {
   if (isPhrase(headings, line.words)) return true;
-  return line.words.length <= 6 && beginsWith(sources, line.words) && !endsSentence(line.text);
+  if (line.words.length > 6 || endsSentence(line.text)) return false;
+  return beginsWith(sources, line.words) || (line.text.endsWith(':') && beginsWith(invitations, line.words));
 }
 
 /** `READ ALSO: Ferry runs again`, `Click here to read the report` */

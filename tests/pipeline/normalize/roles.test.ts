@@ -152,6 +152,14 @@ describe('lists of related articles', () => {
     ]);
   });
 
+  it('begin after an invitation that ends in a colon', () => {
+    expect(rolesOf(`${first}\n\nRead more from us:\n\nFerry stands still\n\nMayor thanks crew`).slice(1)).toEqual([
+      'related related-heading',
+      'related related-item',
+      'related related-item',
+    ]);
+  });
+
   it('are no more than a heading where the text goes on at once', () => {
     expect(rolesOf(`${first}\n\nRelated\n\n${second}`)).toEqual(['body body', 'related related-heading', 'body body']);
   });
