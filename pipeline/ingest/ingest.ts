@@ -122,7 +122,7 @@ export function ingestedOf(reading: Reading, origin: Origin, stated: Omit<Statem
     return rejected({ code, message, inputRef: source, record: storable(original) });
   }
   const { text, blocks } = reading;
-  if (!/[\p{L}\p{N}]/u.test(text)) {
+  if (!holdsText(text)) {
     const message = 'The document has no text. Leave it out, or give it one.';
     return rejected({ code: 'no-text', message, inputRef: source, record: null });
   }
@@ -130,6 +130,11 @@ export function ingestedOf(reading: Reading, origin: Origin, stated: Omit<Statem
   const { mediaType, sha256 } = origin;
   const article = { id: articleId(text, metadata), source, mediaType, sha256, text, blocks, metadata };
   return { article, reject: null };
+}
+
+/** A letter or digit, or anything beyond ASCII: a text whose encoding is broken may hold no letter before it is mended. */
+function holdsText(text: string): boolean {
+  return /[\p{L}\p{N}]|[^\p{ASCII}\p{White_Space}]/u.test(text);
 }
 
 function rejected(reject: Omit<Reject, 'stage'>): Ingested {

@@ -52,13 +52,15 @@ const doubleMark = /=["“”][^"“”]*["“”]|["“”„‟]|'{2,}|‘‘|
 
 /**
  * The double quotation marks of a paragraph; `offset` is where it begins in its article. Two single marks in a row
- * count as a double one; values of markup attributes (`id="7"`) hold none.
+ * count as a double one; values of markup attributes (`id="7"`) hold none, and two accents are one only if something
+ * can close it: ``` ``Vamos´´ ``` stays as it is.
  */
 export function readMarks(paragraph: string, offset: number, convention: Convention): Mark[] {
   const marks: Mark[] = [];
+  const lastClosing = Math.max(...["''", '"', '”', '“'].map((mark) => paragraph.lastIndexOf(mark)));
   for (const match of paragraph.matchAll(doubleMark)) {
     const found = match[0];
-    if (found.startsWith('=')) continue;
+    if (found.startsWith('=') || (found === '``' && lastClosing < match.index)) continue;
     const opens = isSpace(paragraph.charAt(match.index - 1));
     const start = found.length > 2 && !opens ? match.index + found.length - 2 : match.index;
     const end = start + Math.min(found.length, 2);

@@ -32,7 +32,8 @@ describe('ingest', () => {
       'c.json': '{"title":"T","text":"Body","url":"https://news.example/a"}',
       'd.ndjson': '{"text":"Line"}\nno',
       'e.tsv': 'text\n',
-      'f.txt': ' \n',
+      'f.txt': ' - \n',
+      'f2.txt': '×‘×”×•',
       'g.txt.gz': 'no gzip',
     };
     expect(await summary(tree)).toEqual([
@@ -43,6 +44,7 @@ describe('ingest', () => {
       ['d.ndjson#2', 'bad-json'],
       ['e.tsv', 'no-text'],
       ['f.txt', 'no-text'],
+      ['f2.txt', '×‘×”×•'],
       ['g.txt.gz', 'bad-gzip'],
     ]);
   });

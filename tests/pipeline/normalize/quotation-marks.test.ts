@@ -23,6 +23,13 @@ describe('mendQuotationMarks turns marks that face the wrong way', () => {
   });
 });
 
+describe('mendQuotationMarks reads two accents as a mark', () => {
+  it('where something can close them, and nowhere else', () => {
+    expect(mend("``We sail at noon,'' he said.")).toBe('“We sail at noon,” he said.');
+    expect(mend('``toda a gente vai lá´´')).toBe('``toda a gente vai lá´´');
+  });
+});
+
 describe('mendQuotationMarks makes openings and closings of straight marks', () => {
   it.each([
     ['"We sail at noon," he said, "if we can."', '“We sail at noon,” he said, “if we can.”'],
