@@ -20,7 +20,13 @@ export function cueAt(tokens: readonly Token[], from: number): Cue | null {
   const entry = phrasal ?? cueWords.get(word);
   if (entry === undefined) return null;
   const length = phrasal ? 2 : 1;
-  return { ...entry, from, to: from + length, weak: !phrasal && weakCues.has(entry.lemma), participle: word.endsWith('ing') };
+  return {
+    ...entry,
+    from,
+    to: from + length,
+    weak: !phrasal && weakCues.has(entry.lemma),
+    participle: word.endsWith('ing'),
+  };
 }
 
 /** A finite cue that is hardly ever anything else begins at the token. */

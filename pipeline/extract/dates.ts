@@ -53,7 +53,9 @@ const patterns: readonly DatePattern[] = [
   {
     rule: 'date/year',
     type: 'DATE',
-    pattern: bounded(`(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Bb]y|[Dd]uring) )${year}(?! [a-z]+(?:s|ren|ple)\\b)`),
+    pattern: bounded(
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Bb]y|[Dd]uring) )${year}(?! [a-z]+(?:s|ren|ple)\\b)`,
+    ),
     value: (date) => date['year'] ?? null,
   },
   {
@@ -65,7 +67,9 @@ const patterns: readonly DatePattern[] = [
   {
     rule: 'date/duration',
     type: 'DURATION',
-    pattern: bounded(`(?<!\\b[Ii]n )(?<number>\\d{1,4}|${[...numberWords.keys()].join('|')}) (?<unit>${[...durationUnits.keys()].join('|')})s?(?! (?:old|ago|later|earlier|before|after|from|into)\\b)`),
+    pattern: bounded(
+      `(?<!\\b(?:[Ii]n|to|or|[a-z]+ty) )(?<![\\d/] )(?!one day|one second)(?<number>\\d{1,3}|${[...numberWords.keys()].join('|')}) (?<unit>${[...durationUnits.keys()].join('|')})(?:s|(?<=(?:1|one) [a-z]+))(?! (?:old|ago|later|earlier|before|after|from|into)\\b)`,
+    ),
     value: (date) => durationValue(date['number'], date['unit']),
   },
 ];
@@ -102,7 +106,8 @@ function twoDigits(value: number): string {
 /** `2020-12-15`; null for a day that no calendar has. */
 function dayValue(yearText: string | undefined, monthValue: number, dayText: string | undefined): string | null {
   const dayNumber = Number(dayText);
-  const isDay = monthValue >= 1 && monthValue <= 12 && dayNumber >= 1 && dayNumber <= daysIn(Number(yearText), monthValue);
+  const isDay =
+    monthValue >= 1 && monthValue <= 12 && dayNumber >= 1 && dayNumber <= daysIn(Number(yearText), monthValue);
   return isDay ? `${yearText}-${twoDigits(monthValue)}-${twoDigits(dayNumber)}` : null;
 }
 

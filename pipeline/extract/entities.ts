@@ -90,7 +90,9 @@ function indexOf(groups: Iterable<Group>): Index {
   for (const group of new Set(groups)) {
     const { words } = group;
     if (words.length < 2 || group.weak) continue;
-    const letters = words.filter((word) => word.length > 3 || !/^(?:of|and|the|for|de|la|del)$/.test(word)).map((word) => word.charAt(0));
+    const letters = words
+      .filter((word) => word.length > 3 || !/^(?:of|and|the|for|de|la|del)$/.test(word))
+      .map((word) => word.charAt(0));
     add(initials, letters.join(''), group);
     if (group.type !== 'person' && group.type !== 'other') continue;
     for (let at = 1; at < words.length; at++) {
@@ -159,7 +161,9 @@ function resolve(
 }
 
 function ownRule(group: Group): RuleId {
-  return group.type === 'other' ? 'mention/capitalised' : `mention/${group.type === 'person' ? 'full-name' : group.type === 'place' ? 'place' : 'organization'}`;
+  return group.type === 'other'
+    ? 'mention/capitalised'
+    : `mention/${group.type === 'person' ? 'full-name' : group.type === 'place' ? 'place' : 'organization'}`;
 }
 
 function root(group: Group, fuller: ReadonlyMap<Group, Group>): Group {
@@ -191,7 +195,11 @@ function number(resolved: ReadonlyArray<Resolved & { name: NameCandidate }>, tex
     const form = text.slice(name.start, name.end).replace(/\s+/g, ' ');
     const known = entities[entity];
     if (known === undefined) entities.push({ type: group.type, name: form });
-    else if (wordCount(form) > wordCount(known.name) || (wordCount(form) === wordCount(known.name) && isFuller(form, known.name))) known.name = form;
+    else if (
+      wordCount(form) > wordCount(known.name) ||
+      (wordCount(form) === wordCount(known.name) && isFuller(form, known.name))
+    )
+      known.name = form;
     numbers.set(group, entity);
     const { start, end, reading, from, to } = name;
     return { start, end, reading, from, to, entity, title: name.title?.title ?? null, rule };

@@ -6,7 +6,7 @@ import type { QuoteRow } from '../../schemas/quotes.ts';
 import type { RuleId } from '../../schemas/rules.ts';
 import type { NormalizedArticle } from '../normalize/normalize.ts';
 import { findDates } from './dates.ts';
-import { nameEntities, type Naming } from './entities.ts';
+import { type Naming, nameEntities } from './entities.ts';
 import { knownNames, nameCandidates } from './names.ts';
 import { findNominals } from './nominals.ts';
 import { findPositions } from './positions.ts';
@@ -98,7 +98,7 @@ export function extract(article: NormalizedArticle): Extraction {
   const nominals = findNominals(readings, naming, positions);
   const quotations = findQuotations(readings, text);
   const statements = findStatements(readings, quotations, text);
-  const speakers = findSpeakers(statements, readings, quotations, naming, nominals);
+  const speakers = findSpeakers(statements, readings, quotations, naming, nominals, positions);
   const mentions = mentionsOf(naming, nominals, speakers);
   return {
     entities: naming.entities,
@@ -123,11 +123,30 @@ function mentionsOf(
   nominals: readonly (Span & { entity: number })[],
   speakers: readonly (SpeakerReading | null)[],
 ): ExtractedMention[] {
-  const names = naming.mentions.map(({ start, end, entity, rule }) => ({ start, end, entity, form: 'name' as const, rule }));
-  const offices = nominals.map(({ start, end, entity }) => ({ start, end, entity, form: 'nominal' as const, rule: 'mention/office' as const }));
+  const names = naming.mentions.map(({ start, end, entity, rule }) => ({
+    start,
+    end,
+    entity,
+    form: 'name' as const,
+    rule,
+  }));
+  const offices = nominals.map(({ start, end, entity }) => ({
+    start,
+    end,
+    entity,
+    form: 'nominal' as const,
+    rule: 'mention/office' as const,
+  }));
   const pronouns = speakers.flatMap((speaker) =>
     speaker?.form === 'pronoun' && speaker.entity !== null && speaker.mention
-      ? [{ ...speaker.mention, entity: speaker.entity, form: 'pronoun' as const, rule: 'mention/speaking-pronoun' as const }]
+      ? [
+          {
+            ...speaker.mention,
+            entity: speaker.entity,
+            form: 'pronoun' as const,
+            rule: 'mention/speaking-pronoun' as const,
+          },
+        ]
       : [],
   );
   return [...names, ...offices, ...pronouns].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -141,13 +160,23 @@ function quoteOf(
 ): ExtractedQuote {
   const { parts, type, attribution, source, rule } = statement;
   const tokens = readings[source]?.tokens ?? [];
-  const cue = attribution && {
-    start: tokens[attribution.cue.from]?.start ?? 0,
-    end: tokens[attribution.cue.to - 1]?.end ?? 0,
-    lemma: attribution.cue.lemma,
-    class: attribution.cue.class,
+  const found = attribution?.cue;
+  const cue = found
+    ? {
+        start: tokens[found.from]?.start ?? 0,
+        end: tokens[found.to - 1]?.end ?? 0,
+        lemma: found.lemma,
+        class: found.class,
+      }
+    : null;
+  return {
+    parts,
+    type,
+    sentence: sentenceOf(statement, cue, readings),
+    speaker: speaker && speakerOf(speaker, mentions),
+    cue,
+    rule,
   };
-  return { parts, type, sentence: sentenceOf(statement, cue, readings), speaker: speaker && speakerOf(speaker, mentions), cue, rule };
 }
 
 /** From the start of the first part's sentence to the end of the last part's, its source and cue included. */

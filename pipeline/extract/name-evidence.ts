@@ -4,7 +4,6 @@ import { givenNames } from './lexicon/given-names.ts';
 import { institutions, organizationNouns, organizationWords, placeNouns, placeWords } from './lexicon/organizations.ts';
 import { cityAndRegionNames, countryNames } from './lexicon/places.ts';
 import type { NameCandidate } from './names.ts';
-import { titleAt } from './titles.ts';
 import { isAcronym, isCapitalised, type Token } from './tokens.ts';
 
 /** How strongly the text speaks for each type; a type that nothing speaks for is left out. */
@@ -37,22 +36,13 @@ export function typeOf(evidence: readonly Evidence[]): EntityType {
 }
 
 function personEvidence(name: NameCandidate, words: readonly string[], tokens: readonly Token[]): number {
-  const before = name.title ?? null;
-  const lower = precedingTitle(name, tokens);
-  if (before !== null && before.to === name.from) return 5;
-  if (lower) return 4;
+  if (name.title !== null) return 5;
   if (isAged(name, tokens)) return 5;
   const short = words.length > 1 && words.length < 6;
   if (short && givenNames.has(words[0] ?? '')) return 3;
   if (short && isFollowedByWho(name, tokens)) return 2;
   if (short && !isAcronym(tokens[name.from]) && isCue(tokens, name.to)) return 1;
   return 0;
-}
-
-/** `journalist Ana Silva`, `the spokesman Ana Silva`. */
-function precedingTitle(name: NameCandidate, tokens: readonly Token[]): boolean {
-  const title = titleAt(tokens, name.from - 1);
-  return title !== null && title.kind !== 'honorific' && title.to === name.from;
 }
 
 /** `Ana Silva, 49,`. */

@@ -30,7 +30,14 @@ export function findNominals(
       if (token.folded !== 'the') return [];
       const office = officeAfter(reading, from + 1);
       const next = reading.tokens[office?.to ?? 0];
-      if (office === null || starts.has(office.to) || next?.folded === 'of' || next?.text === '-' || isCapitalised(next)) return [];
+      if (
+        office === null ||
+        starts.has(office.to) ||
+        next?.folded === 'of' ||
+        next?.text === '-' ||
+        isCapitalised(next)
+      )
+        return [];
       const country = office.country === null ? null : (countries.get(office.country) ?? Number.NaN);
       const entity = holderOf(holders.get(lastWord(office.title)) ?? [], office, country, token.start);
       const end = reading.tokens[office.to - 1]?.end ?? token.end;

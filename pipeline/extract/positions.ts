@@ -1,9 +1,9 @@
 import type { RuleId } from '../../schemas/rules.ts';
 import type { NameMention, Naming } from './entities.ts';
 import type { ExtractedPosition } from './extract.ts';
+import { groupWords } from './lexicon/adjectives.ts';
 import { determiners } from './lexicon/function-words.ts';
 import { countryNames, countryOfDemonym } from './lexicon/places.ts';
-import { groupWords } from './lexicon/adjectives.ts';
 import { relations, statusWords } from './lexicon/titles.ts';
 import type { Reading } from './reading.ts';
 import { isCandidacy, titleAt } from './titles.ts';
@@ -37,7 +37,11 @@ export function findPositions(readings: readonly Reading[], naming: Naming): Ext
     const context = { tokens, nameAt, naming, countries };
     return mentions
       .filter(({ entity }) => naming.entities[entity]?.type === 'person')
-      .flatMap((person) => [beforeName(context, person), appositionBefore(context, person), appositionAfter(context, person)])
+      .flatMap((person) => [
+        beforeName(context, person),
+        appositionBefore(context, person),
+        appositionAfter(context, person),
+      ])
       .filter((position) => position !== null);
   });
 }
@@ -127,7 +131,13 @@ function officePhrase(context: Context, from: number): OfficePhrase | null {
   }
   const place = owner.of === null && !isRelation ? complementAt(context, at) : null;
   if (isCandidacy(title.title)) status ??= 'candidate';
-  return { from, to: place?.to ?? at, title: title.title, status: status ?? 'current', of: owner.of ?? place?.entity ?? null };
+  return {
+    from,
+    to: place?.to ?? at,
+    title: title.title,
+    status: status ?? 'current',
+    of: owner.of ?? place?.entity ?? null,
+  };
 }
 
 /** The status that a word before an office gives: `former`, `acting`, `ex-`. */
@@ -147,7 +157,8 @@ function ownerAt(context: Context, at: number): { to: number; of: number | null;
   const word = tokens[at]?.folded ?? '';
   const country = countryOfDemonym.get(`${word} ${tokens[at + 1]?.folded ?? ''}`);
   if (country) return { to: at + 2, of: countries.get(country) ?? null, person: false };
-  if (countryOfDemonym.has(word)) return { to: at + 1, of: countries.get(countryOfDemonym.get(word) ?? '') ?? null, person: false };
+  if (countryOfDemonym.has(word))
+    return { to: at + 1, of: countries.get(countryOfDemonym.get(word) ?? '') ?? null, person: false };
   return { to: groupWords.has(word) ? at + 1 : at, of: null, person: false };
 }
 

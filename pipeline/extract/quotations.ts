@@ -45,14 +45,19 @@ function inPassage(reading: Reading, index: number, text: string, style: Style, 
       opened = null;
     }
   }
-  if (opened !== null && goesOn) found.push(...trimmed({ start: opened, end: reading.end, reading: index, open: true }, text));
+  if (opened !== null && goesOn)
+    found.push(...trimmed({ start: opened, end: reading.end, reading: index, open: true }, text));
   return found;
 }
 
 /** A single mark after punctuation closes; after a letter only where no small letter follows: not in `the workers’ rights`. */
 function closesSingle(text: string, at: number): boolean {
   if (isLetter(text.charAt(at + 1))) return false;
-  return /[\p{P}\p{N}]/u.test(text.charAt(at - 1)) || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 4)) || text.charAt(at - 1) !== 's';
+  return (
+    /[\p{P}\p{N}]/u.test(text.charAt(at - 1)) ||
+    !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 4)) ||
+    text.charAt(at - 1) !== 's'
+  );
 }
 
 function isLetter(character: string): boolean {
@@ -78,5 +83,12 @@ export function opensLikeSentence(text: string, quotation: Span): boolean {
 
 /** Ends as a sentence does, or with the comma before its source: `We will,`. */
 export function closesLikeClause(text: string, quotation: Span): boolean {
-  return /[.,?!…—–-]$/u.test(text.slice(Math.max(quotation.start, quotation.end - 2), quotation.end).trim());
+  return /[.,?!…—–-]\s?[’']?$/u.test(text.slice(Math.max(quotation.start, quotation.end - 3), quotation.end));
+}
+
+/** Every longer word has a capital: the title of a work or a programme, not a sentence. */
+export function isTitle(text: string, quotation: Span): boolean {
+  const words =
+    text.slice(quotation.start, Math.min(quotation.end, quotation.start + 120)).match(/\p{L}[\p{L}’'-]{3,80}/gu) ?? [];
+  return words.length > 0 && words.length < 8 && words.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -2,7 +2,7 @@ import type { PassageRole } from '../../schemas/passages.ts';
 import type { NormalizedArticle } from '../normalize/normalize.ts';
 import type { Span } from './extract.ts';
 import { type Sentence, sentences } from './sentences.ts';
-import { isCapitalised, isWord, type Token, tokenize } from './tokens.ts';
+import { isCapitalised, type Token, tokenize } from './tokens.ts';
 
 /** A mined passage with its tokens and sentences, its inline dateline left out. */
 export interface Reading extends Span {
@@ -24,7 +24,7 @@ export function read(article: NormalizedArticle): Reading[] {
     .map(({ role, start, end }) => {
       const from = role === 'body' ? start + datelineLength(text.slice(start, Math.min(end, start + 120))) : start;
       const tokens = tokenize(text, from, end);
-      return { role, start: from, end, tokens, sentences: sentences(tokens), titleCase: isTitleCase(tokens) };
+      return { role, start: from, end, tokens, sentences: sentences(tokens), titleCase: isTitleCase(tokens, role) };
     });
 }
 
@@ -44,9 +44,11 @@ export function datelineLength(head: string): number {
   return capitals ? capitals[0].length : 0;
 }
 
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => isWord(token) && token.text.length > 3 && /^\p{L}/u.test(token.text));
-  return words.length > 2 && words.filter(isCapitalised).length >= 0.75 * words.length;
+/** Three of four longer words have a capital in a headline; in running text all but one of ten, short words too. */
+function isTitleCase(tokens: readonly Token[], role: PassageRole): boolean {
+  const { longerThan, share } = role === 'body' ? { longerThan: 2, share: 0.9 } : { longerThan: 3, share: 0.75 };
+  const words = tokens.filter((token) => token.text.length > longerThan && /^\p{L}/u.test(token.text));
+  return words.length > 2 && words.filter(isCapitalised).length >= share * words.length;
 }
 
 /** The sentence of a passage that holds an index into the text; the nearest before it where it lies between two. */

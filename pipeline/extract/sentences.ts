@@ -42,7 +42,7 @@ function boundaryAfter(tokens: readonly Token[], index: number): number | null {
   const token = tokens[index];
   if (token === undefined || !(terminals.has(token.text) || isInitialism(token))) return null;
   let next = index + 1;
-  while (next < index + maximalMarks && (terminals.has(tokens[next]?.text ?? "") || closesHere(tokens, next))) next++;
+  while (next < index + maximalMarks && (terminals.has(tokens[next]?.text ?? '') || closesHere(tokens, next))) next++;
   const first = wordAfter(tokens, next);
   if (first === undefined || touches(tokens[next - 1], tokens[next]) || !opensSentence(first)) return null;
   return isAbbreviated(tokens, index, first) ? null : next;

@@ -1,7 +1,7 @@
 import { nameParticles } from './lexicon/adjectives.ts';
 import { weekdays } from './lexicon/calendar.ts';
-import { countryOfDemonym } from './lexicon/places.ts';
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from './lexicon/function-words.ts';
+import { countryOfDemonym } from './lexicon/places.ts';
 import { statusWords } from './lexicon/titles.ts';
 import { titleAt } from './titles.ts';
 import { isCapitalised, isPossessive, isWord, type Token, touches } from './tokens.ts';
@@ -43,6 +43,8 @@ export function phraseBefore(tokens: readonly Token[], verb: number, limit: numb
     if (headTo <= limit) return null;
   }
   const from = phraseStart(tokens, headTo, limit);
+  const first = tokens[from];
+  if (first !== undefined && isSpeakingPronoun(first) && headTo - from > 1) return null;
   return from < headTo && opensPhrase(tokens, from) ? { from, headTo, to } : null;
 }
 
@@ -52,9 +54,16 @@ export function opensPhrase(tokens: readonly Token[], at: number): boolean {
   if (!isWord(token) || token === undefined) return false;
   const { folded } = token;
   if (determiners.has(folded) || isSpeakingPronoun(token)) return true;
-  if (prepositions.has(folded) || conjunctions.has(folded) || adverbs.has(folded) || auxiliaries.has(folded)) return false;
+  if (prepositions.has(folded) || conjunctions.has(folded) || adverbs.has(folded) || auxiliaries.has(folded))
+    return false;
   if (isCapitalised(token)) return !weekdays.has(folded);
-  return titleAt(tokens, at) !== null || statusWords.has(folded) || isPlural(folded) || isPlural(tokens[at + 1]?.folded ?? '');
+  return (
+    titleAt(tokens, at) !== null ||
+    statusWords.has(folded) ||
+    isPlural(folded) ||
+    isPlural(tokens[at + 1]?.folded ?? '') ||
+    isCapitalised(tokens[at + 1])
+  );
 }
 
 function isPlural(word: string): boolean {
@@ -70,7 +79,7 @@ function continuesPhrase(tokens: readonly Token[], at: number, nominal: boolean)
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || weekdays.has(token.folded)) return false;
-  if (token.text === '.') return touches(tokens[at - 1], token) && isCapitalised(next) && /^\p{L}{1,4}$/u.test(tokens[at - 1]?.text ?? '');
+  if (token.text === '.') return isAbbreviationStop(tokens, at) || tokens[at + 1]?.text === ')';
   if (token.text === '(' || token.text === ')' || token.text === '-' || token.text === '&') return true;
   if (isPossessive(token)) return isWord(next);
   if (!isWord(token)) return false;
@@ -87,8 +96,19 @@ function continuesPhrase(tokens: readonly Token[], at: number, nominal: boolean)
 function appositionEnd(tokens: readonly Token[], at: number, limit: number): number {
   if (tokens[at]?.text !== ',' || !opensApposition(tokens, at + 1)) return at;
   let to = at + 1;
-  while (to < Math.min(limit, at + longestApposition) && !/^[,;:.!?“”—–]$/.test(tokens[to]?.text ?? ',')) to++;
+  while (to < Math.min(limit, at + longestApposition) && !endsApposition(tokens, to)) to++;
   return to;
+}
+
+function endsApposition(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]?.text ?? ',';
+  return mark === '.' ? !isAbbreviationStop(tokens, at) : /^[,;:!?“”—–]$/.test(mark);
+}
+
+/** The full stop belongs to a short word before a capital: `Mr. Lind`, `J. Lind`. */
+function isAbbreviationStop(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return touches(before, tokens[at]) && isCapitalised(tokens[at + 1]) && /^\p{L}{1,4}$/u.test(before?.text ?? '');
 }
 
 function opensApposition(tokens: readonly Token[], at: number): boolean {
@@ -117,7 +137,8 @@ function lastComma(tokens: readonly Token[], to: number, limit: number): number 
 function phraseStart(tokens: readonly Token[], to: number, limit: number): number {
   const least = Math.max(limit, to - longestHead);
   let from = to;
-  while (from > least && !/^[,;:!?“”"—–―]$/.test(tokens[from - 1]?.text ?? '') && !isClauseWord(tokens, from - 1)) from--;
+  while (from > least && !/^[,;:!?“”"—–―]$/.test(tokens[from - 1]?.text ?? '') && !isClauseWord(tokens, from - 1))
+    from--;
   while (from < to && adverbs.has(tokens[from]?.folded ?? '')) from++;
   if (!prepositions.has(tokens[from]?.folded ?? '')) return from;
   return nameRunStart(tokens, to, from);
@@ -130,11 +151,16 @@ function isClauseWord(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `On Monday Ana Ruiz` → `Ana Ruiz`: the capitalised words at the end, with titles and their determiner. */
-function nameRunStart(tokens: readonly Token[], to: number, limit: number): number {
+export function nameRunStart(tokens: readonly Token[], to: number, limit: number): number {
   const last = tokens[to - 1];
   if (last !== undefined && isSpeakingPronoun(last)) return to - 1;
   let from = to;
-  while (from > limit && (isCapitalised(tokens[from - 1]) || tokens[from - 1]?.text === '.') && !weekdays.has(tokens[from - 1]?.folded ?? '')) from--;
+  while (
+    from > limit &&
+    (isCapitalised(tokens[from - 1]) || tokens[from - 1]?.text === '.') &&
+    !weekdays.has(tokens[from - 1]?.folded ?? '')
+  )
+    from--;
   while (from < to && !isWord(tokens[from])) from++;
   return from;
 }

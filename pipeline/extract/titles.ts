@@ -18,7 +18,7 @@ export function titleAt(tokens: readonly Token[], from: number): Title | null {
   return officeAt(tokens, from) ?? shortFormAt(tokens, from) ?? addressAt(tokens, from);
 }
 
-/** The longest office that ends right before a token, or null. */
+/** The longest title that ends right before a token, or null. */
 export function titleBefore(tokens: readonly Token[], to: number): Title | null {
   for (let from = Math.max(0, to - longest - 1); from < to; from++) {
     const title = titleAt(tokens, from);
@@ -41,7 +41,8 @@ function officeAt(tokens: readonly Token[], from: number): Title | null {
   for (let length = longest; length > 0; length--) {
     const words = tokens.slice(from, from + length);
     const title = words.map((token) => token.folded).join(' ');
-    const whole = words.length === length && !words.some((token, index) => index > 0 && touches(words[index - 1], token));
+    const whole =
+      words.length === length && !words.some((token, index) => index > 0 && touches(words[index - 1], token));
     if (whole && offices.has(title)) return { from, to: from + length, title, kind: 'office' };
   }
   return null;

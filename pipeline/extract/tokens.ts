@@ -16,6 +16,7 @@ const tokenPattern = new RegExp(`${initialism}|${number}|${word}|\\S`, 'gu');
 
 /** Lower case, without accents and other marks, apostrophes straight: names that differ only so are the same name. */
 export function fold(text: string): string {
+  if (/^[!-~]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").replace(/[‐‑]/gu, '-').toLowerCase();
 }
 
@@ -25,6 +26,10 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   for (const match of slice.matchAll(tokenPattern)) {
     let at = start + match.index;
+    if (!/[’'‐‑-]/.test(match[0])) {
+      tokens.push({ start: at, end: at + match[0].length, text: match[0], folded: fold(match[0]) });
+      continue;
+    }
     for (const piece of pieces(match[0])) {
       tokens.push({ start: at, end: at + piece.length, text: piece, folded: fold(piece) });
       at += piece.length;

@@ -8,7 +8,7 @@ export const groupWords = wordList(`
   buddhist buddhists californian cantonese caribbean catalan catalans catholic catholics caucasian caucasians chechen chechens
   christian christians christianity communist communists conservative conservatives creole democrat democrats democratic
   european europeans evangelical evangelicals floridian hebrew hindi hindu hindus hispanic hispanics internet islam islamic
-  islamist islamists jew jews jewish judaism kurd kurds kurdish labour-led latin latina latinas latino latinos latin-american
+  islamist islamists korean koreans ai jew jews jewish judaism kurd kurds kurdish labour-led latin latina latinas latino latinos latin-american
   liberal liberals londoner londoners lutheran maga mandarin maori marxist methodist mormon mormons muslim muslims nazi nazis
   nordic orthodox presbyterian protestant protestants republican republicans roma scandinavian semitic shia shiite shiites sikh
   sikhs slavic socialist socialists soviet spanish-speaking sunni sunnis tamil tamils texan texans tory tories uighur uighurs

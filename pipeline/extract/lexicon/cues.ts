@@ -15,12 +15,14 @@ const lemmas: Readonly<Partial<Record<QuoteRow['cue_class'], string>>> = {
     relate, quip, joke, write, tweet, post, warn, caution, inform, suggest, predict, allege, affirm, testify, clarify, counter,
     retort, shout, yell, cry, scream, whisper, mutter, murmur, exclaim, proclaim, lament, boast, confess, specify, elaborate,
     go on, begin, interject, chime in, put it, read, recommend, advise, ratify, ponder, muse, sum up, estimate, speculate,
-    interrupt, sigh, laugh, gush, enthuse, reflect, rejoin, fire back, hit back, shoot back, opine, blog, text, email`,
+    interrupt, sigh, laugh, gush, enthuse, reflect, rejoin, fire back, hit back, shoot back, opine, blog, text, email, scold, chide, tease,
+    sneer, bristle, growl, snap, riff`,
   ask: 'ask, inquire, enquire, wonder, query, question',
   order: 'order, urge, demand, instruct, plead, beg, implore, appeal, call on, command',
   promise: 'promise, vow, pledge, swear, threaten, offer',
   deny: 'deny, reject, refuse, dismiss, dispute, rebut',
-  judge: 'complain, criticise, criticize, accuse, praise, blame, condemn, denounce, applaud, agree, object, protest, charge',
+  judge:
+    'complain, criticise, criticize, accuse, praise, blame, condemn, denounce, applaud, agree, object, protest, charge',
   think: 'think, believe, feel, hope, expect, fear, know',
   show: 'show, indicate, find',
   decide: 'decide, rule, vote',
@@ -47,6 +49,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['rebut', 'rebutted rebutting'],
   ['sum', 'summed summing'],
   ['blog', 'blogged blogging'],
+  ['snap', 'snapped snapping'],
   ['show', 'shown'],
 ]);
 
@@ -78,5 +81,7 @@ export const cueWords: ReadonlyMap<string, CueWord> = new Map(entries);
 /** Cues that are ordinary words too: they count only where they stand right beside the quotation. */
 export const weakCues: ReadonlySet<string> = new Set(
   `read post text email report find show rule vote question charge appeal offer continue begin relate describe dispute counter
-   command know feel reflect recall order call laugh sigh protest object estimate praise blame recommend put`.split(/\s+/),
+   command know feel reflect recall order call laugh sigh comment remark state claim demand tweet tease bristle snap reveal protest object estimate praise blame recommend put`.split(
+    /\s+/,
+  ),
 );

@@ -7,7 +7,9 @@ export const determiners = wordList(`
   dozens
 `);
 
-export const pronouns = wordList('i you he she it we they who everyone everybody someone somebody nobody anyone anybody');
+export const pronouns = wordList(
+  'i you he she it we they who everyone everybody someone somebody nobody anyone anybody',
+);
 
 export const prepositions = wordList(`
   about above across after against along alongside amid among around as at before behind below beneath beside besides between

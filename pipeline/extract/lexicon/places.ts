@@ -208,7 +208,11 @@ const countries: readonly Country[] = countryTable
   .split('\n')
   .map((line) => {
     const [name = '', aliases = '', demonyms = ''] = line.split('|');
-    return { name: name.trim(), aliases: [...phraseList(aliases)], demonyms: [...phraseList(demonyms.trim().replaceAll(' ', ','))] };
+    return {
+      name: name.trim(),
+      aliases: [...phraseList(aliases)],
+      demonyms: [...phraseList(demonyms.trim().replaceAll(' ', ','))],
+    };
   });
 
 /** Every name of a country → the name that the others stand for. */

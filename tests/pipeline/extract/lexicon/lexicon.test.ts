@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { openAbbreviations } from '../../../../pipeline/extract/lexicon/abbreviations.ts';
+import { groupWords } from '../../../../pipeline/extract/lexicon/adjectives.ts';
+import { monthNumbers, numberWords } from '../../../../pipeline/extract/lexicon/calendar.ts';
+import { cueWords, inflections, weakCues } from '../../../../pipeline/extract/lexicon/cues.ts';
+import { functionWords } from '../../../../pipeline/extract/lexicon/function-words.ts';
+import { givenNames } from '../../../../pipeline/extract/lexicon/given-names.ts';
+import { institutions, organizationWords, placeWords } from '../../../../pipeline/extract/lexicon/organizations.ts';
+import { cityAndRegionNames, countryNames, countryOfDemonym } from '../../../../pipeline/extract/lexicon/places.ts';
+import {
+  callings,
+  honorifics,
+  offices,
+  pronounOfTitle,
+  relations,
+} from '../../../../pipeline/extract/lexicon/titles.ts';
+import { phraseList, wordList } from '../../../../pipeline/extract/lexicon/word-list.ts';
+import { fold } from '../../../../pipeline/extract/tokens.ts';
+
+it('wordList and phraseList read lists over several lines', () => {
+  expect([...wordList(' a\n b a ')]).toEqual(['a', 'b']);
+  expect([...phraseList(' a  b,\n c d,')]).toEqual(['a b', 'c d']);
+});
+
+describe('every list', () => {
+  it.each([
+    ['abbreviations', openAbbreviations],
+    ['groups', groupWords],
+    ['function words', functionWords],
+    ['given names', givenNames],
+    ['organization words', organizationWords],
+    ['institutions', institutions],
+    ['place words', placeWords],
+    ['cities', cityAndRegionNames],
+    ['offices', offices],
+    ['callings', callings],
+    ['countries', new Set(countryNames.keys())],
+    ['demonyms', new Set(countryOfDemonym.keys())],
+  ])('is folded: %s', (_, list) => {
+    expect([...list].filter((entry) => entry !== fold(entry).trim())).toEqual(
+      list === functionWords ? ['’ll', '’ve', '’d', '’s'] : [],
+    );
+  });
+
+  it('of words that tell a pronoun holds known titles only', () => {
+    const known = new Set([...offices, ...callings, ...relations, ...honorifics.keys()]);
+    expect([...pronounOfTitle.keys()].filter((title) => !known.has(title))).toEqual([]);
+  });
+});
+
+it('places know countries by every name and adjective', () => {
+  expect(countryNames.get('u.s.')).toBe('united states');
+  expect(countryOfDemonym.get('mexican')).toBe('mexico');
+  expect(countryOfDemonym.get('south korean')).toBe('south korea');
+});
+
+it('the calendar counts from one', () => {
+  expect([monthNumbers.get('jan'), monthNumbers.get('december'), numberWords.get('seven')]).toEqual([1, 12, 7]);
+});
+
+describe('cues', () => {
+  it.each([
+    ['say', ['say', 'says', 'said', 'saying']],
+    ['reply', ['reply', 'replies', 'replied', 'replying']],
+    ['argue', ['argue', 'argues', 'argued', 'arguing']],
+    ['stress', ['stress', 'stresses', 'stressed', 'stressing']],
+    ['quip', ['quip', 'quips', 'quipped', 'quipping']],
+  ])('inflect %s', (lemma, forms) => {
+    expect(inflections(lemma)).toEqual(forms);
+  });
+
+  it('are found by any form', () => {
+    expect(cueWords.get('vowed')).toEqual({ lemma: 'vow', class: 'promise' });
+    expect(cueWords.get('went on')).toEqual({ lemma: 'go on', class: 'say' });
+  });
+
+  it('are all known where they are weak', () => {
+    const lemmas = new Set([...cueWords.values()].map(({ lemma }) => lemma.split(' ')[0]));
+    expect([...weakCues].filter((lemma) => !lemmas.has(lemma))).toEqual([]);
+  });
+});

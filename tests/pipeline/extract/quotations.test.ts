@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../../pipeline/extract/quotations.ts';
+import { read } from '../../../pipeline/extract/reading.ts';
+import { article } from './article.ts';
+
+const quoted = (...paragraphs: string[]): string[] => {
+  const source = article(...paragraphs);
+  const { text } = source.repaired;
+  return findQuotations(read(source), text).map(({ start, end, open }) => text.slice(start, end) + (open ? '→' : ''));
+};
+
+describe('findQuotations', () => {
+  it.each([
+    ['leaves the marks out', ['“We sail,” she said.'], ['We sail,']],
+    ['leaves a lone closing mark alone', ['We sail,” she said. “We win.”'], ['We win.']],
+    ['leaves a lone opening mark alone', ['“We sail, she said.', 'Rain fell.'], []],
+    ['lets a quotation go on in the next paragraph', ['“We sail.', '“We win.”'], ['We sail.→', 'We win.']],
+    ['lets none go on where the next opens with no mark', ['“We sail.', 'They said “no.”'], ['no.']],
+    [
+      'reads single marks where there are no double ones',
+      ['‘We sail the ship’s boat,’ she said.'],
+      ['We sail the ship’s boat,'],
+    ],
+    [
+      'keeps a plural’s apostrophe inside single marks',
+      ['‘The workers’ boats sail,’ she said.'],
+      ['The workers’ boats sail,'],
+    ],
+    ['reads no single marks beside double ones', ['“We sail ‘now’,” she said.'], ['We sail ‘now’,']],
+    ['reads none in a byline', ['byline: “We sail”'], []],
+    ['reads no empty marks', ['“” and “ ”'], []],
+  ])('%s', (_, paragraphs, quotations) => {
+    expect(quoted(...paragraphs)).toEqual(quotations);
+  });
+});
