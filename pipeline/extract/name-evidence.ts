@@ -1,5 +1,6 @@
 import type { EntityType } from '../../schemas/entities.ts';
 import { isCue } from './cues.ts';
+import { determiners } from './lexicon/function-words.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { institutions, organizationNouns, organizationWords, placeNouns, placeWords } from './lexicon/organizations.ts';
 import { cityAndRegionNames, countryNames } from './lexicon/places.ts';
@@ -38,11 +39,17 @@ export function typeOf(evidence: readonly Evidence[]): EntityType {
 function personEvidence(name: NameCandidate, words: readonly string[], tokens: readonly Token[]): number {
   if (name.title !== null) return 5;
   if (isAged(name, tokens)) return 5;
+  if (determiners.has(tokens[name.from - 1]?.folded ?? '')) return 0;
   const short = words.length > 1 && words.length < 6;
   if (short && givenNames.has(words[0] ?? '')) return 3;
   if (short && isFollowedByWho(name, tokens)) return 2;
-  if (short && !isAcronym(tokens[name.from]) && isCue(tokens, name.to)) return 1;
-  return 0;
+  const speaks = isCue(tokens, name.to) || isFollowingCue(name, tokens);
+  return short && !isAcronym(tokens[name.from]) && speaks ? 1 : 0;
+}
+
+/** `…,” said Ana Silva`: the cue stands between the quotation and the name. */
+function isFollowingCue(name: NameCandidate, tokens: readonly Token[]): boolean {
+  return isCue(tokens, name.from - 1) && /^[”’»,]$/.test(tokens[name.from - 2]?.text ?? '');
 }
 
 /** `Ana Silva, 49,`. */

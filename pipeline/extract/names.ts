@@ -62,7 +62,8 @@ function candidate(
   if (first === undefined || last === undefined || words.length > 10) return null;
   const key = words.map((token) => token.folded.replaceAll('.', '')).join(' ');
   const single = words.length === 1;
-  const known = countryNames.has(key) || cityAndRegionNames.has(key) || institutions.has(key);
+  const isWordOnly = single && functionWords.has(key) && !isAcronym(first);
+  const known = !isWordOnly && (countryNames.has(key) || cityAndRegionNames.has(key) || institutions.has(key));
   if (single && !known && !isName(first, ordinary)) return null;
   if (!known && words.every(({ folded }) => departmentWords.has(folded) || functionWords.has(folded))) return null;
   const weak = single && !known && from === piece.from && opens(tokens, sentence, from) && piece.title === null;

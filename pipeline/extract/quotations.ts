@@ -21,16 +21,26 @@ const single: Style = { opening: new Set('‘'), closing: new Set('’'), marks:
 /**
  * The quotations of the quoted passages, in text order; they neither overlap nor nest. Marks that nothing answers are
  * left alone, but for an opening one whose passage is followed by one that opens too: the quotation goes on there.
- * Single marks quote only in an article without double ones.
+ * Single marks quote where they open more often than double ones, which then stand inside them, as in British papers.
  */
 export function findQuotations(readings: readonly Reading[], text: string): Quotation[] {
-  const style = readings.some(({ start, end }) => /[“”]/.test(text.slice(start, end))) ? double : single;
+  const style = styleOf(readings, text);
   return readings.flatMap((reading, index) => {
     if (!isQuoted(reading)) return [];
     const next = readings[index + 1];
     const goesOn = next?.role === reading.role && style.opening.has(text.charAt(next.start));
     return inPassage(reading, index, text, style, goesOn);
   });
+}
+
+function styleOf(readings: readonly Reading[], text: string): Style {
+  let balance = 0;
+  for (const { start, end } of readings) {
+    const passage = text.slice(start, end);
+    balance += passage.match(/[“”„«»]/gu)?.length ?? 0;
+    balance -= 2 * (passage.match(/(?<![\p{L}\p{N}])‘/gu)?.length ?? 0);
+  }
+  return balance < 0 ? single : double;
 }
 
 function inPassage(reading: Reading, index: number, text: string, style: Style, goesOn: boolean): Quotation[] {

@@ -16,6 +16,8 @@ export interface SpeakerReading extends Span {
   readonly entity: number | null;
   /** Where the words stand that led to the entity: a name, a nominal or a pronoun. */
   readonly mention: Span | null;
+  /** The pronoun that was resolved to the entity. */
+  readonly pronoun?: Pronoun;
   readonly rule: RuleId;
 }
 
@@ -49,23 +51,39 @@ export function findSpeakers(
   const subjects = references.filter(({ subject }) => subject);
   const spoken: PersonReference[] = [];
   let next = 0;
-  return statements.map(({ attribution, source }) => {
+  const found = statements.map(({ attribution, source }) => {
     const tokens = readings[source]?.tokens;
     const phrase = attribution?.speaker;
     if (!phrase || tokens === undefined) return null;
     const nameAt = names.get(source) ?? new Map();
     const nominalAt = offices.get(source) ?? new Map();
-    let found = speakerIn({ tokens, nameAt, nominalAt, naming }, phrase);
+    let speaker = speakerIn({ tokens, nameAt, nominalAt, naming }, phrase);
     const word = tokens[phrase.from]?.folded;
-    if (found.form === 'pronoun' && (word === 'he' || word === 'she')) {
-      while ((subjects[next]?.start ?? Number.POSITIVE_INFINITY) < found.start) next++;
+    if (speaker.form === 'pronoun' && (word === 'he' || word === 'she')) {
+      while ((subjects[next]?.start ?? Number.POSITIVE_INFINITY) < speaker.start) next++;
       const before = [...subjects.slice(Math.max(0, next - reach.references), next), ...spoken.slice(-reach.speakers)];
-      found = resolved(found, antecedent(word, found.start, source, before, pronouns));
+      speaker = resolved(speaker, word, antecedent(word, speaker.start, source, before, pronouns));
     }
-    if (found.entity !== null && naming.entities[found.entity]?.type === 'person') {
-      spoken.push({ entity: found.entity, start: found.start, reading: source, subject: true });
+    if (speaker.entity !== null && naming.entities[speaker.entity]?.type === 'person') {
+      spoken.push({ entity: speaker.entity, start: speaker.start, reading: source, subject: true });
     }
-    return found;
+    return speaker;
+  });
+  return withoutConflicts(found);
+}
+
+/** Nobody is he and she in one article: where a person came out as both, it cannot be told which is right. */
+function withoutConflicts(found: ReadonlyArray<SpeakerReading | null>): Array<SpeakerReading | null> {
+  const he = new Set<number>();
+  const she = new Set<number>();
+  for (const speaker of found) {
+    if (speaker?.entity == null || speaker.pronoun === undefined) continue;
+    (speaker.pronoun === 'he' ? he : she).add(speaker.entity);
+  }
+  return found.map((speaker) => {
+    if (speaker?.entity == null || speaker.pronoun === undefined) return speaker;
+    if (!he.has(speaker.entity) || !she.has(speaker.entity)) return speaker;
+    return { ...speaker, entity: null, mention: null, rule: 'speaker/pronoun' };
   });
 }
 
@@ -80,10 +98,10 @@ function byPlace<Mention extends { reading: number; from: number }>(
   return places;
 }
 
-function resolved(speaker: SpeakerReading, entity: number | null): SpeakerReading {
+function resolved(speaker: SpeakerReading, pronoun: Pronoun, entity: number | null): SpeakerReading {
   if (entity === null) return speaker;
   const { start, end } = speaker;
-  return { ...speaker, entity, mention: { start, end }, rule: 'speaker/pronoun-last-subject' };
+  return { ...speaker, entity, pronoun, mention: { start, end }, rule: 'speaker/pronoun-last-subject' };
 }
 
 /** The last person before the pronoun in subject position; null where another fits as well. */

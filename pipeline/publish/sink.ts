@@ -4,7 +4,10 @@ import type { Effects } from '../effects.ts';
 import { messageOf, RecordError, systemCode } from '../error.ts';
 
 /** Bytes held before they are hashed and written in one go. */
-const bufferSize = 65_536;
+const bufferSize = 262_144;
+
+/** The most bytes of UTF-8 that one unit of UTF-16 takes. */
+const longestUnit = 3;
 
 /** What is known of a file once it is written. */
 export interface Written {
@@ -34,8 +37,7 @@ export async function openSink(files: Effects['files'], path: string): Promise<S
     throw cannotWrite(path, thrown);
   });
   const hash = createHash('sha256');
-  const encoder = new TextEncoder();
-  const buffer = new Uint8Array(bufferSize);
+  const buffer = Buffer.allocUnsafe(bufferSize);
   let filled = 0;
   let bytes = 0;
 
@@ -56,13 +58,10 @@ export async function openSink(files: Effects['files'], path: string): Promise<S
     filled += chunk.length;
   };
   const writeText = async (text: string): Promise<void> => {
-    for (let rest = text; ; ) {
-      const { read, written } = encoder.encodeInto(rest, buffer.subarray(filled));
-      filled += written;
-      if (read === rest.length) return;
-      await flush();
-      rest = rest.slice(read);
-    }
+    const most = text.length * longestUnit;
+    if (filled + most > bufferSize) await flush();
+    if (most > bufferSize) return pass(Buffer.from(text));
+    filled += buffer.write(text, filled);
   };
   const orSay = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
@@ -76,9 +75,12 @@ export async function openSink(files: Effects['files'], path: string): Promise<S
     write: (chunk) => orSay(() => (typeof chunk === 'string' ? writeText(chunk) : writeBytes(chunk))),
     close: () =>
       orSay(async () => {
-        await flush();
-        await handle.sync();
-        await handle.close();
+        try {
+          await flush();
+          await handle.sync();
+        } finally {
+          await handle.close();
+        }
         return { bytes, sha256: hash.digest('hex') };
       }),
     abandon: () => handle.close().catch(() => {}),
@@ -103,7 +105,8 @@ const remedies: Readonly<Record<string, { code: string; says: string }>> = {
   ENOENT: { code: 'no-folder', says: 'its folder does not exist. Make it or choose another one.' },
 };
 
-function cannotWrite(path: string, thrown: unknown): RecordError {
+/** The complaint about a file or folder that cannot be written. */
+export function cannotWrite(path: string, thrown: unknown): RecordError {
   const { code, says } = remedies[systemCode(thrown) ?? ''] ?? {
     code: 'cannot-write',
     says: `${messageOf(thrown)}. Mend this or choose another folder.`,

@@ -8,10 +8,11 @@ export const organizationWords = wordList(`
   college command commission committee community companies company confederation conference congress consortium constabulary
   consulate consulting cooperative corp corporation corps council court daily department diocese directorate division embassy
   energy enterprises exchange express federation fellowship finance firm fleet force forces foundation front fund gazette group
-  guardian guild herald holding holdings hospital hotels inc industries initiative inquiry insitute institute institution
+  ferries guardian guild herald holding holdings hospital hotels inc industries initiative inquiry inspectorate institute institution
   insurance intelligence investments journal laboratories laboratory league legislature library llc llp lobby ltd magazine media
   ministry mission motors movement museum navy network news newspaper ngo observatory office orchestra order organisation
   organization parliament partners partnership party petroleum pharmaceuticals plc police post press productions project quartet
+  research shipping shipyard shipyards transit
   railway railways records regiment reserve review sa school secretariat senate service services society studios symphony
   syndicate systems team technologies telecom telegraph television theater theatre times treasury tribune tribunal trust union
   united university ventures weekly workshop workers

@@ -50,13 +50,20 @@ describe('name mentions', () => {
   });
 });
 
+describe('function words', () => {
+  it('are no names though an institution is spelt like one', () => {
+    expect(mentioned('Who will sail? The WHO will.')).toEqual(['WHO']);
+  });
+});
+
 describe('types', () => {
   it.each([
     ['a given name makes a person', 'They met Ana Zzyzx.', 'person Ana Zzyzx'],
     ['a title makes a person', 'They met Senator Qort.', 'person Qort'],
     ['a calling in small letters makes a person', 'They met the pilot Qort Mlin.', 'person Qort Mlin'],
     ['an age makes a person', 'They met Qort Mlin, 49, there.', 'person Qort Mlin'],
-    ['a cue makes a person of two words', '“We sail today,” said Qort Mlin.', 'other Qort Mlin'],
+    ['a cue makes a person of two words', '“We sail today,” said Qort Mlin.', 'person Qort Mlin'],
+    ['a cue makes no person behind the', 'They sail today, the Qort Mlin said.', 'other Qort Mlin'],
     ['a key word makes an organization', 'They met the Qort Union.', 'organization Qort Union'],
     ['a noun before makes an organization', 'They sued the carmaker Qort.', 'organization Qort'],
     ['a country of the list is a place', 'They left Norway.', 'place Norway'],

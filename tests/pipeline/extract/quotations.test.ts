@@ -26,6 +26,11 @@ describe('findQuotations', () => {
       ['‘The workers’ boats sail,’ she said.'],
       ['The workers’ boats sail,'],
     ],
+    [
+      'reads single marks where double ones stand inside them',
+      ['‘They wrote “no fish” in it,’ she said. ‘I can count.’'],
+      ['They wrote “no fish” in it,', 'I can count.'],
+    ],
     ['reads no single marks beside double ones', ['“We sail ‘now’,” she said.'], ['We sail ‘now’,']],
     ['reads none in a byline', ['byline: “We sail”'], []],
     ['reads no empty marks', ['“” and “ ”'], []],

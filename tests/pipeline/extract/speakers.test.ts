@@ -46,6 +46,10 @@ describe('speakers', () => {
     ['the name belongs to something else', ['“We sail today,” said a spokesman for Ana Ruiz.']],
     ['the office is stated only later', ['“We sail today,” the mayor said.', 'They met Mayor Ana Ruiz.']],
     ['the text uses another pronoun for the person', ['Bo Lind lost his hat.', '“We sail today,” she said.']],
+    [
+      'the person would be he and she',
+      ['Qort Mlin, 49, waved.', '“We sail today,” she said.', '“We stay here,” he said.'],
+    ],
     ['the pronoun is they', ['Ana Ruiz waved.', '“We sail today,” they said.']],
   ])('are unknown where %s', (_, paragraphs) => {
     expect(shown(...paragraphs).speakers.at(-1)).toBeNull();
