@@ -40,3 +40,8 @@ export function messageOf(thrown: unknown): string {
 export function systemCode(thrown: unknown): string | null {
   return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
 }
+
+/** Whether it is an error of the system, such as `ENOENT` or `ENOSPC`, rather than one of this program or of Node. */
+export function isSystemError(thrown: unknown): boolean {
+  return !(thrown instanceof RecordError) && /^E[A-Z0-9]+$/.test(systemCode(thrown) ?? '');
+}

@@ -74,7 +74,7 @@ export function articleRow(article: Article, language: string): ArticleRow {
 /** Words: runs of letters, digits, apostrophes and hyphens that hold a letter or digit. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(/['’-]*[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)) count++;
+  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)) count++;
   return count;
 }
 
@@ -148,8 +148,8 @@ export function quoteRows(context: ExtractionContext, mentions: readonly Mention
       cue_class: cue?.class ?? 'none',
       text,
       source_text: sourceText === text ? null : sourceText,
-      start: Math.min(...parts.map((part) => part.start)),
-      end: Math.max(...parts.map((part) => part.end)),
+      start: parts[0]?.start ?? 0,
+      end: parts.at(-1)?.end ?? 0,
       part_starts: parts.map((part) => part.start),
       part_ends: parts.map((part) => part.end),
       speaker_id: speakerId,
@@ -258,6 +258,9 @@ function passageOf(
 ): { passage_id: string; role: PassageRole } {
   const index = lowerBound(context.normalized.passages, (passage) => passage.end <= span.start);
   const row = context.passages[index];
-  if (row === undefined) throw new RangeError(`Span [${span.start}, ${span.end}) lies in no passage`);
+  const passage = context.normalized.passages[index];
+  if (row === undefined || passage === undefined || span.start < passage.start) {
+    throw new RangeError(`Span [${span.start}, ${span.end}) lies in no passage`);
+  }
   return row;
 }

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { publishedFrom } from './articles.ts';
 
-const nonEmpty = z.string().trim().min(1);
+const nonEmpty = z
+  .string()
+  .overwrite((value) => value.toWellFormed().trim())
+  .min(1);
+
+/** What a version may hold of the texts of articles and passages: all of them, or only spans. */
+export const textPolicies = ['publish', 'withhold'] as const;
 
 /** What a user may state of an article, in `<file>.meta.json`, in a record or as defaults of a collection. */
 export const statedMetadata = z.strictObject({
@@ -40,9 +46,12 @@ export const collectionSchema = z.strictObject({
   description: nonEmpty.optional().meta({ description: 'What the collection holds, for the dataset card.' }),
   licence: nonEmpty.optional().meta({ description: 'Licence of the dataset, an SPDX id such as CC0-1.0.' }),
   publisher: nonEmpty.optional().meta({ description: 'Who publishes the dataset; cited as its author.' }),
-  homepage: nonEmpty.optional().meta({ description: 'Where the dataset is found.' }),
+  homepage: z
+    .url({ protocol: /^https?$/, error: 'is no web address that begins with http:// or https://' })
+    .optional()
+    .meta({ description: 'Where the dataset is found.' }),
   text: z
-    .enum(['publish', 'withhold'])
+    .enum(textPolicies)
     .default('publish')
     .meta({ description: 'Whether the texts of articles and passages are published or only spans of them.' }),
   language: z

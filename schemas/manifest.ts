@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textPolicies } from './collection.ts';
 import { rejectSchema, stages } from './reject.ts';
 import { day, sha256Hex } from './value.ts';
 
@@ -83,6 +84,21 @@ export const versionIndexSchema = z.strictObject({
 });
 export type VersionIndex = z.infer<typeof versionIndexSchema>;
 export type VersionEntry = VersionIndex['versions'][number];
+
+/** The part of `datapackage.json` that later versions and checks read back; the rest is Data Package v2. */
+export const packageSchema = z.looseObject({
+  created: z.string().optional(),
+  resources: z.array(z.looseObject({ path: z.string(), bytes: z.int(), hash: z.string() })),
+  on_the_record: z.looseObject({
+    verdict: z.enum(verdicts),
+    reasons: z.array(z.string()),
+    previous: z.strictObject({ version: semver, manifest_sha256: sha256Hex() }).nullable(),
+    inputs: z.strictObject({ root: z.string(), files: z.int(), sha256: sha256Hex() }),
+    text_policy: z.enum(textPolicies),
+    row_counts: z.record(z.string(), z.int()),
+  }),
+});
+export type PackageDescription = z.infer<typeof packageSchema>;
 
 /** What one stage took in and gave on; in = out + rejected. */
 export const stageCountSchema = z.strictObject({

@@ -4,7 +4,8 @@ import { instant } from './value.ts';
 
 /**
  * The table that a published schema describes, for reading versions whose schema is older than the code. Its row schema
- * checks what the columns state: type, null, closed lists, pattern and bounds.
+ * checks what the columns state: type, null, closed lists, pattern and bounds. It is made when first asked for: who
+ * only reads the rows of a version has no use for it.
  */
 export function tableOfColumns(shape: {
   name: string;
@@ -13,8 +14,14 @@ export function tableOfColumns(shape: {
   order: readonly string[];
   columns: readonly Column[];
 }): Table {
-  const row = z.strictObject(Object.fromEntries(shape.columns.map((column) => [column.name, columnSchema(column)])));
-  return { ...shape, row };
+  let row: Table['row'] | undefined;
+  return {
+    ...shape,
+    get row() {
+      row ??= z.strictObject(Object.fromEntries(shape.columns.map((column) => [column.name, columnSchema(column)])));
+      return row;
+    },
+  };
 }
 
 function columnSchema(column: Column): z.ZodType {

@@ -1,4 +1,5 @@
 import type { Annotation, DocumentEntity } from '../pipeline/annotate.ts';
+import type { Article } from '../pipeline/article.ts';
 import { type IdPrefix, idOf, sha256 } from '../pipeline/ids.ts';
 import type { ArticleRow } from '../schemas/articles.ts';
 import type { DateRow } from '../schemas/dates.ts';
@@ -12,6 +13,33 @@ import type { Rows } from '../schemas/tables.ts';
 /** The id of something that a test calls by a name: valid, and the same each time. */
 export function id(prefix: IdPrefix, name: string): string {
   return idOf(prefix, [name]);
+}
+
+/** An article as ingest yields it, of which nothing is known but its text. */
+export function article(facts: Partial<Article> = {}): Article {
+  const { text = sampleText } = facts;
+  return {
+    id: id('a', text),
+    source: 'sample.txt',
+    mediaType: 'text/plain',
+    sha256: sha256(text),
+    text,
+    blocks: [],
+    metadata: {
+      url: null,
+      title: null,
+      authors: [],
+      publisher: null,
+      section: null,
+      published_on: null,
+      published_at: null,
+      updated_at: null,
+      published_from: null,
+      language: null,
+      licence: null,
+    },
+    ...facts,
+  };
 }
 
 /** The text that rows are read from unless a test says otherwise: 46 code points. */

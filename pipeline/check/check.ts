@@ -1,11 +1,12 @@
+import { join } from 'node:path';
+import type { VersionIndex } from '../../schemas/manifest.ts';
 import { type Effects, silentEffects } from '../effects.ts';
 import { RecordError } from '../error.ts';
-import { leftovers, readIndex } from '../publish/folder.ts';
-import type { PublishedVersion } from '../publish/published-version.ts';
+import { isStaged, leftovers, readIndex, stagingFolder } from '../publish/folder.ts';
 import { checkIndex } from './chain.ts';
-import { checkCurrency, checkSchema } from './currency.ts';
+import { checkNewest } from './currency.ts';
 import type { Problem, Report } from './finding.ts';
-import { checkVersion } from './version.ts';
+import { checkVersion, type Predecessor } from './version.ts';
 
 export interface CheckOptions {
   /** Folder of versions. */
@@ -31,32 +32,34 @@ export async function check(options: CheckOptions, effects: Effects = silentEffe
   const problems: Problem[] = checkIndex(index);
   const proved: string[] = [];
   const unproved: string[] = [];
-  let before: PublishedVersion | null = null;
-  let newest: PublishedVersion | null = null;
+  let before: Predecessor | null = null;
+  let newest: Predecessor | null = null;
   for (const [done, entry] of versions.entries()) {
     effects.progress({ stage: 'check', done, total: versions.length });
     before = newest;
-    const found = await checkVersion(folder, entry, versions[done - 1] ?? null, before, effects);
+    const found = await checkVersion(folder, entry, before, effects);
     problems.push(...found.problems);
     proved.push(...found.proved);
-    newest = found.version;
+    unproved.push(...found.unproved);
+    newest = { entry, version: found.version };
   }
   effects.progress({ stage: 'check', done: versions.length, total: versions.length });
-  if (newest !== null) {
-    problems.push(...checkSchema(newest));
-    if (newest.description.on_the_record.text_policy === 'withhold') {
-      unproved.push('What spans read: the texts are withheld, so their bounds alone were proved');
-    }
-    if (sources.length === 0) {
-      unproved.push('Whether the newest version is current: give its sources with --sources');
-    } else {
-      const stale = await checkCurrency(newest, before, sources, effects);
-      problems.push(...stale);
-      if (stale.length === 0) proved.push(`${newest.version} is what a build of ${sources.join(', ')} gives`);
-    }
-  }
-  for (const name of await leftovers(folder, new Set(versions.map(({ version }) => version)), effects)) {
-    unproved.push(`${name} was left behind by a build that was interrupted; the next build removes it`);
-  }
-  return { problems, proved, unproved };
+  const current = await checkNewest(newest?.version ?? null, before, sources, effects);
+  return {
+    problems: [...problems, ...current.problems],
+    proved: [...proved, ...current.proved],
+    unproved: [...unproved, ...current.unproved, ...(await tellLeftovers(folder, index, effects))],
+  };
+}
+
+/** What an interrupted build left, which is no fault of a version. */
+async function tellLeftovers(folder: string, index: VersionIndex, effects: Effects): Promise<string[]> {
+  const newest = index.versions.at(-1);
+  const staged = newest !== undefined && (await isStaged(folder, newest, effects)) ? [newest.version] : [];
+  return [
+    ...staged.map((version) => `${version} is still staged: the next build puts it in place of the draft it replaces`),
+    ...(await leftovers(folder, index, effects))
+      .filter((name) => !staged.some((version) => stagingFolder(folder, version) === join(folder, name)))
+      .map((name) => `${name} was left behind by a build that was interrupted; the next build removes it`),
+  ];
 }

@@ -3,10 +3,34 @@ import type { Effects } from '../effects.ts';
 import { compareWith, currentTables } from '../publish/comparison.ts';
 import type { PublishedVersion } from '../publish/published-version.ts';
 import { diffSchemas } from '../publish/schema-diff.ts';
-import type { Problem } from './finding.ts';
+import type { Problem, Report } from './finding.ts';
+import type { Predecessor } from './version.ts';
 
-/** Proves that the schema of the newest version is that of the code. */
-export function checkSchema({ version, tables, rows }: PublishedVersion): Problem[] {
+/**
+ * Proves what must hold of the newest version alone: that its schema is that of the code, and that its rows are what
+ * a build of the sources after the version before gives now.
+ */
+export async function checkNewest(
+  newest: PublishedVersion | null,
+  before: Predecessor | null,
+  sources: readonly string[],
+  effects: Effects,
+): Promise<Report> {
+  const current = 'Whether the newest version is current';
+  if (newest === null) return { problems: [], proved: [], unproved: [`${current}: it could not be read`] };
+  const problems = checkSchema(newest);
+  if (sources.length === 0) {
+    return { problems, proved: [], unproved: [`${current}: give its sources with --sources`] };
+  }
+  if (before?.version === null) {
+    return { problems, proved: [], unproved: [`${current}: ${before.entry.version} could not be read`] };
+  }
+  const stale = await checkCurrency(newest, before?.version ?? null, sources, effects);
+  const proved = stale.length > 0 ? [] : [`${newest.version} is what a build of ${sources.join(', ')} gives`];
+  return { problems: [...problems, ...stale], proved, unproved: [] };
+}
+
+function checkSchema({ version, tables, rows }: PublishedVersion): Problem[] {
   const now = currentTables(rows).map(({ shape }) => shape);
   const then = tables.map(({ shape }) => shape);
   return diffSchemas(then, now).map(({ reason }) => ({
@@ -15,8 +39,7 @@ export function checkSchema({ version, tables, rows }: PublishedVersion): Proble
   }));
 }
 
-/** Proves that the newest version is what a build of the sources after the version before it gives, row for row. */
-export async function checkCurrency(
+async function checkCurrency(
   newest: PublishedVersion,
   before: PublishedVersion | null,
   sources: readonly string[],

@@ -1,49 +1,26 @@
-import { createHash } from 'node:crypto';
 import { join, relative, sep } from 'node:path';
+import type { VersionEntry } from '../../schemas/manifest.ts';
 import type { Effects } from '../effects.ts';
-import { messageOf } from '../error.ts';
-import type { PackageDescription } from '../publish/published-version.ts';
+import { compareCodePoints } from '../offsets.ts';
+import { findDamage } from '../publish/damage.ts';
+import type { PublishedVersion } from '../publish/published-version.ts';
 import type { Problem } from './finding.ts';
 
-/** Proves that a version holds the files that its datapackage.json lists, byte for byte, and no others. */
-export async function checkFiles(
-  root: string,
-  version: string,
-  description: PackageDescription,
-  effects: Effects,
-): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const { path, bytes, hash } of description.resources) {
-    const place = `${version}/${path}`;
-    try {
-      const found = await measure(join(root, path), effects);
-      if (found.bytes !== bytes) problems.push({ place, message: `has ${found.bytes} bytes; ${bytes} were published` });
-      else if (found.hash !== hash) problems.push({ place, message: `was altered: its ${found.hash} is not ${hash}` });
-    } catch (error) {
-      problems.push({ place, message: `cannot be read: ${messageOf(error)}` });
-    }
-  }
-  const listed = new Set(['datapackage.json', ...description.resources.map(({ path }) => path)]);
-  for (const path of await filesUnder(root, effects)) {
-    if (!listed.has(path)) problems.push({ place: `${version}/${path}`, message: 'is not listed in datapackage.json' });
-  }
-  return problems;
+/** Proves that the files which a version lists are there, byte for byte. */
+export async function checkListedFiles(root: string, entry: VersionEntry, effects: Effects): Promise<Problem[]> {
+  const damage = await findDamage(root, entry, effects);
+  return damage.map(({ path, message }) => ({ place: `${entry.version}/${path}`, message }));
 }
 
-async function measure(path: string, effects: Effects): Promise<{ bytes: number; hash: string }> {
-  const handle = await effects.files.open(path, 'r');
-  try {
-    const hash = createHash('sha256');
-    let bytes = 0;
-    for await (const chunk of handle.createReadStream({ autoClose: false })) {
-      const piece = chunk as Buffer;
-      hash.update(piece);
-      bytes += piece.length;
-    }
-    return { bytes, hash: `sha256:${hash.digest('hex')}` };
-  } finally {
-    await handle.close();
-  }
+/** Proves that a version holds no file that its datapackage.json does not list. */
+export async function checkOtherFiles(
+  root: string,
+  { version, description }: PublishedVersion,
+  effects: Effects,
+): Promise<Problem[]> {
+  const listed = new Set(['datapackage.json', ...description.resources.map(({ path }) => path)]);
+  const others = (await filesUnder(root, effects)).filter((path) => !listed.has(path));
+  return others.map((path) => ({ place: `${version}/${path}`, message: 'is not listed in datapackage.json' }));
 }
 
 async function filesUnder(root: string, effects: Effects): Promise<string[]> {
@@ -51,5 +28,5 @@ async function filesUnder(root: string, effects: Effects): Promise<string[]> {
   return entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+    .sort(compareCodePoints);
 }

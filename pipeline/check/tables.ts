@@ -1,23 +1,27 @@
-import type { TableManifest } from '../../schemas/manifest.ts';
 import type { Row, Table } from '../../schemas/table.ts';
 import type { TableName } from '../../schemas/tables.ts';
 import type { Effects } from '../effects.ts';
 import { messageOf } from '../error.ts';
+import { sha256 } from '../ids.ts';
+import { countCodePoints } from '../offsets.ts';
 import { formats } from '../publish/formats.ts';
-import { publishedTable } from '../publish/published-version.ts';
+import type { PublishedTable } from '../publish/published-version.ts';
 import { rowsHash } from '../publish/rows-hash.ts';
-import { readTable } from '../publish/table-files.ts';
+import { readTable, tablePath } from '../publish/table-files.ts';
 import { compareRows } from '../rows.ts';
-import { danglingReferences, keysOf, referenceColumns } from '../validate/references.ts';
-import { groundsOf, spanProblem, spanTables } from '../validate/spans.ts';
+import { danglingReferences, referenceColumns } from '../validate/references.ts';
+import { groundsOf, type SpanGround, spanProblem, spanTables } from '../validate/spans.ts';
 import { type Problem, tellFew } from './finding.ts';
 
 /** Proves that the files of a table hold the same rows in every format, as many as its manifest says and with its hash. */
-export async function checkFormats(root: string, manifest: TableManifest, effects: Effects): Promise<Problem[]> {
-  const table = publishedTable(manifest);
+export async function checkFormats(
+  root: string,
+  { table, manifest }: PublishedTable,
+  effects: Effects,
+): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const format of formats) {
-    const place = `${manifest.version}/${manifest.table}${format.extension}`;
+    const place = `${manifest.version}/${tablePath(manifest.table, format)}`;
     try {
       const hash = rowsHash(table);
       let count = 0;
@@ -37,71 +41,76 @@ export async function checkFormats(root: string, manifest: TableManifest, effect
   return problems;
 }
 
-/** A table of a version with its rows. */
-export interface CheckedTable {
-  readonly table: Table;
-  readonly rows: readonly Row[];
-}
+/** What every row of a table must satisfy: gives what is wrong with a row, or null. `before` is the row before it. */
+type RowLaw = (row: Row, before: Row | undefined) => string | null;
 
-/** Proves rows by the schema of their version: types, keys, order, references, spans, and the counts of entities. */
-export function checkRows(version: string, tables: readonly CheckedTable[]): Problem[] {
-  const rowsByTable = Object.fromEntries(tables.map(({ table, rows }) => [table.name, rows]));
-  const keys = keysOf(rowsByTable);
-  const grounds = groundsOf(rowsByTable['articles'] ?? []);
-  return tables.flatMap(({ table, rows }) => {
-    const place = (row: Row): string => `${version}/${table.name}/${String(row[table.key])}`;
-    const isSpan = (spanTables as readonly string[]).includes(table.name);
-    const columns = referenceColumns(table);
-    const find = (problemOf: (row: Row, index: number) => string | null): Problem[] =>
+/** Proves rows by the schema of their version: types, order, unique keys, references, spans, and hashes of texts. */
+export function checkRows(version: string, published: readonly PublishedTable[]): Problem[] {
+  const keys = new Map(published.map(({ table, rows }) => [table.name, new Set(rows.map((row) => row[table.key]))]));
+  const articles = published.find(({ table }) => table.name === 'articles')?.rows ?? [];
+  const grounds = groundsOf(articles);
+  return published.flatMap(({ table, rows }) => {
+    const laws = [
+      schemaLaw(table),
+      orderLaw(table),
+      keyLaw(table),
+      referenceLaw(table, keys),
+      ...((spanTables as readonly string[]).includes(table.name) ? [spanLaw(table, grounds)] : []),
+      ...(table.name === 'articles' ? [textLaw] : []),
+    ];
+    return laws.flatMap((law) =>
       tellFew(
         rows.flatMap((row, index) => {
-          const message = problemOf(row, index);
-          return message === null ? [] : [{ place: place(row), message }];
+          const message = law(row, rows[index - 1]);
+          return message === null ? [] : [{ place: `${version}/${table.name}/${String(row[table.key])}`, message }];
         }),
-      );
-    return [
-      ...find((row) => schemaProblem(table, row)),
-      ...find((row, index) => orderProblem(table, rows[index - 1], row)),
-      ...find((row) => {
-        const [dangling] = danglingReferences(row, columns, keys);
-        return dangling === undefined
-          ? null
-          : `${dangling.column.name} ${dangling.value} is no row of ${dangling.column.references}`;
-      }),
-      ...(isSpan
-        ? find((row) => {
-            const ground = grounds.get(row['article_id'])?.();
-            return ground === undefined ? null : spanProblem(table.name as TableName, row, ground);
-          })
-        : []),
-      ...tellFew(
-        duplicateKeys(table, rows).map((key) => ({
-          place: `${version}/${table.name}/${key}`,
-          message: 'the key is not unique',
-        })),
       ),
-    ];
+    );
   });
 }
 
-function schemaProblem(table: Table, row: Row): string | null {
-  const result = table.row.safeParse(row);
-  if (result.success) return null;
-  return result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+function schemaLaw(table: Table): RowLaw {
+  return (row) => {
+    const result = table.row.safeParse(row);
+    if (result.success) return null;
+    return result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  };
 }
 
-function orderProblem(table: Table, before: Row | undefined, row: Row): string | null {
-  return before !== undefined && compareRows(before, row, table.order) > 0
-    ? 'stands after a row that it goes before'
-    : null;
+function orderLaw({ order }: Table): RowLaw {
+  return (row, before) =>
+    before !== undefined && compareRows(before, row, order) > 0 ? 'stands after a row that it goes before' : null;
 }
 
-function duplicateKeys(table: Table, rows: readonly Row[]): string[] {
+function keyLaw({ key }: Table): RowLaw {
   const seen = new Set<unknown>();
-  return rows.flatMap((row) => {
-    const key = row[table.key];
-    if (seen.has(key)) return [String(key)];
-    seen.add(key);
-    return [];
-  });
+  return (row) => {
+    if (seen.has(row[key])) return 'has the key of another row';
+    seen.add(row[key]);
+    return null;
+  };
+}
+
+function referenceLaw(table: Table, keys: ReadonlyMap<string, ReadonlySet<unknown>>): RowLaw {
+  const columns = referenceColumns(table);
+  return (row) => {
+    const [dangling] = danglingReferences(row, columns, keys);
+    if (dangling === undefined) return null;
+    return `${dangling.column.name} ${dangling.value} is no row of ${dangling.column.references}`;
+  };
+}
+
+function spanLaw(table: Table, grounds: ReadonlyMap<unknown, () => SpanGround>): RowLaw {
+  return (row) => {
+    const ground = grounds.get(row['article_id'])?.();
+    return ground === undefined ? null : spanProblem(table.name as TableName, row, ground);
+  };
+}
+
+/** An article's hash and length are those of its text, where that is published. */
+function textLaw({ text, text_sha256, char_count }: Row): string | null {
+  if (typeof text !== 'string') return null;
+  if (sha256(text) !== text_sha256) return `text_sha256 is not that of the text, ${sha256(text)}`;
+  const length = countCodePoints(text);
+  return length === char_count ? null : `char_count is ${char_count}; the text has ${length} code points`;
 }

@@ -1,20 +1,26 @@
 import { join } from 'node:path';
 import type { EntityRow } from '../../schemas/entities.ts';
-import { changesSchema, type TableManifest, tableManifestSchema, type VersionEntry } from '../../schemas/manifest.ts';
+import { changesSchema, type VersionEntry } from '../../schemas/manifest.ts';
 import type { Effects } from '../effects.ts';
 import { messageOf } from '../error.ts';
-import { sha256 } from '../ids.ts';
 import { describeEntities } from '../link/entity-row.ts';
-import { type PublishedVersion, publishedTable, readDocument, readVersion } from '../publish/published-version.ts';
-import { checkChanges, checkStages } from './chain.ts';
-import { checkFiles } from './files.ts';
-import { type Problem, tellFew } from './finding.ts';
-import { type CheckedTable, checkFormats, checkRows } from './tables.ts';
+import { versionFolder } from '../publish/folder.ts';
+import { type PublishedVersion, readDocument, readVersion } from '../publish/published-version.ts';
+import { checkChanges } from './chain.ts';
+import { checkListedFiles, checkOtherFiles } from './files.ts';
+import { type Problem, type Report, tellFew } from './finding.ts';
+import { checkStages } from './stages.ts';
+import { checkStatements } from './statements.ts';
+import { checkFormats, checkRows } from './tables.ts';
 
 /** What a check of one version found, and the version as it was read, if it could be. */
-export interface VersionReport {
-  readonly problems: readonly Problem[];
-  readonly proved: readonly string[];
+export interface VersionReport extends Report {
+  readonly version: PublishedVersion | null;
+}
+
+/** The version before: what the index says of it, and its rows if they could be read. */
+export interface Predecessor {
+  readonly entry: VersionEntry;
   readonly version: PublishedVersion | null;
 }
 
@@ -25,76 +31,50 @@ export interface VersionReport {
 export async function checkVersion(
   folder: string,
   entry: VersionEntry,
-  beforeEntry: VersionEntry | null,
-  before: PublishedVersion | null,
+  before: Predecessor | null,
   effects: Effects,
 ): Promise<VersionReport> {
   const { version } = entry;
-  const root = join(folder, version);
+  const root = await versionFolder(folder, entry, effects);
   const problems: Problem[] = [];
   try {
-    problems.push(...(await checkRoot(root, entry, effects)));
-    const published = await readVersion(folder, version, effects);
-    problems.push(...(await checkFiles(root, version, published.description, effects)));
-    problems.push(...checkPrevious(published, beforeEntry));
-    const manifests = await readManifests(root, published, effects);
-    for (const manifest of manifests) problems.push(...(await checkFormats(root, manifest, effects)));
-    const tables = checkedTables(manifests, published);
+    problems.push(...(await checkListedFiles(root, entry, effects)));
+    const published = await readVersion(root, version, effects);
+    const changes = await readDocument(join(root, 'changes.json'), changesSchema, effects);
     problems.push(
-      ...checkRows(version, tables),
+      ...(await checkOtherFiles(root, published, effects)),
+      ...checkStatements(entry, before?.entry ?? null, published, changes),
+      ...checkRows(version, published.tables),
       ...checkCounts(published),
-      ...checkStages(version, published.quarantine),
+      ...checkStages(published),
     );
-    if (before !== null) {
-      const changes = changesSchema.parse(await readDocument(join(root, 'changes.json'), effects));
-      const earlier = await readManifests(join(folder, before.version), before, effects);
-      problems.push(...checkChanges(changes, checkedTables(earlier, before), tables));
-    }
-    const rowCount = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-    const proved = `${version}: ${published.description.resources.length} files, ${rowCount} rows the same in all formats`;
-    return { problems, proved: [proved], version: published };
+    for (const table of published.tables) problems.push(...(await checkFormats(root, table, effects)));
+    if (before?.version) problems.push(...checkChanges(changes, before.version.tables, published.tables));
+    const proved = problems.length === 0 ? [describe(published)] : [];
+    return { problems, proved, unproved: unprovedOf(published, before), version: published };
   } catch (error) {
-    return { problems: [...problems, { place: version, message: messageOf(error) }], proved: [], version: null };
+    return {
+      problems: [...problems, { place: version, message: messageOf(error) }],
+      proved: [],
+      unproved: [],
+      version: null,
+    };
   }
 }
 
-/** The root of trust: datapackage.json is what the index says. */
-async function checkRoot(root: string, entry: VersionEntry, effects: Effects): Promise<Problem[]> {
-  const content = await effects.files.readFile(join(root, 'datapackage.json'));
-  const found = sha256(content);
-  if (found === entry.manifest_sha256) return [];
-  const message = `was altered: its sha256 ${found} is not ${entry.manifest_sha256}, which the index gives`;
-  return [{ place: `${entry.version}/datapackage.json`, message }];
-}
-
-function checkPrevious({ version, description }: PublishedVersion, before: VersionEntry | null): Problem[] {
-  const { previous } = description.on_the_record;
-  const expected = before && { version: before.version, manifest_sha256: before.manifest_sha256 };
-  if (JSON.stringify(previous) === JSON.stringify(expected)) return [];
+function unprovedOf({ version, description }: PublishedVersion, before: Predecessor | null): string[] {
+  const isWithheld = description.on_the_record.text_policy === 'withhold';
   return [
-    {
-      place: `${version}/datapackage.json`,
-      message: `names ${previous?.version ?? 'no version'} as the one before, not ${before?.version ?? 'none'}`,
-    },
+    ...(isWithheld ? [`What the spans of ${version} read: its texts are withheld, so bounds alone were proved`] : []),
+    ...(before?.version === null
+      ? [`Whether the changes of ${version} lead from ${before.entry.version}, which could not be read`]
+      : []),
   ];
 }
 
-async function readManifests(
-  root: string,
-  { description }: PublishedVersion,
-  effects: Effects,
-): Promise<TableManifest[]> {
-  const paths = description.resources.map(({ path }) => path).filter((path) => path.endsWith('/manifest.json'));
-  const manifests: TableManifest[] = [];
-  for (const path of paths) manifests.push(tableManifestSchema.parse(await readDocument(join(root, path), effects)));
-  return manifests;
-}
-
-function checkedTables(manifests: readonly TableManifest[], { tables }: PublishedVersion): CheckedTable[] {
-  return manifests.map((manifest) => ({
-    table: publishedTable(manifest),
-    rows: tables.find(({ shape }) => shape.table === manifest.table)?.rows ?? [],
-  }));
+function describe({ version, description, tables }: PublishedVersion): string {
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return `${version}: ${description.resources.length + 1} files as published, ${rows} rows the same in all formats`;
 }
 
 const countColumns = ['article_count', 'mention_count', 'quote_count'] as const satisfies (keyof EntityRow)[];

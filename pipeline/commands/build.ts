@@ -1,4 +1,4 @@
-import { type BuildOptions, build } from '../build.ts';
+import { build } from '../build.ts';
 import { RecordError } from '../error.ts';
 import { ingestDefaults } from '../ingest/ingest.ts';
 import { type Command, commonHelp, parseOptions, share, wholeNumber } from './command.ts';
@@ -55,12 +55,14 @@ export const buildCommand: Command = {
       stable: values.stable,
       date: values.date === undefined ? dayOfEpoch(terminal.sourceDateEpoch) : day(values.date),
       maxRejectShare: share('max-rejects', values['max-rejects']),
-      maxBytes: wholeNumber('max-bytes', values['max-bytes']),
-      maxArticles: wholeNumber('max-articles', values['max-articles']),
-      concurrency: wholeNumber('concurrency', values.concurrency),
-      timeoutMilliseconds: wholeNumber('timeout', values.timeout),
+      limits: stated({
+        maxBytes: wholeNumber('max-bytes', values['max-bytes']),
+        maxArticles: wholeNumber('max-articles', values['max-articles']),
+        concurrency: wholeNumber('concurrency', values.concurrency),
+        timeoutMilliseconds: wholeNumber('timeout', values.timeout),
+      }),
     };
-    const result = await build(stated(options) as unknown as BuildOptions, effects);
+    const result = await build(stated(options), effects);
     const { status, version, reasons } = result;
     const counts = Object.entries(result.rows).map(([table, rows]) => `${rows} ${table}`);
     const lines =
@@ -69,15 +71,16 @@ export const buildCommand: Command = {
         : [
             `Published ${version} in ${out}/${version}: ${counts.join(', ')}.`,
             ...reasons.map((reason) => `  ${reason}`),
-            ...(result.rejects > 0 ? [`${result.rejects} rejects: see ${out}/${version}/quarantine.json.`] : []),
+            ...(result.rejects > 0 ? [`Rejected: ${result.rejects}, see ${out}/${version}/quarantine.json.`] : []),
           ];
     return { exit: 'good', summary: { ...result, out }, lines };
   },
 };
 
 /** The options that were given: an absent one takes its default. */
-function stated(options: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+function stated<T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
 function day(value: string): string {
@@ -86,11 +89,14 @@ function day(value: string): string {
   throw new RecordError('usage', 'bad-option', `--date takes a day such as 2026-11-21, not ${JSON.stringify(value)}.`);
 }
 
+/** The first instant whose year has more than four digits. */
+const endOfYears = Date.UTC(10_000, 0);
+
 /** The UTC day of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/). */
 function dayOfEpoch(seconds: string | undefined): string | undefined {
   if (seconds === undefined || seconds === '') return undefined;
   const time = new Date(/^\d+$/.test(seconds) ? Number(seconds) * 1000 : Number.NaN);
-  if (!Number.isNaN(time.getTime())) return time.toISOString().slice(0, 10);
+  if (time.getTime() < endOfYears) return time.toISOString().slice(0, 10);
   throw new RecordError(
     'usage',
     'bad-epoch',

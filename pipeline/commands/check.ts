@@ -1,5 +1,5 @@
 import { check } from '../check/check.ts';
-import { type Command, commonHelp, parseOptions } from './command.ts';
+import { type Command, commonHelp, onlyOperand, parseOptions } from './command.ts';
 
 const help = `Prove that published versions are valid, complete, unchanged and current.
 
@@ -20,13 +20,15 @@ export const checkCommand: Command = {
   help,
   run: async (args, effects) => {
     const { values, positionals } = parseOptions('check', args, { sources: { type: 'string', multiple: true } });
-    const folder = positionals[0] ?? 'dist-data';
+    const folder = onlyOperand('check', positionals) ?? 'dist-data';
     const { problems, proved, unproved } = await check({ folder, sources: values.sources ?? [] }, effects);
     const lines = [
       ...problems.map(({ place, message }) => `Wrong: ${place}: ${message}`),
       ...proved.map((sentence) => `Proved: ${sentence}`),
       ...unproved.map((sentence) => `Not proved: ${sentence}`),
-      problems.length === 0 ? `${folder} holds.` : `${folder} does not hold: ${problems.length} problems.`,
+      problems.length === 0
+        ? `${folder} holds.`
+        : `${folder} does not hold: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
     ];
     const status = problems.length === 0 ? 'good' : 'failed';
     return {

@@ -1,12 +1,15 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Effects } from '../effects.ts';
 import { messageOf, RecordError } from '../error.ts';
+import type { MessageStream } from './reporter.ts';
 
 /** The streams and surroundings of a command. */
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Writes to standard output; resolves when the reader has room for more. */
   readonly write: (text: string) => Promise<void>;
+  /** Standard error, for messages and progress. */
+  readonly messages: MessageStream;
   /** SOURCE_DATE_EPOCH of the environment, if set. */
   readonly sourceDateEpoch: string | undefined;
 }
@@ -49,6 +52,14 @@ export function parseOptions<const T extends Options>(
   } catch (error) {
     throw new RecordError('usage', 'bad-option', `${messageOf(error)} See on-the-record ${command} --help.`);
   }
+}
+
+/** The operand of a command that takes one or none. @throws RecordError of kind usage for more. */
+export function onlyOperand(command: string, positionals: readonly string[]): string | undefined {
+  const [operand, ...others] = positionals;
+  if (others.length === 0) return operand;
+  const message = `${command} takes one operand, not also ${others.join(', ')}. See on-the-record ${command} --help.`;
+  throw new RecordError('usage', 'too-many-operands', message);
 }
 
 /** A whole number given as an option. @throws RecordError of kind usage for anything else. */

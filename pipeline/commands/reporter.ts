@@ -1,7 +1,7 @@
 import type { Effects } from '../effects.ts';
 
 /** Where messages go: a terminal is redrawn, a log gets plain lines. */
-interface MessageStream {
+export interface MessageStream {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }

@@ -1,7 +1,7 @@
 import { jsonSchemaOf } from '../../schemas/json-schema.ts';
 import { tableNames, tableOf } from '../../schemas/tables.ts';
 import { RecordError } from '../error.ts';
-import { type Command, commonHelp, parseOptions } from './command.ts';
+import { type Command, commonHelp, onlyOperand, parseOptions } from './command.ts';
 
 const help = `Print the JSON Schema of a table's rows, or the names of the tables.
 
@@ -16,9 +16,9 @@ export const schemaCommand: Command = {
   name: 'schema',
   summary: 'print the JSON Schema of a table',
   help,
-  run: async (args) => {
+  run: async (args, _effects, terminal) => {
     const { positionals } = parseOptions('schema', args, {});
-    const [asked] = positionals;
+    const asked = onlyOperand('schema', positionals);
     if (asked === undefined) return { exit: 'good', summary: { tables: tableNames }, lines: tableNames };
     const name = tableNames.find((table) => table === asked);
     if (name === undefined) {
@@ -28,7 +28,7 @@ export const schemaCommand: Command = {
         `There is no table ${asked}. The tables are ${tableNames.join(', ')}.`,
       );
     }
-    const schema = jsonSchemaOf(tableOf(name));
-    return { exit: 'good', summary: schema, lines: [JSON.stringify(schema, null, 2)] };
+    await terminal.write(`${JSON.stringify(jsonSchemaOf(tableOf(name)), null, 2)}\n`);
+    return { exit: 'good', summary: null, lines: [] };
   },
 };

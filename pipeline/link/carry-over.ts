@@ -1,3 +1,5 @@
+import { groupBy } from '../grouping.ts';
+import { type IdPrefix, idOf } from '../ids.ts';
 import { compareCodePoints } from '../offsets.ts';
 
 /** A cluster of an earlier version: its id, its members' ids, and what it was merged from before. */
@@ -5,16 +7,16 @@ export interface PublishedCluster {
   readonly id: string;
   readonly members: readonly string[];
   readonly formerIds: readonly string[];
-  /** What the cluster is called; clusters none of whose members survived are recognised by it where it is unique. */
-  readonly label: string;
+  /** What the cluster is recognised by where none of its members survived; null where nothing tells it from others. */
+  readonly label: string | null;
 }
 
-/** A cluster of the version that is being built. */
+/** A cluster of the version that is being built. Its members are in no other. */
 export interface NewCluster {
   /** The id that it gets when it continues no published cluster. */
   readonly id: string;
   readonly members: readonly string[];
-  readonly label: string;
+  readonly label: string | null;
 }
 
 export interface CarriedId {
@@ -23,90 +25,74 @@ export interface CarriedId {
 }
 
 /**
- * Gives clusters the ids of the version before, aligned with `current`: a cluster keeps its id as long as most of its
- * members stay together; a merge keeps the id of the part that gave most members and lists the others as former ids;
- * a split leaves the id with the larger part. Ties go by id, so that the order of the input never matters.
+ * Gives clusters the ids of the version before, aligned with `current`. The heir of a published cluster is the one
+ * that has most of its members: a split leaves the id with the larger part. A cluster that is heir to several, a
+ * merge, takes the id of the one that gave most members and lists the others as former ids. Ties go by id, so that the
+ * order of the input never matters; no two clusters get one id.
  */
 export function carryOver(published: readonly PublishedCluster[], current: readonly NewCluster[]): CarriedId[] {
-  const overlaps = sharedMembers(published, current);
-  const successor = new Map<PublishedCluster, number>();
-  const predecessor = new Map<number, PublishedCluster>();
-  for (const { from, to } of overlaps) {
-    if (successor.has(from) || predecessor.has(to)) continue;
-    successor.set(from, to);
-    predecessor.set(to, from);
-  }
-  const survivors = new Set(overlaps.map((overlap) => overlap.from));
-  const grown = new Set(overlaps.map((overlap) => overlap.to));
-  for (const { from, to } of sameLabel(published, current)) {
-    if (survivors.has(from) || grown.has(to)) continue;
-    successor.set(from, to);
-    predecessor.set(to, from);
-  }
-  const merged = new Map<number, PublishedCluster[]>();
-  for (const { from, to } of overlaps) {
-    if (successor.has(from)) continue;
-    successor.set(from, to);
-    merged.set(to, [...(merged.get(to) ?? []), from]);
-  }
-  const ids = current.map((cluster, index) => predecessor.get(index)?.id ?? cluster.id);
+  const inheritances = findHeirs(published, current);
+  const inherited = new Set(inheritances.map(({ from }) => from.id));
+  const inheritancesOf = groupBy(inheritances, ({ heir }) => heir);
+  const ids = current.map(({ id }, index) => inheritancesOf.get(index)?.[0]?.from.id ?? freshId(id, inherited));
   const inUse = new Set(ids);
   return ids.map((id, index) => {
-    const parts = [predecessor.get(index), ...(merged.get(index) ?? [])];
-    const former = parts.flatMap((part) => (part === undefined ? [] : [part.id, ...part.formerIds]));
+    const former = (inheritancesOf.get(index) ?? []).flatMap(({ from }) => [from.id, ...from.formerIds]);
     return { id, formerIds: [...new Set(former)].filter((old) => !inUse.has(old)).sort(compareCodePoints) };
   });
 }
 
-interface Overlap {
+/** A published cluster and the new one, by index, that has most of its members, or else its label. */
+interface Inheritance {
   readonly from: PublishedCluster;
-  readonly to: number;
+  readonly heir: number;
+  /** How many members it has of it. */
   readonly size: number;
 }
 
-/** Pairs of clusters that share members, the largest share first. */
-function sharedMembers(published: readonly PublishedCluster[], current: readonly NewCluster[]): Overlap[] {
+/** The heir of each published cluster that has one, the largest inheritance first. */
+function findHeirs(published: readonly PublishedCluster[], current: readonly NewCluster[]): Inheritance[] {
+  const overlaps = sharedMembers(published, current);
+  const heirs = new Map<PublishedCluster, Inheritance>();
+  for (const overlap of overlaps) if (!heirs.has(overlap.from)) heirs.set(overlap.from, overlap);
+  const continued = new Set(overlaps.map(({ heir }) => heir));
+  const renewed = sameLabel(published, current).filter(({ from, heir }) => !heirs.has(from) && !continued.has(heir));
+  return [...heirs.values(), ...renewed];
+}
+
+/** Pairs of clusters that share members, those that share most first. */
+function sharedMembers(published: readonly PublishedCluster[], current: readonly NewCluster[]): Inheritance[] {
   const clusterOf = new Map<string, number>();
   current.forEach((cluster, index) => {
     for (const member of cluster.members) clusterOf.set(member, index);
   });
-  const overlaps: Overlap[] = [];
-  for (const from of published) {
-    const sizes = new Map<number, number>();
-    for (const member of from.members) {
-      const to = clusterOf.get(member);
-      if (to !== undefined) sizes.set(to, (sizes.get(to) ?? 0) + 1);
-    }
-    for (const [to, size] of sizes) overlaps.push({ from, to, size });
-  }
-  const idOfNew = (overlap: Overlap): string => current[overlap.to]?.id ?? '';
+  const overlaps = published.flatMap((from) => {
+    const shared = groupBy(from.members, (member) => clusterOf.get(member) ?? null);
+    return [...shared].map(([heir, members]) => ({ from, heir, size: members.length }));
+  });
+  const idOfNew = ({ heir }: Inheritance): string => current[heir]?.id ?? '';
   return overlaps.sort(
     (a, b) => b.size - a.size || compareCodePoints(a.from.id, b.from.id) || compareCodePoints(idOfNew(a), idOfNew(b)),
   );
 }
 
 /** Pairs of clusters of one label, where it names one cluster on either side. */
-function sameLabel(
-  published: readonly PublishedCluster[],
-  current: readonly NewCluster[],
-): { from: PublishedCluster; to: number }[] {
-  const before = uniqueLabels(published);
-  const now = uniqueLabels(current);
-  return [...before].flatMap(([label, index]) => {
-    const from = published[index];
-    const to = now.get(label);
-    return from === undefined || to === undefined ? [] : [{ from, to }];
+function sameLabel(published: readonly PublishedCluster[], current: readonly NewCluster[]): Inheritance[] {
+  const before = groupBy(published, ({ label }) => label);
+  const now = groupBy(current.keys(), (index) => current[index]?.label ?? null);
+  return [...before].flatMap(([label, [from, ...others]]) => {
+    const [heir, ...rivals] = now.get(label) ?? [];
+    const isUnique = others.length === 0 && rivals.length === 0;
+    return from !== undefined && heir !== undefined && isUnique ? [{ from, heir, size: 0 }] : [];
   });
 }
 
-/** Index by label, of the labels that only one cluster has. */
-function uniqueLabels(clusters: readonly { readonly label: string }[]): Map<string, number> {
-  const unique = new Map<string, number>();
-  const repeated = new Set<string>();
-  clusters.forEach(({ label }, index) => {
-    if (unique.has(label)) repeated.add(label);
-    unique.set(label, index);
-  });
-  for (const label of repeated) unique.delete(label);
-  return unique;
+/**
+ * The id of a cluster that continues none. Where it split off a published cluster with the member that this one was
+ * named after, that cluster's id is its own too; it then takes the next that can be made from it.
+ */
+function freshId(id: string, inherited: ReadonlySet<string>): string {
+  let fresh = id;
+  while (inherited.has(fresh)) fresh = idOf(fresh.charAt(0) as IdPrefix, ['split', fresh]);
+  return fresh;
 }

@@ -9,6 +9,8 @@ import { comparableWords } from './words.ts';
 export interface EntityCluster {
   /** The id of an entity that no earlier version has. */
   readonly id: string;
+  /** What the entity is recognised by where none of its mentions survived. */
+  readonly label: string | null;
   readonly type: EntityType;
   readonly name: string;
   /** Ids of the document entities. */
@@ -38,6 +40,7 @@ export function clusterEntities(annotations: readonly Annotation[]): EntityClust
     const name = canonicalName(group, mentionsOf);
     return {
       id: idOf('e', [type, name, mentionIds[0] ?? '']),
+      label: entityLabel(type, name),
       type,
       name,
       documentIds: group.map((entity) => entity.entity_id).sort(compareCodePoints),
@@ -49,7 +52,7 @@ export function clusterEntities(annotations: readonly Annotation[]): EntityClust
 /** For each name that has one type beside `other`: that type. */
 function soleTypes(entities: readonly DocumentEntity[]): Map<string, EntityType> {
   const typed = entities.filter((entity) => entity.type !== 'other');
-  const byName = groupBy(typed, (entity) => comparableWords(entity.name).join(' '));
+  const byName = groupBy(typed, (entity) => comparableName(entity.name));
   const sole = new Map<string, EntityType>();
   for (const [name, group] of byName) {
     const [type, ...others] = new Set(group.map((entity) => entity.type));
@@ -59,20 +62,40 @@ function soleTypes(entities: readonly DocumentEntity[]): Map<string, EntityType>
 }
 
 function clusterKey({ entity_id, name, type }: DocumentEntity, typeOf: ReadonlyMap<string, EntityType>): string {
-  const words = comparableWords(name);
-  const joinedType = type === 'other' ? (typeOf.get(words.join(' ')) ?? type) : type;
-  if (words.length === 0 || (joinedType === 'person' && words.length < 2)) return entity_id;
-  return `${joinedType} ${words.join(' ')}`;
+  const joinedType = type === 'other' ? (typeOf.get(comparableName(name)) ?? type) : type;
+  return entityLabel(joinedType, name) ?? entity_id;
 }
 
-/** The spelling that most mentions lead to; of equals the longer, then the first by code point. */
+/**
+ * What an entity is recognised by in another article: its type and name, without case and accents. Null for a name
+ * that many bear, a person's single one, and for one without a letter or digit.
+ */
+export function entityLabel(type: EntityType, name: string): string | null {
+  const words = comparableName(name);
+  return words === '' || (type === 'person' && isSingleName(name)) ? null : `${type} ${words}`;
+}
+
+/** `Ruiz`, `Al-Assad` and `de la Cruz`, whose small words are no names of their own. */
+function isSingleName(name: string): boolean {
+  return name.split(/\s+/).filter((word) => !/^\p{Ll}/u.test(word)).length < 2;
+}
+
+function comparableName(name: string): string {
+  return comparableWords(name).join(' ');
+}
+
+/**
+ * The fullest spelling, with its accents; of equals the one that most mentions lead to, then the last by code point,
+ * since small letters stand after capitals.
+ */
 function canonicalName(group: readonly DocumentEntity[], mentionsOf: ReadonlyMap<string, readonly unknown[]>): string {
   const weights = new Map<string, number>();
   for (const { entity_id, name } of group) {
     weights.set(name, (weights.get(name) ?? 0) + (mentionsOf.get(entity_id)?.length ?? 0));
   }
+  const fullness = (name: string): number => name.normalize('NFD').length;
   const [best] = [...weights].sort(
-    ([a, aWeight], [b, bWeight]) => bWeight - aWeight || b.length - a.length || compareCodePoints(a, b),
+    ([a, aWeight], [b, bWeight]) => fullness(b) - fullness(a) || bWeight - aWeight || compareCodePoints(b, a),
   );
   return best?.[0] ?? '';
 }

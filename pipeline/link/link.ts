@@ -1,5 +1,5 @@
-import type { Rows } from '../../schemas/tables.ts';
-import { tables } from '../../schemas/tables.ts';
+import type { QuoteRow } from '../../schemas/quotes.ts';
+import { type Rows, tables } from '../../schemas/tables.ts';
 import type { Annotation } from '../annotate.ts';
 import { compareCodePoints } from '../offsets.ts';
 import { sortRows } from '../rows.ts';
@@ -22,24 +22,18 @@ export function link(annotations: readonly Annotation[], before: Rows | null = n
   const mentions = sorted.flatMap(({ mentions }) =>
     mentions.map((row) => ({ ...row, ...entities.referring(row.entity_id) })),
   );
-  const linkedQuotes = sorted.flatMap(({ quotes }) =>
-    quotes.map((row) => ({
-      ...row,
-      ...entities.speaking(row.speaker_id),
-      co_speaker_ids: row.co_speaker_ids.map(entities.idOf),
-      about_ids: [...new Set(row.about_ids.map(entities.idOf))],
-      is_duplicate: stories.originalOf.has(row.article_id),
-    })),
+  const quotes = withUtterances(
+    sorted.flatMap(({ quotes }) =>
+      quotes.map((row) => ({
+        ...row,
+        ...entities.speaking(row.speaker_id),
+        co_speaker_ids: distinct(row.co_speaker_ids.map(entities.idOf)),
+        about_ids: distinct(row.about_ids.map(entities.idOf)),
+        is_duplicate: stories.originalOf.has(row.article_id),
+      })),
+    ),
+    before,
   );
-  const utterances = findUtterances(linkedQuotes);
-  const utteranceIds = carryOver(
-    publishedUtterances(before),
-    utterances.map(({ id, quotes, words }) => ({ id, members: quotes, label: words })),
-  );
-  const utteranceOf = new Map(
-    utterances.flatMap(({ quotes }, index) => quotes.map((quote) => [quote, utteranceIds[index]?.id ?? null])),
-  );
-  const quotes = linkedQuotes.map((row) => ({ ...row, utterance_id: utteranceOf.get(row.quote_id) ?? null }));
   const positions = sorted.flatMap((annotation) =>
     annotation.positions.map((row) => ({
       ...row,
@@ -73,7 +67,7 @@ interface IdentifiedEntities {
 function identify(clusters: readonly EntityCluster[], published: readonly PublishedCluster[]): IdentifiedEntities {
   const carried = carryOver(
     published,
-    clusters.map(({ id, type, name, mentionIds }) => ({ id, members: mentionIds, label: `${type} ${name}` })),
+    clusters.map(({ id, label, mentionIds }) => ({ id, label, members: mentionIds })),
   );
   const identities = clusters.map(({ id, type, name }, index) => ({
     entity_id: carried[index]?.id ?? id,
@@ -122,4 +116,21 @@ function linkStories(
     for (const copy of copies) originalOf.set(copy, original);
   });
   return { storyOf, originalOf };
+}
+
+/** Quotes with the utterance that each shares with others. */
+function withUtterances(quotes: readonly QuoteRow[], before: Rows | null): QuoteRow[] {
+  const utterances = findUtterances(quotes);
+  const ids = carryOver(
+    publishedUtterances(before),
+    utterances.map(({ id, quotes: members, words }) => ({ id, members, label: words })),
+  );
+  const utteranceOf = new Map(
+    utterances.flatMap(({ id, quotes: members }, index) => members.map((quote) => [quote, ids[index]?.id ?? id])),
+  );
+  return quotes.map((row) => ({ ...row, utterance_id: utteranceOf.get(row.quote_id) ?? null }));
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
 }

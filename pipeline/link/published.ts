@@ -1,6 +1,7 @@
 import type { Rows } from '../../schemas/tables.ts';
 import { groupBy } from '../grouping.ts';
 import type { PublishedCluster } from './carry-over.ts';
+import { entityLabel } from './entities.ts';
 import { comparableWords } from './words.ts';
 
 /** The entities of a published version as clusters of mentions. */
@@ -11,7 +12,7 @@ export function publishedEntities(before: Rows | null): PublishedCluster[] {
     id: entity_id,
     members: (mentionsOf.get(entity_id) ?? []).map((mention) => mention.mention_id),
     formerIds: former_ids,
-    label: `${type} ${name}`,
+    label: entityLabel(type, name),
   }));
 }
 

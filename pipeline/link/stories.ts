@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotate.ts';
+import { addTo } from '../grouping.ts';
 import { idOf, sha256 } from '../ids.ts';
 import { compareCodePoints } from '../offsets.ts';
 import { comparableWords } from './words.ts';
@@ -30,11 +31,8 @@ export function findStories(annotations: readonly Annotation[]): Story[] {
   const copiesOf = new Map<Fingerprint, string[]>();
   for (const document of documents) {
     const original = bestOriginal(document, holders);
-    if (original === undefined) {
-      for (const passage of document.passages.keys()) holders.set(passage, [...(holders.get(passage) ?? []), document]);
-    } else {
-      copiesOf.set(original, [...(copiesOf.get(original) ?? []), document.id]);
-    }
+    if (original !== undefined) addTo(copiesOf, original, document.id);
+    else for (const passage of document.passages.keys()) addTo(holders, passage, document);
   }
   return [...copiesOf].map(([original, copies]) => ({
     id: idOf('s', ['story', smallest([original.id, ...copies])]),
@@ -48,26 +46,24 @@ interface Fingerprint {
   readonly order: string;
   /** Hash of a body passage → its number of words. */
   readonly passages: ReadonlyMap<string, number>;
+  /** Words of all body passages, those too short to be compared included. */
   readonly words: number;
 }
 
 function fingerprint({ article, passages }: Annotation): Fingerprint {
   const hashes = new Map<string, number>();
+  let total = 0;
   for (const passage of passages) {
     if (passage.role !== 'body' || passage.text === null) continue;
     const words = comparableWords(passage.text);
+    total += words.length;
     if (words.length >= leastWords) hashes.set(sha256(words.join(' ')), words.length);
   }
   const published = article.published_at ?? article.published_on ?? '9999';
-  return {
-    id: article.article_id,
-    order: `${published} ${article.article_id}`,
-    passages: hashes,
-    words: [...hashes.values()].reduce((sum, words) => sum + words, 0),
-  };
+  return { id: article.article_id, order: `${published} ${article.article_id}`, passages: hashes, words: total };
 }
 
-/** The earlier original that shares most words with the document, if they are enough. */
+/** The earlier original that shares most words with the document, if they are enough; of equals the first. */
 function bestOriginal(document: Fingerprint, holders: ReadonlyMap<string, Fingerprint[]>): Fingerprint | undefined {
   const shared = new Map<Fingerprint, number>();
   for (const [passage, words] of document.passages) {
@@ -75,12 +71,9 @@ function bestOriginal(document: Fingerprint, holders: ReadonlyMap<string, Finger
     if (others.length > mostSharers) continue;
     for (const other of others) shared.set(other, (shared.get(other) ?? 0) + words);
   }
-  let best: Fingerprint | undefined;
-  for (const [other, words] of shared) {
-    if (words < copyShare * Math.min(document.words, other.words)) continue;
-    if (best === undefined || words > (shared.get(best) ?? 0)) best = other;
-  }
-  return best;
+  const enough = [...shared].filter(([other, words]) => words >= copyShare * Math.min(document.words, other.words));
+  const [best] = enough.sort(([a, most], [b, words]) => words - most || compareCodePoints(a.order, b.order));
+  return best?.[0];
 }
 
 function smallest(ids: readonly string[]): string {

@@ -1,12 +1,12 @@
-import { type Data, makeData, type Vector } from 'apache-arrow';
+import { type Data, makeData } from 'apache-arrow';
 import type { ColumnType } from '../../schemas/table.ts';
 import { arrowTypes } from './arrow-schema.ts';
 import { dayMilliseconds, instantMilliseconds } from './cell.ts';
+import { encodeTexts, offsets } from './encoded-texts.ts';
 
 type Values = readonly unknown[];
 
 const dayLength = 86_400_000;
-const encoder = new TextEncoder();
 
 /**
  * Makes the Arrow data of a column's values, each of the column's type or null. The buffers are filled here, one
@@ -14,7 +14,7 @@ const encoder = new TextEncoder();
  * zero or "".
  */
 export const toArrow: Readonly<Record<ColumnType, (values: Values) => Data>> = {
-  string: (values) => makeData({ type: arrowTypes.string, ...nulls(values), ...texts(values) }),
+  string: (values) => makeData({ type: arrowTypes.string, ...nulls(values), ...encodeTexts(values) }),
   integer: (values) => makeData({ type: arrowTypes.integer, ...nulls(values), data: int32s(values, Number) }),
   number: (values) => makeData({ type: arrowTypes.number, ...nulls(values), data: float64s(values) }),
   boolean: (values) => makeData({ type: arrowTypes.boolean, ...nulls(values), data: bits(values, Boolean) }),
@@ -22,7 +22,7 @@ export const toArrow: Readonly<Record<ColumnType, (values: Values) => Data>> = {
   datetime: (values) => makeData({ type: arrowTypes.datetime, ...nulls(values), data: int64s(values, toInstant) }),
   'list<string>': (values) => {
     const { valueOffsets, elements } = lists(values);
-    const child = makeData({ type: arrowTypes.string, ...nulls(elements), ...texts(elements) });
+    const child = makeData({ type: arrowTypes.string, ...nulls(elements), ...encodeTexts(elements) });
     return makeData({ type: arrowTypes['list<string>'], ...nulls(values), valueOffsets, child });
   },
   'list<integer>': (values) => {
@@ -73,16 +73,6 @@ function bits(values: Values, isSet: (value: unknown) => boolean): Uint8Array {
   return bytes;
 }
 
-/** All texts of a column encoded at once, which is far faster than one by one. A null takes no bytes. */
-function texts(values: Values): { data: Uint8Array; valueOffsets: Int32Array } {
-  const joined = values.join('');
-  const data = encoder.encode(joined);
-  const byteLength = data.length === joined.length ? unitLength : Buffer.byteLength;
-  return { data, valueOffsets: offsets(values, (value) => (typeof value === 'string' ? byteLength(value) : 0)) };
-}
-
-const unitLength = (text: string): number => text.length;
-
 /** The elements of all lists in a row, and where each list begins. */
 function lists(values: Values): { elements: Values; valueOffsets: Int32Array } {
   const elements: unknown[] = [];
@@ -90,30 +80,46 @@ function lists(values: Values): { elements: Values; valueOffsets: Int32Array } {
   return { elements, valueOffsets: offsets(values, (list) => (Array.isArray(list) ? list.length : 0)) };
 }
 
-/** Where each value begins in the buffer of all, and where the last ends. */
-function offsets(values: Values, lengthOf: (value: unknown) => number): Int32Array {
-  const starts = new Int32Array(values.length + 1);
-  let end = 0;
-  for (let index = 0; index < values.length; index += 1) {
-    end += lengthOf(values[index]);
-    starts[index + 1] = end;
-  }
-  return starts;
+/** Unlike the decoder of apache-arrow, this one keeps a byte order mark that a text begins with. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The values of an Arrow column as they were before they were written. */
+export function fromArrow(type: ColumnType, data: Data): unknown[] {
+  const valueAt = readers[type](data);
+  return Array.from({ length: data.length }, (_, index) => (data.getValid(index) ? valueAt(index) : null));
 }
 
-/** The value of a row as it was before it was written. */
-export function fromArrow(type: ColumnType, vector: Vector, row: number): unknown {
-  const value: unknown = vector.get(row);
-  if (value === null) return null;
-  switch (type) {
-    case 'date':
-      return new Date(Number(value)).toISOString().slice(0, 10);
-    case 'datetime':
-      return new Date(Number(value)).toISOString();
-    case 'list<string>':
-    case 'list<integer>':
-      return [...(value as Vector)];
-    default:
-      return value;
-  }
+const readers: Readonly<Record<ColumnType, (data: Data) => (index: number) => unknown>> = {
+  string: (data) => {
+    const { values, valueOffsets } = data;
+    return (index) => decoder.decode(values.subarray(valueOffsets[index], valueOffsets[index + 1]));
+  },
+  integer:
+    ({ values }) =>
+    (index) =>
+      values[index],
+  number:
+    ({ values }) =>
+    (index) =>
+      values[index],
+  boolean:
+    ({ values, offset }) =>
+    (index) =>
+      (values[(offset + index) >> 3] & (1 << ((offset + index) & 7))) !== 0,
+  date:
+    ({ values }) =>
+    (index) =>
+      new Date(values[index] * dayLength).toISOString().slice(0, 10),
+  datetime:
+    ({ values }) =>
+    (index) =>
+      new Date(Number(values[index])).toISOString(),
+  'list<string>': (data) => listReader('string', data),
+  'list<integer>': (data) => listReader('integer', data),
+};
+
+function listReader(element: ColumnType, { children, valueOffsets }: Data): (index: number) => unknown[] {
+  const [child] = children;
+  const elements = child ? fromArrow(element, child) : [];
+  return (index) => elements.slice(valueOffsets[index], valueOffsets[index + 1]);
 }

@@ -75,8 +75,11 @@ function readArrow(table: Table, path: string, files: Effects['files']): AsyncIt
 }
 
 function rowsOf(table: Table, batch: RecordBatch): Row[] {
-  const columns = table.columns.map(({ name, type }, index) => ({ name, type, vector: batch.getChildAt(index) }));
+  const columns = table.columns.map(({ name, type }, index) => {
+    const data = batch.data.children[index];
+    return { name, values: data ? fromArrow(type, data) : [] };
+  });
   return Array.from({ length: batch.numRows }, (_, row) =>
-    Object.fromEntries(columns.map(({ name, type, vector }) => [name, vector && fromArrow(type, vector, row)])),
+    Object.fromEntries(columns.map(({ name, values }) => [name, values[row]])),
   );
 }

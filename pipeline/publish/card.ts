@@ -3,6 +3,7 @@ import { type RuleId, rules } from '../../schemas/rules.ts';
 import type { Column } from '../../schemas/table.ts';
 import { tableNames, tableOf } from '../../schemas/tables.ts';
 import { type Dataset, titleOf } from './dataset.ts';
+import { counted, markdown } from './markdown.ts';
 import { loadSnippets } from './snippets.ts';
 
 /** README.md of a version: the dataset card, with how to load it, the data dictionary and the rules behind the rows. */
@@ -101,15 +102,10 @@ function provenance({ publishers, rejects, inputs }: Dataset): string[] {
   const lines = publishers.map(([publisher, count]) => `- ${markdown(publisher ?? 'Publisher not stated')}: ${count}`);
   return [
     '## Sources',
-    `Articles by publisher, read from ${inputs.files} files under \`${markdown(inputs.root)}\`; the licence of each text is in \`articles.licence\`:`,
+    `Articles by publisher, read from ${counted(inputs.files, 'file', 'files')} under ${markdown(inputs.root)}; the licence of each text is in \`articles.licence\`:`,
     lines.join('\n'),
-    `${rejects.length} records were put aside: quarantine.json gives each with its reason.`,
+    `${counted(rejects.length, 'record was', 'records were')} put aside: quarantine.json gives each with its reason.`,
     '## Verification',
     'datapackage.json gives the bytes and the sha256 of every file of this version, and index.json beside this folder gives the sha256 of datapackage.json. `on-the-record check` proves all of it, row by row.',
   ];
-}
-
-/** Text as Markdown that shows just that text, on one line. */
-function markdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#]/g, (character) => `\\${character}`);
 }

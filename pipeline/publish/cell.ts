@@ -59,6 +59,12 @@ export function hasKeysInOrder(table: Table): (row: Row) => boolean {
   };
 }
 
+/** The values of a row in the order of the columns; undefined for one that the row lacks. */
+export function cellsInOrder(table: Table): (row: Row) => unknown[] {
+  const isInOrder = hasKeysInOrder(table);
+  return (row) => (isInOrder(row) ? Object.values(row) : table.columns.map(({ name }) => row[name]));
+}
+
 /**
  * Rows as columns: the values of each column, row by row, in the order of the table's columns. They are checked, for
  * the columnar formats would take a wrong value without a word.
@@ -66,11 +72,11 @@ export function hasKeysInOrder(table: Table): (row: Row) => boolean {
  * @throws RecordError `data/wrong-value`
  */
 export function columnsOf(table: Table, rows: readonly Row[]): unknown[][] {
-  const isInOrder = hasKeysInOrder(table);
+  const cellsOf = cellsInOrder(table);
   const columns = table.columns.map(() => new Array<unknown>(rows.length));
   let place = 0;
   for (const row of rows) {
-    const values = isInOrder(row) ? Object.values(row) : table.columns.map(({ name }) => row[name]);
+    const values = cellsOf(row);
     let index = 0;
     for (const column of columns) column[place] = values[index++];
     place += 1;
@@ -81,9 +87,13 @@ export function columnsOf(table: Table, rows: readonly Row[]): unknown[][] {
 
 function checkColumn(table: Table, column: Column, values: readonly unknown[], rows: readonly Row[]): void {
   const isGood = isOfType[column.type];
-  const wrong = values.findIndex((value) => !(value === null ? column.nullable : isGood(value)));
-  const row = rows[wrong];
-  if (row) throw wrongValue(table, column, rowPlace(table, row), values[wrong]);
+  let place = 0;
+  for (const row of rows) {
+    const value = values[place++];
+    if (!(value === null ? column.nullable : isGood(value))) {
+      throw wrongValue(table, column, rowPlace(table, row), value);
+    }
+  }
 }
 
 /** The complaint about columns that are not those of the table; null where they are. */

@@ -1,6 +1,7 @@
 import type { Change } from '../../schemas/manifest.ts';
 import { groupBy } from '../grouping.ts';
 import type { Dataset } from './dataset.ts';
+import { markdown } from './markdown.ts';
 import { countOperations } from './verdict.ts';
 
 /** Cascades shown, largest first. */
@@ -13,7 +14,7 @@ export function changesText({ version, before, verdict, reasons, changes }: Data
   const sections = [
     title,
     `Verdict: ${verdict}.`,
-    reasons.map((reason) => `- ${reason}`).join('\n'),
+    reasons.map((reason) => `- ${markdown(reason)}`).join('\n'),
     ...(changes.length === 0 ? [] : [countTable(changes)]),
     ...cascadeSection(changes),
   ];
@@ -46,10 +47,10 @@ function cascadeSection(changes: readonly Change[]): string[] {
 
 function describeValues(columns: Readonly<Record<string, unknown>>): string {
   return Object.entries(columns)
-    .map(([column, value]) => `\`${column}\` is now ${shorten(JSON.stringify(value) ?? 'null')}`)
+    .map(([column, value]) => `\`${column}\` is now ${markdown(shorten(JSON.stringify(value)))}`)
     .join(', ');
 }
 
 function shorten(value: string): string {
-  return value.length <= 120 ? value : `${value.slice(0, 119)}…`;
+  return value.length <= 120 ? value : `${value.slice(0, 119).toWellFormed()}…`;
 }

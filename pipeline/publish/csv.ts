@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Column, Row, Table } from '../../schemas/table.ts';
 import type { Effects } from '../effects.ts';
-import { fits, rowPlace, wrongColumns, wrongValue } from './cell.ts';
+import { cellsInOrder, fits, rowPlace, wrongColumns, wrongValue } from './cell.ts';
 import { type Format, inPortions } from './format.ts';
 import { damaged, textChunks } from './reader.ts';
 
@@ -16,28 +16,38 @@ export const csv: Format = {
   extension: '.csv',
   mediaType: 'text/csv',
   async open(table, sink) {
-    const { columns } = table;
-    await sink.write(`${columns.map(({ name }) => cell(name)).join(',')}\n`);
+    const line = csvLine(table);
+    await sink.write(`${table.columns.map(({ name }) => cell(name)).join(',')}\n`);
     return inPortions(table, { rows: 64, text: 65_536 }, async (rows) => {
       let lines = '';
-      for (const row of rows) lines += line(table, columns, row);
+      for (const row of rows) lines += line(row);
       await sink.write(lines);
     });
   },
   read: readCsv,
 };
 
-function line(table: Table, columns: readonly Column[], row: Row): string {
-  let cells = '';
-  for (const column of columns) {
-    const value = row[column.name];
-    if (!fits(column, value)) throw wrongValue(table, column, rowPlace(table, row), value);
-    if (cells.length > 0 || column !== columns[0]) cells += ',';
-    if (typeof value === 'string') cells += cell(value);
-    else if (typeof value === 'object') cells += value === null ? '' : cell(JSON.stringify(value));
-    else cells += String(value);
-  }
-  return `${cells}\n`;
+function csvLine(table: Table): (row: Row) => string {
+  const cellsOf = cellsInOrder(table);
+  return (row) => {
+    const values = cellsOf(row);
+    let line = '';
+    let index = 0;
+    for (const column of table.columns) {
+      const value = values[index];
+      if (!fits(column, value)) throw wrongValue(table, column, rowPlace(table, row), value);
+      if (index > 0) line += ',';
+      index += 1;
+      if (value !== null) line += toCell(value);
+    }
+    return `${line}\n`;
+  };
+}
+
+function toCell(value: unknown): string {
+  if (typeof value === 'string') return cell(value);
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : cell(JSON.stringify(value));
+  return String(value);
 }
 
 /** Whatever makes papaparse put a cell in quotation marks. */

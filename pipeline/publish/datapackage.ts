@@ -1,7 +1,7 @@
 import type { PublishedFile } from '../../schemas/manifest.ts';
 import { tableNames, tableOf } from '../../schemas/tables.ts';
 import { generator } from '../program.ts';
-import { type Dataset, titleOf, type WrittenVersion } from './dataset.ts';
+import { type Dataset, isLicenceId, titleOf, type WrittenVersion } from './dataset.ts';
 import { tableSchemaOf } from './table-schema.ts';
 
 /**
@@ -44,9 +44,14 @@ export function describeDataset(dataset: Pick<Dataset, 'collection' | 'inputs'>)
     title: titleOf(dataset),
     ...(description === undefined ? {} : { description }),
     ...(homepage === undefined ? {} : { homepage }),
-    ...(licence === undefined ? {} : { licenses: [{ name: licence }] }),
+    ...(licence === undefined ? {} : { licenses: [licenceOf(licence)] }),
     ...(publisher === undefined ? {} : { contributors: [{ title: publisher, roles: ['publisher'] }] }),
   };
+}
+
+/** A licence in words has a name made of them: Data Package asks for one, of letters and digits. */
+function licenceOf(licence: string): Readonly<Record<string, string>> {
+  return isLicenceId(licence) ? { name: licence } : { name: slugOf(licence), title: licence };
 }
 
 function sourcesOf({ publishers, inputs }: Dataset): { title: string; articles: number }[] {
@@ -57,18 +62,18 @@ function sourcesOf({ publishers, inputs }: Dataset): { title: string; articles: 
 function dataResource(tableName: string, file: PublishedFile): Readonly<Record<string, unknown>> {
   const name = tableNames.find((table) => table === tableName);
   if (file.format !== 'csv' || name === undefined) return plainResource(file);
-  const { description, ...fields } = tableSchemaOf(tableOf(name)) as Readonly<Record<string, unknown>>;
+  const table = tableOf(name);
   return {
     name: tableName,
     type: 'table',
     path: file.path,
-    description: tableOf(name).description,
+    description: table.description,
     format: 'csv',
     mediatype: file.media_type,
     encoding: 'utf-8',
     ...integrity(file),
     dialect: { delimiter: ',', lineTerminator: '\n', doubleQuote: true, header: true },
-    schema: fields,
+    schema: tableSchemaOf(table),
   };
 }
 

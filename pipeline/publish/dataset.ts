@@ -44,3 +44,8 @@ export interface WrittenVersion {
 export function titleOf({ collection, inputs }: Pick<Dataset, 'collection' | 'inputs'>): string {
   return collection.title ?? `On the record: ${inputs.root}`;
 }
+
+/** Whether a licence is given by an id, such as CC0-1.0, and not in words. */
+export function isLicenceId(licence: string): boolean {
+  return /^[-a-zA-Z0-9._]+$/.test(licence);
+}

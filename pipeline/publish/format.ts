@@ -26,9 +26,10 @@ export interface Format {
   readonly extension: string;
   readonly mediaType: string;
   /**
-   * Begins a document. Rows must have passed the table's schema.
+   * Begins a document. Rows must have passed the table's schema; a format that would turn what is wrong into something
+   * else all the same looks at each value.
    *
-   * @throws RecordError `data/wrong-value` from `write`, if a value is none that the format can hold for its column.
+   * @throws RecordError `data/wrong-value` from `write`, if a value is none that the column can hold.
    */
   open(table: Table, sink: Sink, about?: About): Promise<TableWriter>;
   /**

@@ -7,10 +7,18 @@ import { RecordError, systemCode } from '../error.ts';
 interface Holder {
   readonly pid: number;
   readonly host: string;
+  /** When the process started, where the system tells: another process may have got its number since. */
+  readonly started: string | null;
 }
 
 /** The lock of a folder of versions: a file beside them that only one build can make. */
 const lockName = '.lock';
+
+/** Name of a file that a lock is prepared in. It stays behind if the build is interrupted just then. */
+export const preparedLockName = /^\.lock\..*\.prepared$/;
+
+/** Milliseconds after which a lock that names no holder is taken for one that was never finished. */
+const patience = 60_000;
 
 /**
  * Runs work while holding the lock of a folder. A lock whose process no longer runs on this machine is taken over.
@@ -19,25 +27,48 @@ const lockName = '.lock';
  */
 export async function withLock<T>(folder: string, effects: Effects, work: () => Promise<T>): Promise<T> {
   const path = join(folder, lockName);
-  const mine = JSON.stringify({ pid: process.pid, host: hostname() });
-  await acquire(path, mine, effects);
+  await acquire(path, effects);
   try {
     return await work();
   } finally {
-    await effects.files.rm(path, { force: true });
+    await release(path, effects);
   }
 }
 
-async function acquire(path: string, mine: string, effects: Effects): Promise<void> {
+async function acquire(path: string, effects: Effects): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt++) {
-    if (await create(path, mine, effects)) return;
+    if (await create(path, effects)) return;
     const held = await readLock(path, effects);
-    if (held === null) continue;
-    if (!isAbandoned(held)) throw lockedError(path, held);
-    effects.warn(`Taking over ${path}: the build that made it no longer runs.`);
-    await removeLock(path, held, effects);
+    if (held !== null && !(await isAbandoned(path, held, effects))) throw lockedError(path, held);
+    if (held !== null) await removeAbandoned(path, effects);
   }
-  throw lockedError(path, (await readLock(path, effects)) ?? '');
+  throw lockedError(path, '');
+}
+
+/** What was done stays done though its lock cannot be removed; the next build finds the lock abandoned. */
+async function release(path: string, effects: Effects): Promise<void> {
+  try {
+    await effects.files.rm(path, { force: true });
+  } catch {
+    effects.warn(`Cannot remove ${path}. Remove it if a later build says that the folder is locked.`);
+  }
+}
+
+/**
+ * Removes an abandoned lock. Only who holds the lock's own lock may, and looks again first: so of builds that recover
+ * at once none removes the lock that another has just made.
+ */
+async function removeAbandoned(path: string, effects: Effects): Promise<void> {
+  const guard = `${path}.takeover`;
+  await acquire(guard, effects);
+  try {
+    const held = await readLock(path, effects);
+    if (held === null || !(await isAbandoned(path, held, effects))) return;
+    effects.warn(`Taking over ${path}: the build that made it no longer runs.`);
+    await effects.files.rm(path, { force: true });
+  } finally {
+    await release(guard, effects);
+  }
 }
 
 let locksTried = 0;
@@ -46,25 +77,34 @@ let locksTried = 0;
  * Makes the lock with its content at once, by linking a finished file to its name: nobody ever reads half a lock.
  * Gives false where there is one. A file system without links gets a plain file that must be new.
  */
-async function create(path: string, mine: string, effects: Effects): Promise<boolean> {
-  const prepared = `${path}.${process.pid}.${locksTried++}`;
+async function create(path: string, effects: Effects): Promise<boolean> {
+  const prepared = `${path}.${process.pid}-${locksTried++}.prepared`;
+  const mine: Holder = { pid: process.pid, host: hostname(), started: await startOf(process.pid, effects) };
   try {
-    await effects.files.writeFile(prepared, mine);
-    await effects.files.link(prepared, path);
-    return true;
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === 'EEXIST') return false;
-    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP') throw error;
-    return await createWithoutLinks(path, mine, effects);
+    await effects.files.writeFile(prepared, JSON.stringify(mine));
+    return (await linked(effects.files.link(prepared, path))) ?? (await createWithoutLinks(path, mine, effects));
   } finally {
     await effects.files.rm(prepared, { force: true });
   }
 }
 
-async function createWithoutLinks(path: string, mine: string, effects: Effects): Promise<boolean> {
+/** Whether the lock was made: not where it is there, null where the file system has no links. */
+async function linked(link: Promise<void>): Promise<boolean | null> {
   try {
-    await effects.files.writeFile(path, mine, { flag: 'wx' });
+    await link;
+    return true;
+  } catch (error) {
+    const code = systemCode(error);
+    // The holder of the lock may have swept the prepared file away with what was left behind.
+    if (code === 'EEXIST' || code === 'ENOENT') return false;
+    if (code === 'EPERM' || code === 'ENOTSUP' || code === 'EOPNOTSUPP') return null;
+    throw error;
+  }
+}
+
+async function createWithoutLinks(path: string, mine: Holder, effects: Effects): Promise<boolean> {
+  try {
+    await effects.files.writeFile(path, JSON.stringify(mine), { flag: 'wx' });
     return true;
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false;
@@ -82,40 +122,45 @@ async function readLock(path: string, effects: Effects): Promise<string | null> 
 }
 
 /**
- * Removes an abandoned lock unless another build replaced it meanwhile: moving it aside is atomic, so of two builds
- * that recover at once one moves the old lock, and the other finds that it moved a new one and puts it back.
+ * A lock is abandoned when it was made on this machine by a process that is gone. One that names nobody may be just
+ * being written where there are no links, so it is given time.
  */
-async function removeLock(path: string, abandoned: string, effects: Effects): Promise<void> {
-  const aside = `${path}.${process.pid}.${locksTried++}`;
-  try {
-    await effects.files.rename(path, aside);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return;
-    throw error;
+async function isAbandoned(path: string, content: string, effects: Effects): Promise<boolean> {
+  const holder = parseHolder(content);
+  if (holder === null) {
+    const made = await effects.files.stat(path).catch(() => null);
+    return made !== null && effects.now() - made.mtimeMs > patience;
   }
-  if ((await readLock(aside, effects)) !== abandoned) await effects.files.link(aside, path);
-  await effects.files.rm(aside, { force: true });
+  if (holder.host !== hostname()) return false;
+  if (!isRunning(holder.pid)) return true;
+  const started = await startOf(holder.pid, effects);
+  return started !== null && holder.started !== null && started !== holder.started;
 }
 
-/** A lock is abandoned when it cannot be read as one, or was made on this machine by a process that is gone. */
-function isAbandoned(content: string): boolean {
-  const holder = parseHolder(content);
-  if (holder === null) return true;
-  if (holder.host !== hostname()) return false;
-  if (holder.pid === process.pid) return false;
+function isRunning(pid: number): boolean {
   try {
-    process.kill(holder.pid, 0);
-    return false;
+    process.kill(pid, 0);
+    return true;
   } catch (error) {
-    return systemCode(error) === 'ESRCH';
+    return systemCode(error) !== 'ESRCH';
+  }
+}
+
+/** When a process started, in ticks since the machine did: field 22 of proc_pid_stat(5). Null on other systems. */
+async function startOf(pid: number, effects: Effects): Promise<string | null> {
+  try {
+    const stat = await effects.files.readFile(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
   }
 }
 
 function parseHolder(content: string): Holder | null {
   try {
-    const holder: unknown = JSON.parse(content);
-    const { pid, host } = holder as Partial<Holder>;
-    return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : null;
+    const { pid, host, started } = JSON.parse(content) as Partial<Holder>;
+    if (typeof pid !== 'number' || typeof host !== 'string') return null;
+    return { pid, host, started: typeof started === 'string' ? started : null };
   } catch {
     return null;
   }

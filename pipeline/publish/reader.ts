@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Effects } from '../effects.ts';
-import { messageOf, RecordError } from '../error.ts';
+import { isSystemError, messageOf, RecordError } from '../error.ts';
 
 /** Bytes read at a time from a text file. */
 const chunkSize = 1 << 20;
@@ -28,9 +28,9 @@ export async function* withFile<Item>(
   try {
     yield* use(handle);
   } catch (thrown) {
-    throw thrown instanceof RecordError
-      ? thrown
-      : damaged(path, `cannot be read: ${messageOf(thrown)}`, { cause: thrown });
+    if (isSystemError(thrown)) throw cannotRead(path, thrown);
+    if (thrown instanceof RecordError) throw thrown;
+    throw damaged(path, `cannot be read: ${messageOf(thrown)}`, { cause: thrown });
   } finally {
     await handle.close().catch(() => {});
   }
@@ -40,7 +40,7 @@ export async function* withFile<Item>(
 export function textChunks(files: Effects['files'], path: string): AsyncGenerator<string> {
   return withFile(files, path, async function* (handle) {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    const buffer = new Uint8Array(chunkSize);
+    const buffer = Buffer.allocUnsafe(chunkSize);
     for (;;) {
       const { bytesRead } = await handle.read(buffer, 0, chunkSize, null);
       yield decoder.decode(buffer.subarray(0, bytesRead), { stream: bytesRead > 0 });

@@ -1,5 +1,5 @@
-import type { z } from 'zod';
-import type { rejectSchema } from '../../schemas/reject.ts';
+import type { Quarantine } from '../../schemas/manifest.ts';
+import { rejectCodes } from '../../schemas/reject.ts';
 import { sha256 } from '../ids.ts';
 import type { Reject } from '../reject.ts';
 import type { Dataset } from './dataset.ts';
@@ -14,19 +14,23 @@ export function quarantineJson({ stages, rejects, collection }: Dataset): Iterab
   return linedJson({ stages }, 'rejects', quarantined(rejects, collection.text));
 }
 
-/** Rejects as quarantine.json holds them: by input, with a hash in place of the record where text is withheld. */
+/**
+ * Rejects as quarantine.json holds them. Where text is withheld a hash stands for the record, and what its code means
+ * for the message, which may quote the text.
+ */
 export function quarantined(
   rejects: readonly Reject[],
   textPolicy: Dataset['collection']['text'],
-): z.infer<typeof rejectSchema>[] {
+): Quarantine['rejects'] {
+  const isWithheld = textPolicy === 'withhold';
   return rejects.map(({ stage, code, message, inputRef, record }) => {
     const json = JSON.stringify(record ?? null);
     return {
       stage,
       code,
-      message,
+      message: isWithheld ? rejectCodes[code] : message,
       input_ref: inputRef,
-      record: textPolicy === 'withhold' && record !== null ? { sha256: sha256(json) } : JSON.parse(json),
+      record: isWithheld && json !== 'null' ? { sha256: sha256(json) } : JSON.parse(json),
     };
   });
 }

@@ -8,17 +8,19 @@ import { changesText } from './changes-text.ts';
 import { citation } from './citation.ts';
 import { dataPackage } from './datapackage.ts';
 import type { Dataset } from './dataset.ts';
-import { removeLeftovers, stagingPrefix, syncFolder, writeIndex } from './folder.ts';
+import { isStaged, prepareIndex, putInPlace, removeLeftovers, stagingFolder, syncFolder } from './folder.ts';
 import { changesJson, quarantineJson } from './record-files.ts';
 import { openSink } from './sink.ts';
 import { writeTable } from './table-files.ts';
 
 /**
- * Publishes a version, all or nothing: everything is written and flushed in a staging folder beside the versions, the
- * folder is renamed to the version's number, and only then the index lists it. Whatever is interrupted leaves the
- * versions before as they were and nothing that the index knows of. The caller holds the lock of the folder.
+ * Publishes a version, all or nothing. Everything is written and flushed in a staging folder beside the versions, and
+ * the new index beside the old one; from then on names change and nothing more needs room. A version with a number of
+ * its own is put in its place before the index lists it. One that takes the number of a draft cannot be: the index is
+ * replaced first, which is the moment of truth, and until the folders are exchanged `versionFolder` finds the version
+ * where it was staged. Whatever is interrupted, the index lists what is there. The caller holds the lock of the folder.
  *
- * @param replaced a draft that the version takes the place of: it leaves the index first, then the disk.
+ * @param replaced a draft that the version takes the place of.
  */
 export async function publishRelease(
   folder: string,
@@ -28,42 +30,66 @@ export async function publishRelease(
   effects: Effects,
   replaced: string | null = null,
 ): Promise<VersionEntry> {
-  const staging = join(folder, `${stagingPrefix}${dataset.version}`);
-  await effects.files.rm(staging, { recursive: true, force: true });
-  await effects.files.mkdir(staging, { recursive: true });
-  const manifestHash = await writeVersion(staging, dataset, rows, effects);
-  const entry: VersionEntry = {
-    version: dataset.version,
-    date: dataset.date,
-    verdict: dataset.verdict,
-    reasons: [...dataset.reasons],
-    manifest_sha256: manifestHash,
-  };
-  const remaining = replaced === null ? index : await withdrawDraft(folder, index, replaced, effects);
-  await effects.files.rename(staging, join(folder, dataset.version));
-  await syncFolder(folder, effects);
-  await writeIndex(folder, { latest: dataset.version, versions: [...remaining.versions, entry] }, effects);
+  if (index.versions.length === 0) await beginIndex(folder, index, effects);
+  const entry = await stageVersion(folder, dataset, rows, effects);
+  const versions = [...index.versions.filter(({ version }) => version !== replaced), entry];
+  const commit = await prepareIndex(folder, { latest: dataset.version, versions }, effects);
+  if (replaced === dataset.version) {
+    await commit();
+    await putInPlace(folder, dataset.version, effects);
+    return entry;
+  }
+  await putInPlace(folder, dataset.version, effects);
+  await commit();
+  if (replaced !== null) await effects.files.rm(join(folder, replaced), { recursive: true, force: true });
   return entry;
 }
 
-/** Takes a draft out of the index and then off the disk; gives the index that is left. */
+/** Writes an index of no versions: a version folder without any index would be taken for one that lost its own. */
+async function beginIndex(folder: string, index: VersionIndex, effects: Effects): Promise<void> {
+  const commit = await prepareIndex(folder, index, effects);
+  await commit();
+}
+
+/** Takes a draft out of the index and then off the disk. */
 export async function withdrawDraft(
   folder: string,
   index: VersionIndex,
   draft: string,
   effects: Effects,
-): Promise<VersionIndex> {
+): Promise<void> {
   const versions = index.versions.filter((entry) => entry.version !== draft);
-  const remaining = { latest: versions.at(-1)?.version ?? null, versions };
-  await writeIndex(folder, remaining, effects);
+  const commit = await prepareIndex(folder, { latest: versions.at(-1)?.version ?? null, versions }, effects);
+  await commit();
   await effects.files.rm(join(folder, draft), { recursive: true, force: true });
-  return remaining;
 }
 
-/** Makes a folder ready to take versions: it exists, has an index, and holds nothing that was left behind. */
-export async function prepareFolder(folder: string, index: VersionIndex, effects: Effects): Promise<void> {
-  if (index.versions.length === 0) await writeIndex(folder, index, effects);
+/**
+ * Does what an interrupted build left to do: the newest version is put in its place if it is still staged, and what
+ * was left behind is removed. The caller holds the lock of the folder.
+ */
+export async function finishRelease(folder: string, index: VersionIndex, effects: Effects): Promise<void> {
+  const newest = index.versions.at(-1);
+  if (newest !== undefined && (await isStaged(folder, newest, effects))) {
+    effects.warn(`Putting ${newest.version} in its place: the build that published it was interrupted.`);
+    await putInPlace(folder, newest.version, effects);
+  }
   await removeLeftovers(folder, index, effects);
+}
+
+/** Writes a version into its staging folder, which is removed again where that fails; gives its entry of the index. */
+async function stageVersion(folder: string, dataset: Dataset, rows: Rows, effects: Effects): Promise<VersionEntry> {
+  const { version, date, verdict, reasons } = dataset;
+  const staging = stagingFolder(folder, version);
+  try {
+    await effects.files.mkdir(staging);
+    const manifest_sha256 = await writeVersion(staging, dataset, rows, effects);
+    await syncFolder(folder, effects);
+    return { version, date, verdict, reasons: [...reasons], manifest_sha256 };
+  } catch (error) {
+    await effects.files.rm(staging, { recursive: true, force: true }).catch(() => {});
+    throw error;
+  }
 }
 
 /** Writes all files of a version into a folder; gives the sha256 of its datapackage.json. */

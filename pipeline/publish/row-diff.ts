@@ -1,6 +1,9 @@
 import type { Change, ChangeReason } from '../../schemas/manifest.ts';
 import type { Row } from '../../schemas/table.ts';
+import { groupBy } from '../grouping.ts';
 import { compareCodePoints } from '../offsets.ts';
+import { type Fate, fatesOf } from './article-fate.ts';
+import { sameValue } from './same-value.ts';
 import type { TableShape } from './schema-diff.ts';
 
 /** The rows of a version by table, and the shape they are published in. */
@@ -9,24 +12,8 @@ export interface TableRows {
   readonly rows: readonly Row[];
 }
 
-/** What became of an article between two versions. */
-type Fate = 'added' | 'removed' | 'corrected' | 'same';
-
-/** Columns of an article that ingest reads from its source or its metadata. */
-const metadataColumns = [
-  'url',
-  'title',
-  'authors',
-  'publisher',
-  'section',
-  'published_on',
-  'published_at',
-  'updated_at',
-  'licence',
-] as const;
-
-/** Columns that say which cluster a row belongs to, or repeat what the cluster is called. */
-const clusterColumns = new Set([
+/** Columns of any table that say which cluster a row belongs to, or repeat what the cluster is called. */
+const clusterColumns: readonly string[] = [
   'entity_id',
   'of_id',
   'speaker_id',
@@ -37,19 +24,63 @@ const clusterColumns = new Set([
   'is_duplicate',
   'story_id',
   'duplicate_of',
-]);
+];
+
+/** The tables whose rows an entity is made of, and their columns that name it. */
+const namingColumns: Readonly<Record<string, readonly string[]>> = {
+  mentions: ['entity_id'],
+  quotes: ['speaker_id', 'co_speaker_ids'],
+  positions: ['entity_id'],
+};
+
+/** Of several reasons for one change, the one that is told: the first of these. */
+const strongestFirst: readonly ChangeReason[] = ['method', 'added', 'corrected', 'removed', 'cluster'];
+
+/** A change with the row before and after it, where there is one. */
+interface Difference {
+  readonly change: Change;
+  readonly old: Row | undefined;
+  readonly now: Row | undefined;
+}
 
 /**
  * The keyed changes that lead from one version's rows to another's, by table and key, each with why it happened:
  * the article is new (`added`) or gone (`removed`), its source or metadata changed (`corrected`), the row is now read
- * as part of another cluster (`cluster`), or the program reads the same source differently (`method`).
+ * as part of another cluster (`cluster`), or the program reads the same source differently (`method`). An entity
+ * changes for the reason that the rows changed which name it.
  *
- * @param inputsChanged whether any input file of the two versions differs; where none does, nothing was corrected.
+ * @param inputsChanged whether any input file of the two versions differs; where none does, nothing was added,
+ *   removed or corrected.
  */
 export function diffRows(before: readonly TableRows[], after: readonly TableRows[], inputsChanged: boolean): Change[] {
-  const fates = articleFates(rowsOf(before, 'articles'), rowsOf(after, 'articles'), inputsChanged);
-  const tables = [...new Set([...after, ...before].map(({ shape }) => shape.table))];
-  return tables.flatMap((table) => diffTable(table, find(before, table), find(after, table), fates));
+  const fates = inputsChanged ? fatesOf(rowsOf(before, 'articles'), rowsOf(after, 'articles')) : new Map();
+  const names = [...new Set([...after, ...before].map(({ shape }) => shape.table))];
+  const differences = new Map<string, Difference[]>();
+  const diff = (name: string, reasonOf: ReasonOf): void => {
+    differences.set(name, diffTable(name, find(before, name), find(after, name), reasonOf));
+  };
+  for (const name of names) if (name !== 'entities') diff(name, rowReason(name, fates));
+  if (names.includes('entities')) diff('entities', entityReason(differences));
+  return names.flatMap((name) => (differences.get(name) ?? []).map(({ change }) => change));
+}
+
+/**
+ * The rows of a table by key after its changes: the inverse of `diffRows`. A column that is new in the table and holds
+ * null is left out of rows that were there before.
+ */
+export function applyChanges(rows: ReadonlyMap<string, Row>, changes: readonly Change[]): Map<string, Row> {
+  const patched = new Map(rows);
+  for (const change of changes) {
+    if (change.op === 'DEL') patched.delete(change.key);
+    else if (change.op === 'ADD') patched.set(change.key, change.row);
+    else patched.set(change.key, { ...patched.get(change.key), ...change.columns });
+  }
+  return patched;
+}
+
+/** The rows of a table by their key. */
+export function byKey({ shape, rows }: TableRows): Map<string, Row> {
+  return new Map(rows.map((row) => [String(row[shape.key]), row]));
 }
 
 function find(tables: readonly TableRows[], name: string): TableRows | undefined {
@@ -60,52 +91,67 @@ function rowsOf(tables: readonly TableRows[], name: string): readonly Row[] {
   return find(tables, name)?.rows ?? [];
 }
 
-function articleFates(before: readonly Row[], after: readonly Row[], inputsChanged: boolean): Map<unknown, Fate> {
-  const fates = new Map<unknown, Fate>();
-  const earlier = new Map(before.map((row) => [row['article_id'], row]));
-  for (const row of after) {
-    const old = earlier.get(row['article_id']);
-    if (old === undefined) fates.set(row['article_id'], 'added');
-    else fates.set(row['article_id'], inputsChanged && isCorrected(old, row) ? 'corrected' : 'same');
-  }
-  for (const row of before) if (!fates.has(row['article_id'])) fates.set(row['article_id'], 'removed');
-  return fates;
-}
-
-function isCorrected(before: Row, after: Row): boolean {
-  return ['source_sha256', ...metadataColumns].some((column) => !sameValue(before[column], after[column]));
-}
+/** Why a row of a table changed, and in which columns if it was there before and is there after. */
+type ReasonOf = (key: string, row: Row, changed: readonly string[]) => ChangeReason;
 
 function diffTable(
   table: string,
   before: TableRows | undefined,
   after: TableRows | undefined,
-  fates: ReadonlyMap<unknown, Fate>,
-): Change[] {
-  const key = (after ?? before)?.shape.key ?? '';
+  reasonOf: ReasonOf,
+): Difference[] {
   const columns = (after ?? before)?.shape.columns.map((column) => column.name) ?? [];
-  const earlier = new Map((before?.rows ?? []).map((row) => [String(row[key]), row]));
-  const later = new Map((after?.rows ?? []).map((row) => [String(row[key]), row]));
+  const earlier = before === undefined ? new Map<string, Row>() : byKey(before);
+  const later = after === undefined ? new Map<string, Row>() : byKey(after);
   const keys = [...new Set([...earlier.keys(), ...later.keys()])].sort(compareCodePoints);
-  return keys.flatMap((id): Change[] => {
-    const old = earlier.get(id);
-    const now = later.get(id);
-    const fate = fates.get((now ?? old)?.['article_id']) ?? 'same';
-    if (now === undefined) return [{ op: 'DEL', table, key: id, reason: reasonOf(table, fate, []) }];
-    if (old === undefined) return [{ op: 'ADD', table, key: id, reason: reasonOf(table, fate, []), row: { ...now } }];
-    const changed = columns.filter((column) => !sameValue(old[column], now[column]));
-    if (changed.length === 0) return [];
-    const values = Object.fromEntries(changed.map((column) => [column, now[column]]));
-    return [{ op: 'MOD', table, key: id, reason: reasonOf(table, fate, changed), columns: values }];
+  return keys.flatMap((key): Difference[] => {
+    const old = earlier.get(key);
+    const now = later.get(key);
+    const change = diffRow(table, key, old, now, columns, reasonOf);
+    return change === null ? [] : [{ change, old, now }];
   });
 }
 
-function reasonOf(table: string, fate: Fate, changed: readonly string[]): ChangeReason {
-  if (table === 'entities') return 'cluster';
-  if (changed.length > 0 && changed.every((column) => clusterColumns.has(column))) return 'cluster';
-  return fate === 'same' ? 'method' : fate;
+function diffRow(
+  table: string,
+  key: string,
+  old: Row | undefined,
+  now: Row | undefined,
+  columns: readonly string[],
+  reasonOf: ReasonOf,
+): Change | null {
+  if (now === undefined) {
+    return old === undefined ? null : { op: 'DEL', table, key, reason: reasonOf(key, old, []) };
+  }
+  if (old === undefined) return { op: 'ADD', table, key, reason: reasonOf(key, now, []), row: { ...now } };
+  const changed = columns.filter((column) => !sameValue(old[column], now[column]));
+  if (changed.length === 0) return null;
+  const values = Object.fromEntries(changed.map((column) => [column, now[column]]));
+  return { op: 'MOD', table, key, reason: reasonOf(key, now, changed), columns: values };
 }
 
-function sameValue(left: unknown, right: unknown): boolean {
-  return left === right || JSON.stringify(left) === JSON.stringify(right);
+/** A row read from an article changes with the article, unless it only moves to another cluster. */
+function rowReason(table: string, fates: ReadonlyMap<unknown, Fate>): ReasonOf {
+  const ofCluster = new Set([...clusterColumns, ...(table === 'mentions' ? ['type'] : [])]);
+  return (_key, row, changed) => {
+    if (changed.length > 0 && changed.every((column) => ofCluster.has(column))) return 'cluster';
+    const fate = fates.get(row['article_id']) ?? 'same';
+    return fate === 'same' ? 'method' : fate;
+  };
+}
+
+/** An entity changes with the rows that named it or name it now; where none of them changed, it was regrouped. */
+function entityReason(differences: ReadonlyMap<string, readonly Difference[]>): ReasonOf {
+  const named = Object.entries(namingColumns).flatMap(([table, columns]) =>
+    (differences.get(table) ?? []).flatMap(({ change, old, now }) =>
+      columns
+        .flatMap((column) => [old?.[column], now?.[column]].flat())
+        .map((entity) => ({ entity, reason: change.reason })),
+    ),
+  );
+  const reasons = groupBy(named, ({ entity }) => entity);
+  return (key) => {
+    const found = new Set(reasons.get(key)?.map(({ reason }) => reason));
+    return strongestFirst.find((reason) => found.has(reason)) ?? 'cluster';
+  };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PublishedFile, TableManifest } from '../../schemas/manifest.ts';
-import type { Row, Table } from '../../schemas/table.ts';
+import type { Column, Row, Table } from '../../schemas/table.ts';
 import type { Effects } from '../effects.ts';
 import { generator, pinned } from '../program.ts';
 import type { Format } from './format.ts';
@@ -45,7 +45,7 @@ export async function writeTable(
     row_count: rows.length,
     rows_sha256: hash.digest(),
     files,
-    rules: countRules(table, rows),
+    rules: countRules(table.columns, rows),
     schema: { key: table.key, order: [...table.order], columns: [...table.columns] },
   };
 }
@@ -75,12 +75,12 @@ async function writeFormat(
 }
 
 /** How many rows each rule made, over all columns that hold rules; by id. */
-function countRules(table: Table, rows: readonly Row[]): Record<string, number> {
-  const columns = table.columns.map(({ name }) => name).filter((name) => name === 'rule' || name.endsWith('_rule'));
+export function countRules(columns: readonly Pick<Column, 'name'>[], rows: readonly Row[]): Record<string, number> {
+  const names = columns.map(({ name }) => name).filter((name) => name === 'rule' || name.endsWith('_rule'));
   const counts = new Map<string, number>();
   for (const row of rows) {
-    for (const column of columns) {
-      const rule = row[column];
+    for (const name of names) {
+      const rule = row[name];
       if (typeof rule === 'string') counts.set(rule, (counts.get(rule) ?? 0) + 1);
     }
   }

@@ -2,7 +2,7 @@ import type { Change, ChangeReason, Verdict } from '../../schemas/manifest.ts';
 import type { Row } from '../../schemas/table.ts';
 import { groupBy } from '../grouping.ts';
 import { compareCodePoints } from '../offsets.ts';
-import type { TableRows } from './row-diff.ts';
+import { byKey, type TableRows } from './row-diff.ts';
 import type { SchemaChange } from './schema-diff.ts';
 
 /** How a version differs from the one before: what it is called, and why, in sentences a person can read. */
@@ -34,7 +34,7 @@ export function judge(
 ): Judgement | null {
   const findings: Finding[] = [
     ...differences.schema,
-    ...rekeyed(before, after, differences.rows),
+    ...rekeyed(before, differences.rows),
     ...rowFindings(differences.rows, articleOfRows([...before, ...after])),
     ...(differences.quarantine ? [{ level: 'PATCH', reason: 'The quarantine changed' } as const] : []),
     ...(differences.descriptions
@@ -49,39 +49,35 @@ export function judge(
   return { verdict, reasons: ordered.map(({ level, reason }) => `${level}: ${reason}`) };
 }
 
-/** The facts that a row's id is made of, for rows of spans: what has them still is the same row. */
-function spanFacts(row: Row): string | null {
-  if (typeof row['start'] !== 'number') return null;
-  return JSON.stringify([
-    row['article_id'],
-    row['part_starts'] ?? row['start'],
-    row['part_ends'] ?? row['end'],
-    row['title'],
-  ]);
+/**
+ * The facts that a row's id is made of: a row that has them still is the same row. Null for rows that have no such
+ * facts, and for an article whose source is not the same: a correction may well give it another URL and so another id.
+ */
+function lastingFacts(row: Row, reason: ChangeReason): string | null {
+  const { article_id, source_path, text_sha256, start, end, part_starts, part_ends, title } = row;
+  if (typeof source_path === 'string') return reason === 'method' ? JSON.stringify([source_path, text_sha256]) : null;
+  if (typeof start !== 'number') return null;
+  return JSON.stringify([article_id, part_starts ?? start, part_ends ?? end, title]);
 }
 
-function rekeyed(before: readonly TableRows[], after: readonly TableRows[], changes: readonly Change[]): Finding[] {
-  const gone = groupBy(changes, (change) => (change.op === 'DEL' ? change.table : null));
-  return after.flatMap(({ shape, rows }) => {
-    const lost = new Set(gone.get(shape.table)?.map((change) => change.key));
-    if (lost.size === 0) return [];
-    const old = before.find((table) => table.shape.table === shape.table)?.rows ?? [];
-    const facts = new Set(old.filter((row) => lost.has(String(row[shape.key]))).map(spanFacts));
-    const added = changes
-      .filter((change) => change.op === 'ADD' && change.table === shape.table)
-      .map((change) => change.key);
-    const newKeys = new Set(added);
-    const same = rows.filter(
-      (row) => newKeys.has(String(row[shape.key])) && facts.has(spanFacts(row)) && spanFacts(row) !== null,
-    );
-    return same.length === 0
-      ? []
-      : [
-          {
-            level: 'MAJOR',
-            reason: `${same.length} rows of ${shape.table} have other ids though their spans stayed`,
-          } as const,
-        ];
+/** Rows that are gone under one id and there under another, though what the id is made of stayed. */
+function rekeyed(before: readonly TableRows[], changes: readonly Change[]): Finding[] {
+  const changesOf = groupBy(changes, (change) => (change.op === 'MOD' ? null : change.table));
+  return before.flatMap((table): Finding[] => {
+    const group = changesOf.get(table.shape.table) ?? [];
+    const rows = byKey(table);
+    const factsOf = (change: Change): string | null => {
+      const row = change.op === 'ADD' ? change.row : rows.get(change.key);
+      return row === undefined ? null : lastingFacts(row, change.reason);
+    };
+    const gone = new Set(group.flatMap((change) => (change.op === 'DEL' ? [factsOf(change)] : [])));
+    const same = group.filter((change) => {
+      const facts = change.op === 'ADD' ? factsOf(change) : null;
+      return facts !== null && gone.has(facts);
+    });
+    if (same.length === 0) return [];
+    const reason = `${same.length} rows of ${table.shape.table} have other ids though what they were read from stayed`;
+    return [{ level: 'MAJOR', reason }];
   });
 }
 

@@ -1,18 +1,9 @@
-import type { Verdict } from '../../schemas/manifest.ts';
+import { semver, type Verdict } from '../../schemas/manifest.ts';
 
 /** The parts of a version number. @throws TypeError for text that is none. */
 export function parseVersion(version: string): readonly [major: number, minor: number, patch: number] {
-  const parts = version.split('.').map(Number);
-  const [major, minor, patch] = parts;
-  if (
-    parts.length !== 3 ||
-    major === undefined ||
-    minor === undefined ||
-    patch === undefined ||
-    parts.some(Number.isNaN)
-  ) {
-    throw new TypeError(`Not a version number: ${version}`);
-  }
+  if (!semver.safeParse(version).success) throw new TypeError(`Not a version number: ${version}`);
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
   return [major, minor, patch];
 }
 

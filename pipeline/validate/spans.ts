@@ -23,7 +23,7 @@ export function groundOf(text: string | null, length: number): SpanGround {
 
 /**
  * Why the spans of a row do not hold, or null where they do. The law is slice(start, end) = source_text ?? text, for a
- * quote over its parts, for its speaker and cue over bounds and words; where the text is withheld, bounds alone.
+ * quote over its parts; of its speaker, cue and sentence, and where the text is withheld, bounds alone.
  */
 export function spanProblem(table: TableName, row: Row, ground: SpanGround): string | null {
   const spans = spansOf(table, row);
@@ -51,11 +51,12 @@ function spansOf(table: TableName, row: Row): Offsets[] {
   return starts.map((start, index) => [start, ends[index] ?? -1]);
 }
 
-/** The spans of a quote's speaker, cue and sentence. */
+/** The spans of a quote's speaker, cue and sentence. One that has but one of its ends is none that holds. */
 function innerSpans(row: Row): Offsets[] {
-  return (['speaker', 'cue', 'sentence'] as const).flatMap((name) => {
-    const start = row[`${name}_start`];
-    return typeof start === 'number' ? [[start, Number(row[`${name}_end`])] as Offsets] : [];
+  return ['speaker', 'cue', 'sentence'].flatMap((name) => {
+    const start = row[`${name}_start`] ?? null;
+    const end = row[`${name}_end`] ?? null;
+    return start === null && end === null ? [] : [[Number(start ?? -1), Number(end ?? -1)] as const];
   });
 }
 
@@ -76,24 +77,25 @@ export function checkSpans(rows: RowsByTable, reject: RejectRow): RowsByTable {
     return rows[name].filter((row) => {
       const ground = grounds.get(row['article_id']);
       const problem = ground === undefined ? null : spanProblem(name, row, ground());
-      if (problem !== null) reject(tableOf(name), row, 'span-mismatch', problem);
+      if (problem !== null) reject(tableOf(name), row, 'span-mismatch', `The span does not hold: ${problem}.`);
       return problem === null;
     });
   });
 }
 
-/** For each article its ground, made when first asked for: most texts need no array of code points. */
+/**
+ * For each article its ground, made when it is asked for. Only the latest is kept, since a text beyond the basic plane
+ * needs an array of its characters and the rows of an article stand together.
+ */
 export function groundsOf(articles: readonly Row[]): Map<unknown, () => SpanGround> {
-  return new Map(
-    articles.map((article) => {
-      let ground: SpanGround | undefined;
-      const make = (): SpanGround => {
-        ground ??= groundOf(article['text'] as string | null, Number(article['char_count']));
-        return ground;
-      };
-      return [article['article_id'], make];
-    }),
-  );
+  let latest: { readonly article: Row; readonly ground: SpanGround } | undefined;
+  const groundAt = (article: Row): SpanGround => {
+    if (latest?.article !== article) {
+      latest = { article, ground: groundOf(article['text'] as string | null, Number(article['char_count'])) };
+    }
+    return latest.ground;
+  };
+  return new Map(articles.map((article) => [article['article_id'], () => groundAt(article)]));
 }
 
 function shorten(text: string): string {

@@ -1,6 +1,6 @@
 import type { Stage } from '../../schemas/reject.ts';
 import type { Row, Table } from '../../schemas/table.ts';
-import { byTable, type Rows, type TableName, tableOf } from '../../schemas/tables.ts';
+import { byTable, type Rows, type TableName, tableNames, tableOf } from '../../schemas/tables.ts';
 import { describeEntities } from '../link/entity-row.ts';
 import type { Reject } from '../reject.ts';
 import { checkReferences } from './references.ts';
@@ -20,7 +20,7 @@ export type RowsByTable = Record<TableName, readonly Row[]>;
 /**
  * Proves every row: the schema of its table, unique keys, spans that slice to what the row was read from, references
  * that resolve. What fails becomes a reject, and so does a row that needs it; a nullable reference becomes null.
- * Entities are then counted anew over the rows that are left.
+ * What rows say of one another is then told anew of the rows that are left. Rows that all hold are given back as such.
  */
 export function validate(rows: Rows): Validated {
   const rejects: Reject[] = [];
@@ -31,9 +31,25 @@ export function validate(rows: Rows): Validated {
     checkKeys(tableOf(name), checkSchemas(tableOf(name), rows[name], reject), reject),
   );
   const spanned = checkSpans(sifted, reject);
-  const resolved = checkReferences(spanned, reject) as unknown as Rows;
-  if (rejects.length === 0) return { rows, rejects };
-  return { rows: { ...resolved, entities: describeEntities(resolved.entities, resolved) }, rejects };
+  const resolved = checkReferences(spanned, reject);
+  const unchanged = tableNames.every((name) => isSame(rows[name], resolved[name]));
+  return { rows: unchanged ? rows : retold(resolved as unknown as Rows), rejects };
+}
+
+function isSame(left: readonly Row[], right: readonly Row[]): boolean {
+  return left.length === right.length && left.every((row, index) => row === right[index]);
+}
+
+/** The rows with what they repeat of others: names of speakers, copies, and what is counted of entities. */
+function retold(rows: Rows): Rows {
+  const nameOf = new Map(rows.entities.map(({ entity_id, name }) => [entity_id, name]));
+  const copies = new Set(rows.articles.filter((row) => row.duplicate_of !== null).map((row) => row.article_id));
+  const quotes = rows.quotes.map((row) => ({
+    ...row,
+    speaker: row.speaker_id === null ? null : (nameOf.get(row.speaker_id) ?? null),
+    is_duplicate: copies.has(row.article_id),
+  }));
+  return { ...rows, quotes, entities: describeEntities(rows.entities, { ...rows, quotes }) };
 }
 
 /** Puts a row aside. */
@@ -45,7 +61,7 @@ function checkSchemas(table: Table, rows: readonly Row[], reject: RejectRow): Ro
     const result = table.row.safeParse(row);
     if (result.success) return true;
     const reasons = result.error.issues.map((issue) => `${issue.path.join('.') || 'row'}: ${issue.message}`);
-    reject(table, row, 'schema-violation', reasons.join('; '));
+    reject(table, row, 'schema-violation', `The row does not fit its schema: ${reasons.join('; ')}.`);
     return false;
   });
 }

@@ -1,0 +1,40 @@
+import type { Changes, VersionEntry } from '../../schemas/manifest.ts';
+import type { PublishedVersion } from '../publish/published-version.ts';
+import { countRules } from '../publish/table-files.ts';
+import type { Problem } from './finding.ts';
+
+/**
+ * Proves that what the files of a version say of it agrees: the index, datapackage.json, changes.json, the manifests
+ * and the rows.
+ */
+export function checkStatements(
+  entry: VersionEntry,
+  before: VersionEntry | null,
+  { version, tables, description }: PublishedVersion,
+  changes: Changes,
+): Problem[] {
+  const { on_the_record: said, created } = description;
+  const previous = before && { version: before.version, manifest_sha256: before.manifest_sha256 };
+  const agree = (path: string, what: string, found: unknown, expected: unknown): Problem[] => {
+    const [is, should] = [JSON.stringify(found), JSON.stringify(expected)];
+    return is === should ? [] : [{ place: `${version}/${path}`, message: `${what} is ${is} there, not ${should}` }];
+  };
+  const counts = Object.fromEntries(tables.map(({ table, rows }) => [table.name, rows.length]));
+  const { verdict, reasons, date } = entry;
+  return [
+    ...agree('datapackage.json', 'the verdict', said.verdict, verdict),
+    ...agree('datapackage.json', 'the list of reasons', said.reasons, reasons),
+    ...agree('datapackage.json', 'the date', created?.slice(0, 10) ?? null, date),
+    ...agree('datapackage.json', 'the version before', said.previous, previous),
+    ...agree('datapackage.json', 'the number of rows', said.row_counts, counts),
+    ...agree('changes.json', 'the pair of versions', [changes.from, changes.to], [before?.version ?? null, version]),
+    ...agree('changes.json', 'the verdict', [changes.verdict, changes.reasons], [verdict, reasons]),
+    ...tables.flatMap(({ manifest, rows }) => {
+      const path = `${manifest.table}/manifest.json`;
+      return [
+        ...agree(path, 'the version', manifest.version, version),
+        ...agree(path, 'the count by rule', manifest.rules, countRules(manifest.schema.columns, rows)),
+      ];
+    }),
+  ];
+}

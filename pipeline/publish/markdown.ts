@@ -1,0 +1,13 @@
+/** Text as Markdown that shows just that text, on one line: whatever it holds, none of it is markup. */
+export function markdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|#&~]/g, (character) => `\\${character}`)
+    .replace(/^([-+=]|\d+(?=[.)]))/, (marker) => (/\d/.test(marker) ? `${marker}\\` : `\\${marker}`));
+}
+
+/** A count with its noun: `counted(1, 'file', 'files')` is 1 file. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { type Assembled, assemble } from '../../pipeline/assemble.ts';
+import { type Progress, silentEffects } from '../../pipeline/effects.ts';
+import { tableNames } from '../../schemas/tables.ts';
+import { folderOf } from './ingest/folder.ts';
+
+const statement = '“We will not sail before the inquiry is over,” said Mayor Ana Ruiz.';
+const files = {
+  'a.txt': statement,
+  'b.jsonl': `${JSON.stringify({ text: `In Arn, ${statement}` })}\nno JSON\n`,
+  'twin.txt': statement,
+};
+
+const assembled = (paths: string[]): Promise<Assembled> => assemble(paths, null, {}, silentEffects());
+
+describe('assemble', () => {
+  it('accounts for every document, article and row: in = out + rejected', async () => {
+    const { stages, rejects, rows, inputs } = await assembled([await folderOf(files)]);
+    const rowCount = tableNames.reduce((sum, name) => sum + rows[name].length, 0);
+    expect(stages).toEqual([
+      { stage: 'ingest', of: 'documents', in: 4, out: 2, rejected: 2 },
+      { stage: 'extract', of: 'articles', in: 2, out: 2, rejected: 0 },
+      { stage: 'link', of: 'articles', in: 2, out: 2, rejected: 0 },
+      { stage: 'validate', of: 'rows', in: rowCount, out: rowCount, rejected: 0 },
+    ]);
+    expect(rejects.map(({ code, inputRef }) => `${code} ${inputRef}`)).toEqual([
+      'bad-json b.jsonl#2',
+      'duplicate-input twin.txt',
+    ]);
+    expect(inputs.files).toBe(3);
+  });
+
+  it('gives the same rows whatever the order of the paths and the concurrency', async () => {
+    const root = await folderOf(files);
+    const paths = ['a.txt', 'b.jsonl', 'twin.txt'].map((name) => `${root}/${name}`);
+    const expected = await assembled(paths);
+    expect(await assembled([...paths].reverse())).toEqual(expected);
+    expect(await assemble(paths, null, { concurrency: 1 }, silentEffects())).toEqual(expected);
+  });
+
+  it('gives the same rows again after a version of the same articles', async () => {
+    const root = await folderOf(files);
+    const { rows } = await assembled([root]);
+    expect((await assemble([root], rows, {}, silentEffects())).rows).toEqual(rows);
+  });
+
+  it('keeps the texts back where the collection withholds them, and the words and offsets of spans', async () => {
+    const open = (await assembled([await folderOf(files)])).rows;
+    const { rows } = await assembled([await folderOf({ ...files, 'collection.json': '{"text":"withhold"}' })]);
+    expect(rows.articles).toEqual(open.articles.map((row) => ({ ...row, text: null })));
+    expect(rows.passages).toEqual(open.passages.map((row) => ({ ...row, text: null, source_text: null })));
+    expect([rows.mentions, rows.quotes]).toEqual([open.mentions, open.quotes]);
+  });
+
+  it('takes the collection of the first folder by path that describes one', async () => {
+    const root = await folderOf({
+      '1/a.txt': 'One.',
+      '2/b.txt': 'Two.',
+      '2/collection.json': '{"metadata":{"publisher":"The Arn Post"}}',
+      '3/c.txt': 'Three.',
+      '3/collection.json': '{"metadata":{"publisher":"The Arn Sun"}}',
+    });
+    for (const paths of ['123', '321']) {
+      const { rows } = await assembled([...paths].map((path) => `${root}/${path}`));
+      expect(new Set(rows.articles.map(({ publisher }) => publisher))).toEqual(new Set(['The Arn Post']));
+    }
+  });
+
+  it('tells how far it has come', async () => {
+    const told: Progress[] = [];
+    const root = await folderOf({ 'a.txt': 'One.', 'b.txt': 'Two.' });
+    await assemble([root], null, {}, silentEffects({ progress: (progress) => told.push(progress) }));
+    expect(told).toEqual([
+      { stage: 'ingest', done: 1, total: 2 },
+      { stage: 'ingest', done: 2, total: 2 },
+      { stage: 'extract', done: 0, total: 2 },
+      { stage: 'extract', done: 1, total: 2 },
+      { stage: 'extract', done: 2, total: 2 },
+    ]);
+  });
+});

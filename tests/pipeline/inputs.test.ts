@@ -1,0 +1,28 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../pipeline/assemble.ts';
+import { silentEffects } from '../../pipeline/effects.ts';
+import { folderOf } from './ingest/folder.ts';
+
+const files = { 'a.txt': 'One article.', 'b.json': 'no JSON', 'collection.json': '{}' };
+const hashOf = async (root: string) => (await assemble([root], null, {}, silentEffects())).inputs.sha256;
+
+describe('hashInputs', () => {
+  it('is the same for the same files wherever they lie', async () => {
+    expect(await hashOf(await folderOf(files))).toBe(await hashOf(await folderOf(files)));
+  });
+
+  it.each([
+    ['a file', 'a.txt', 'One article changed.'],
+    ['a file that is rejected', 'b.json', 'still no JSON'],
+    ['the metadata of a file', 'a.txt.meta.json', '{"title":"One"}'],
+    ['the collection', 'collection.json', '{"title":"All"}'],
+    ['a file more', 'c.txt', 'A third.'],
+  ])('is another for %s', async (_, path, content) => {
+    const root = await folderOf(files);
+    const before = await hashOf(root);
+    await writeFile(join(root, path), content);
+    expect(await hashOf(root)).not.toBe(before);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { describeEntities } from '../../../pipeline/link/entity-row.ts';
+import type { MentionRow } from '../../../schemas/mentions.ts';
+import type { PositionRow } from '../../../schemas/positions.ts';
+import type { QuoteRow } from '../../../schemas/quotes.ts';
+import { entityRow, id, mentionRow, positionRow, quoteRow } from '../../builders.ts';
+
+const arn = entityRow({ entity_id: id('e', 'Arn'), name: 'Arn', type: 'place' });
+
+function describeAna(rows: {
+  mentions?: Partial<MentionRow>[];
+  quotes?: Partial<QuoteRow>[];
+  positions?: Partial<PositionRow>[];
+}) {
+  const { mentions = [], quotes = [], positions = [] } = rows;
+  const [ana] = describeEntities([entityRow(), arn], {
+    mentions: mentions.map(mentionRow),
+    quotes: quotes.map(quoteRow),
+    positions: positions.map(positionRow),
+  });
+  return ana;
+}
+
+describe('describeEntities', () => {
+  it('lists other forms of the name and the pronouns of a person, each once, by code point', () => {
+    const mentions: Partial<MentionRow>[] = [
+      { text: 'Ruiz' },
+      { text: 'Ana Ruiz' },
+      { text: 'Ana' },
+      { text: 'Ruiz' },
+      { text: 'the mayor', form: 'nominal' },
+      { text: 'She', form: 'pronoun' },
+      { text: 'her', form: 'pronoun' },
+      { text: 'she', form: 'pronoun' },
+    ];
+    expect(describeAna({ mentions })).toMatchObject({
+      aliases: ['Ana', 'Ruiz'],
+      pronouns: ['her', 'she'],
+      mention_count: 8,
+      article_count: 1,
+    });
+  });
+
+  it('counts mentions and the articles that they are in', () => {
+    const mentions = [{ article_id: id('a', '1') }, { article_id: id('a', '2') }, { article_id: id('a', '1') }];
+    expect(describeAna({ mentions })).toMatchObject({ article_count: 2, mention_count: 3 });
+  });
+
+  it('counts own quotes of speech, and leaves copies, thoughts, findings and decisions out', () => {
+    const quotes: Partial<QuoteRow>[] = [
+      {},
+      { cue_class: 'deny' },
+      { speaker_id: arn.entity_id, co_speaker_ids: [id('e', 'Ana Ruiz')] },
+      { is_duplicate: true },
+      { cue_class: 'think' },
+      { cue_class: 'show' },
+      { cue_class: 'decide' },
+      { cue_class: 'none' },
+      { speaker_id: null },
+      { speaker_id: arn.entity_id, about_ids: [id('e', 'Ana Ruiz')] },
+    ];
+    expect(describeAna({ quotes })?.quote_count).toBe(3);
+  });
+
+  it.each([
+    ['mayor', { title: 'mayor', of_id: null }, 'Mayor'],
+    ['the place of the office', { title: 'mayor' }, 'Mayor of Arn'],
+    ['a former office', { title: 'mayor', status: 'former' as const }, 'Former mayor of Arn'],
+    ['an acting one', { title: 'mayor', status: 'acting' as const }, 'Acting mayor of Arn'],
+    ['an elect one', { title: 'president', status: 'elect' as const }, 'President-elect of Arn'],
+    ['a candidate', { title: 'mayor', status: 'candidate' as const }, 'Candidate for mayor of Arn'],
+  ])('describes a person by %s', (_, position, description) => {
+    expect(describeAna({ positions: [position] })?.description).toBe(description);
+  });
+
+  it('describes by the position stated most often; of equals by one that says of what, then by a current one', () => {
+    const best = (...positions: Partial<PositionRow>[]) => describeAna({ positions })?.description;
+    const captain = { title: 'captain', of_id: null };
+    expect(best({}, captain, captain)).toBe('Captain');
+    expect(best(captain, {})).toBe('Mayor of Arn');
+    expect(best({ status: 'former' }, { title: 'judge' })).toBe('Judge of Arn');
+    expect(best({ title: 'judge' }, { title: 'envoy' })).toBe('Envoy of Arn');
+    expect(best()).toBeNull();
+  });
+});

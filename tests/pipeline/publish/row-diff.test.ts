@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { currentTables } from '../../../pipeline/publish/comparison.ts';
+import { applyChanges, byKey, diffRows, type TableRows } from '../../../pipeline/publish/row-diff.ts';
+import type { Change } from '../../../schemas/manifest.ts';
+import type { Row } from '../../../schemas/table.ts';
+import type { Rows } from '../../../schemas/tables.ts';
+import { articleRow, dateRow, entityRow, id, mentionRow, passageRow, quoteRow, sampleRows } from '../../builders.ts';
+
+const noRows: Rows = { articles: [], passages: [], entities: [], mentions: [], quotes: [], dates: [], positions: [] };
+
+function diff(before: Partial<Rows>, after: Partial<Rows>, inputsChanged = true): Change[] {
+  return diffRows(currentTables({ ...noRows, ...before }), currentTables({ ...noRows, ...after }), inputsChanged);
+}
+
+/** `ADD quotes method`: what a test says of a change. */
+function told(changes: readonly Change[]): string[] {
+  return changes.map(({ op, table, reason }) => `${op} ${table} ${reason}`);
+}
+
+const other = { article_id: id('a', 'other'), source_path: 'other.txt' };
+
+describe('diffRows', () => {
+  it('finds nothing between the same rows', () => {
+    expect(diff(sampleRows(), structuredClone(sampleRows()))).toEqual([]);
+  });
+
+  it('gives a new row whole, a gone row by its key, and of a changed row the new values alone', () => {
+    const before = [dateRow({ date_id: id('d', 'gone') }), dateRow({ date_id: id('d', 'stays') })];
+    const after = [dateRow({ date_id: id('d', 'new') }), dateRow({ date_id: id('d', 'stays'), value: '2028' })];
+    const changes = diff({ articles: [articleRow()], dates: before }, { articles: [articleRow()], dates: after });
+    expect(changes).toEqual(
+      [
+        { op: 'DEL', table: 'dates', key: id('d', 'gone'), reason: 'method' },
+        { op: 'MOD', table: 'dates', key: id('d', 'stays'), reason: 'method', columns: { value: '2028' } },
+        { op: 'ADD', table: 'dates', key: id('d', 'new'), reason: 'method', row: after[0] },
+      ].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    );
+  });
+
+  it('says that the rows of a new article were added, its entities too', () => {
+    expect(told(diff({}, sampleRows()))).toEqual([
+      'ADD articles added',
+      'ADD passages added',
+      'ADD entities added',
+      'ADD entities added',
+      'ADD mentions added',
+      'ADD mentions added',
+      'ADD quotes added',
+      'ADD dates added',
+      'ADD positions added',
+    ]);
+  });
+
+  it('says that the rows of an article that is gone were removed', () => {
+    expect(new Set(diff(sampleRows(), {}).map(({ op, reason }) => `${op} ${reason}`))).toEqual(
+      new Set(['DEL removed']),
+    );
+  });
+
+  it.each([
+    ['source', { source_sha256: 'f'.repeat(64) }],
+    ['metadata', { publisher: 'The Arn Gazette' }],
+    ['stated language', { language: 'fr' }],
+    ['text, which is withheld now,', { text: null }],
+  ])('says that the rows of an article whose %s changed were corrected', (_what, columns) => {
+    const after = { articles: [articleRow(columns)], dates: [dateRow({ value: '2028' })] };
+    expect(told(diff({ articles: [articleRow()], dates: [dateRow()] }, after))).toEqual([
+      'MOD articles corrected',
+      'MOD dates corrected',
+    ]);
+  });
+
+  it('says that rows changed by method where the article is the same', () => {
+    const articles = [articleRow(), articleRow(other)];
+    const changes = diff(
+      { articles: [articleRow()], dates: [dateRow()] },
+      { articles, dates: [dateRow({ value: null })] },
+    );
+    expect(told(changes)).toEqual(['ADD articles added', 'MOD dates method']);
+  });
+
+  it('says that all changed by method where no input did, articles that are read or left out now among them', () => {
+    const before = { articles: [articleRow()], dates: [dateRow()] };
+    const after = { articles: [articleRow({ ...other, language: 'fr' })] };
+    expect(told(diff(before, after, false)).sort()).toEqual([
+      'ADD articles method',
+      'DEL articles method',
+      'DEL dates method',
+    ]);
+  });
+
+  it('says that rows were regrouped where nothing changed but the cluster they belong to', () => {
+    const before = {
+      articles: [articleRow()],
+      mentions: [mentionRow()],
+      quotes: [quoteRow()],
+      entities: [entityRow()],
+    };
+    const after = {
+      articles: [articleRow({ story_id: id('s', 'sample') })],
+      mentions: [mentionRow({ entity_id: id('e', 'Ruiz'), type: 'organization' })],
+      quotes: [quoteRow({ speaker_id: id('e', 'Ruiz'), speaker: 'Ana Ruiz Soto' })],
+      entities: [entityRow({ entity_id: id('e', 'Ruiz'), name: 'Ana Ruiz Soto' })],
+    };
+    expect(new Set(diff(before, after).map(({ reason }) => reason))).toEqual(new Set(['cluster']));
+  });
+
+  it('does not take another type of a quote for a regrouping', () => {
+    const changes = diff(
+      { articles: [articleRow()], quotes: [quoteRow()] },
+      { articles: [articleRow()], quotes: [quoteRow({ type: 'mixed' })] },
+    );
+    expect(told(changes)).toEqual(['MOD quotes method']);
+  });
+
+  it('says of an entity the strongest reason of the rows that name it', () => {
+    const before = { articles: [articleRow()], entities: [entityRow()], mentions: [mentionRow()] };
+    const inOther = mentionRow({ mention_id: id('m', 'other'), article_id: other.article_id });
+    const after = {
+      articles: [articleRow({ publisher: 'The Arn Gazette' }), articleRow(other)],
+      entities: [entityRow({ mention_count: 2 })],
+      mentions: [mentionRow({ rule: 'mention/capitalised' }), inOther],
+    };
+    expect(told(diff(before, after))).toEqual([
+      'MOD articles corrected',
+      'ADD articles added',
+      'MOD entities added',
+      'MOD mentions corrected',
+      'ADD mentions added',
+    ]);
+  });
+
+  it('orders changes by table and then by key', () => {
+    const passages = ['c', 'a', 'b'].map((name) => passageRow({ passage_id: id('p', name) }));
+    const keys = diff({}, { articles: [articleRow()], passages })
+      .filter(({ table }) => table === 'passages')
+      .map(({ key }) => key);
+    expect(keys).toEqual([...keys].sort());
+    expect(keys).toHaveLength(3);
+  });
+
+  it('takes a new column that holds null for no change of a row', () => {
+    const shape = { table: 'boats', description: 'One boat.', key: 'boat_id', order: ['boat_id'] };
+    const column = (name: string) => ({ name, type: 'string', nullable: true, description: 'A column.' }) as const;
+    const before: TableRows = {
+      shape: { ...shape, columns: [column('boat_id')] },
+      rows: [{ boat_id: 'a' }, { boat_id: 'b' }],
+    };
+    const after: TableRows = {
+      shape: { ...shape, columns: [column('boat_id'), column('flag')] },
+      rows: [
+        { boat_id: 'a', flag: null },
+        { boat_id: 'b', flag: 'red' },
+      ],
+    };
+    expect(diffRows([before], [after], true)).toEqual([
+      { op: 'MOD', table: 'boats', key: 'b', reason: 'method', columns: { flag: 'red' } },
+    ]);
+  });
+});
+
+const cell = fc.oneof(fc.constant(null), fc.string({ maxLength: 2 }), fc.array(fc.nat(2), { maxLength: 2 }));
+const boats = fc.uniqueArray(fc.record({ boat_id: fc.string({ maxLength: 2 }), flag: cell, crew: cell }), {
+  selector: (row) => row.boat_id,
+});
+
+function tableOf(rows: readonly Row[]): TableRows {
+  const columns = ['boat_id', 'flag', 'crew'].map(
+    (name) => ({ name, type: 'string', nullable: true, description: name }) as const,
+  );
+  return { shape: { table: 'boats', description: 'One boat.', key: 'boat_id', order: ['boat_id'], columns }, rows };
+}
+
+describe('applyChanges', () => {
+  it('leads from any rows to any others by their changes', () => {
+    fc.assert(
+      fc.property(boats, boats, fc.boolean(), (before, after, inputsChanged) => {
+        const changes = diffRows([tableOf(before)], [tableOf(after)], inputsChanged);
+        expect(applyChanges(byKey(tableOf(before)), changes)).toEqual(byKey(tableOf(after)));
+      }),
+    );
+  });
+});
