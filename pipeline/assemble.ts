@@ -28,6 +28,11 @@ export interface Assembled {
   readonly rejects: readonly Reject[];
 }
 
+export interface AssembleOptions extends IngestOptions {
+  /** Folder of versions, whose files are no sources even where they lie among them. */
+  readonly leftOut?: string;
+}
+
 /**
  * Runs the stages from ingest to validate over the sources, after the rows of the version before: everything of a
  * build but publishing.
@@ -35,13 +40,14 @@ export interface Assembled {
 export async function assemble(
   paths: readonly string[],
   before: Rows | null,
-  options: IngestOptions,
+  options: AssembleOptions,
   effects: Effects,
 ): Promise<Assembled> {
-  const sources = await findSources(paths, effects);
+  const { leftOut, ...limits } = options;
+  const sources = await findSources(paths, effects, leftOut);
   const roots = [...new Set(sources.map((source) => source.root))].sort(compareCodePoints);
   const collection = await collectionOf(roots, effects);
-  const ingested = await ingestAll(sources, collection, options, effects);
+  const ingested = await ingestAll(sources, collection, limits, effects);
   const annotated = await annotateAll(ingested.articles, collection, effects);
   const linked = link(annotated.annotations, before);
   const validated = validate(linked);

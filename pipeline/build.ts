@@ -36,7 +36,7 @@ export async function build(options: BuildOptions, effects: Effects = silentEffe
     out,
     options,
     async (before) => {
-      const assembled = await assemble(sources, before, limits, effects);
+      const assembled = await assemble(sources, before, { ...limits, leftOut: out }, effects);
       refuseEmpty(assembled);
       refuseRejects(assembled, maxRejectShare);
       return { ...assembled, date: date ?? newestDay(assembled), publishers: countPublishers(assembled) };

@@ -1,9 +1,10 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import type { Collection } from '../schemas/collection.ts';
 import type { Rows } from '../schemas/tables.ts';
 import { annotate } from './annotate.ts';
 import type { Effects } from './effects.ts';
 import { messageOf } from './error.ts';
-import { defaultCollection } from './ingest/collection.ts';
+import { defaultCollection, readCollection } from './ingest/collection.ts';
 import { type Ingested, type IngestOptions, ingest, ingestDefaults } from './ingest/ingest.ts';
 import { ingestRecords } from './ingest/ingest-records.ts';
 import { linesOf } from './ingest/lines.ts';
@@ -26,12 +27,13 @@ export async function* extractRecords(
 ): AsyncGenerator<ExtractedDocument, undefined> {
   const lines = linesOf(input, options.maxBytes ?? ingestDefaults.maxBytes);
   for await (const record of ingestRecords(lines, defaultCollection, options))
-    yield await extractOne(record.id, record);
+    yield await extractOne(record.id, record, defaultCollection);
 }
 
 /**
  * Annotates the documents of files, folders and patterns one by one, in the order given. The id of a document is the
- * path as given, with `#` and the record's id or number where a file holds several.
+ * path as given, with `#` and the record's id or number where a file holds several. `collection.json` holds for the
+ * files of its folder.
  *
  * @throws RecordError (usage) before anything is read, where a path does not exist or a pattern matches nothing
  */
@@ -45,10 +47,13 @@ export async function* extractFiles(
     const sources = await findSources([input], effects);
     found.push(...sources.map((source) => ({ source, given: givenPath(input, source.file) })));
   }
+  const collections = new Map<string, Collection>();
   for (const { source, given } of found) {
-    for await (const ingested of ingest([source], defaultCollection, options, effects)) {
+    const collection = collections.get(source.root) ?? (await readCollection(source.root, effects));
+    collections.set(source.root, collection);
+    for await (const ingested of ingest([source], collection, options, effects)) {
       const path = ingested.reject === null ? ingested.article.source : ingested.reject.inputRef;
-      yield await extractOne(given + path.slice(source.path.length), ingested);
+      yield await extractOne(given + path.slice(source.path.length), ingested, collection);
     }
   }
 }
@@ -59,13 +64,13 @@ function givenPath(input: string, file: string): string {
   return isAbsolute(input) ? file : relative('', file);
 }
 
-async function extractOne(id: string, { article, reject }: Ingested): Promise<ExtractedDocument> {
+async function extractOne(id: string, { article, reject }: Ingested, { language }: Collection): Promise<ExtractedDocument> {
   if (reject !== null) {
     const { stage, code, message } = reject;
     return { id, error: { stage, code, message } };
   }
   try {
-    const annotation = await annotate(article);
+    const annotation = await annotate(article, { defaultLanguage: language });
     const { articles, ...rows } = link([annotation]);
     return { id, article: annotation.article, ...rows };
   } catch (error) {

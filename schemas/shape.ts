@@ -33,7 +33,11 @@ function columnSchema(column: Column): z.ZodType {
 const plainSchemas: Readonly<Record<Exclude<ColumnType, 'string' | 'list<string>'>, (column: Column) => z.ZodType>> = {
   integer: boundedInteger,
   'list<integer>': boundedInteger,
-  number: ({ minimum, maximum }) => z.number().min(minimum ?? Number.NEGATIVE_INFINITY).max(maximum ?? Number.POSITIVE_INFINITY),
+  number: ({ minimum, maximum }) =>
+    z
+      .number()
+      .min(minimum ?? Number.NEGATIVE_INFINITY)
+      .max(maximum ?? Number.POSITIVE_INFINITY),
   boolean: () => z.boolean(),
   date: () => z.iso.date(),
   datetime: () => instant(),
@@ -47,5 +51,8 @@ function valueSchema(column: Column): z.ZodType {
 }
 
 function boundedInteger({ minimum, maximum }: Column): z.ZodType {
-  return z.int().min(minimum ?? Number.MIN_SAFE_INTEGER).max(maximum ?? Number.MAX_SAFE_INTEGER);
+  return z
+    .int()
+    .min(minimum ?? Number.MIN_SAFE_INTEGER)
+    .max(maximum ?? Number.MAX_SAFE_INTEGER);
 }

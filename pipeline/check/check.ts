@@ -23,7 +23,7 @@ export interface CheckOptions {
  * @throws RecordError of kind data when there is no version to check, io when the folder cannot be read.
  */
 export async function check(options: CheckOptions, effects: Effects = silentEffects()): Promise<Report> {
-  const { folder, sources = [] } = options;
+  const { folder } = options;
   const index = await readIndex(folder, effects);
   const { versions } = index;
   if (versions.length === 0) {
@@ -44,7 +44,7 @@ export async function check(options: CheckOptions, effects: Effects = silentEffe
     newest = { entry, version: found.version };
   }
   effects.progress({ stage: 'check', done: versions.length, total: versions.length });
-  const current = await checkNewest(newest?.version ?? null, before, sources, effects);
+  const current = await checkNewest(newest?.version ?? null, before, options, effects);
   return {
     problems: [...problems, ...current.problems],
     proved: [...proved, ...current.proved],

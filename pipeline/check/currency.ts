@@ -3,6 +3,7 @@ import type { Effects } from '../effects.ts';
 import { compareWith, currentTables } from '../publish/comparison.ts';
 import type { PublishedVersion } from '../publish/published-version.ts';
 import { diffSchemas } from '../publish/schema-diff.ts';
+import type { CheckOptions } from './check.ts';
 import type { Problem, Report } from './finding.ts';
 import type { Predecessor } from './version.ts';
 
@@ -13,7 +14,7 @@ import type { Predecessor } from './version.ts';
 export async function checkNewest(
   newest: PublishedVersion | null,
   before: Predecessor | null,
-  sources: readonly string[],
+  { folder, sources = [] }: CheckOptions,
   effects: Effects,
 ): Promise<Report> {
   const current = 'Whether the newest version is current';
@@ -25,7 +26,7 @@ export async function checkNewest(
   if (before?.version === null) {
     return { problems, proved: [], unproved: [`${current}: ${before.entry.version} could not be read`] };
   }
-  const stale = await checkCurrency(newest, before?.version ?? null, sources, effects);
+  const stale = await checkCurrency(newest, before?.version ?? null, { folder, sources }, effects);
   const proved = stale.length > 0 ? [] : [`${newest.version} is what a build of ${sources.join(', ')} gives`];
   return { problems: [...problems, ...stale], proved, unproved: [] };
 }
@@ -42,10 +43,10 @@ function checkSchema({ version, tables, rows }: PublishedVersion): Problem[] {
 async function checkCurrency(
   newest: PublishedVersion,
   before: PublishedVersion | null,
-  sources: readonly string[],
+  { folder, sources }: Required<CheckOptions>,
   effects: Effects,
 ): Promise<Problem[]> {
-  const assembled = await assemble(sources, before?.rows ?? null, {}, effects);
+  const assembled = await assemble(sources, before?.rows ?? null, { leftOut: folder }, effects);
   const comparison = compareWith(newest, assembled);
   const place = newest.version;
   return (comparison?.reasons ?? []).map((reason) => ({

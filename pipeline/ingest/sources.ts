@@ -22,14 +22,20 @@ export interface SourceFile {
  * format are passed over and named in the log. A file that is named itself is a source whatever its name: ingest says
  * what is wrong with it. Symbolic links are followed; a folder is entered once, by its own path if it has one here.
  *
+ * @param leftOut a folder no file of which is a source, wherever it lies: what is written there must not be read again
  * @throws RecordError (usage) where a path does not exist or a pattern matches nothing; (io) where a folder is not readable
  */
-export async function findSources(inputs: readonly string[], effects: Effects): Promise<SourceFile[]> {
+export async function findSources(
+  inputs: readonly string[],
+  effects: Effects,
+  leftOut?: string,
+): Promise<SourceFile[]> {
   const found = new Map<string, SourceFile>();
   const skipped: string[] = [];
   for (const input of inputs) {
     for (const source of await sourcesAt(input, skipped, effects)) {
-      if (!found.has(source.file)) found.set(source.file, source);
+      const isLeftOut = leftOut !== undefined && isUnder(resolve(leftOut), source.file);
+      if (!isLeftOut && !found.has(source.file)) found.set(source.file, source);
     }
   }
   if (skipped.length > 0) {
@@ -38,6 +44,10 @@ export async function findSources(inputs: readonly string[], effects: Effects): 
     effects.log(`Skipped ${skipped.length} file(s) of no known format: ${names}${more}.`);
   }
   return [...found.values()].sort((a, b) => compareCodePoints(a.path, b.path) || compareCodePoints(a.root, b.root));
+}
+
+function isUnder(folder: string, file: string): boolean {
+  return file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 async function sourcesAt(input: string, skipped: string[], effects: Effects): Promise<SourceFile[]> {

@@ -4,7 +4,7 @@ import { idOf, sha256 } from '../ids.ts';
 import { compareCodePoints } from '../offsets.ts';
 import { comparableWords } from './words.ts';
 
-/** Share of the shorter article's words that must stand in passages the other has too. */
+/** Share of a copy's words that stand in passages of its original: a longer report that takes in a brief is none. */
 const copyShare = 0.6;
 /** A passage with fewer words than this says nothing about copying: too many articles share short ones. */
 const leastWords = 8;
@@ -71,7 +71,7 @@ function bestOriginal(document: Fingerprint, holders: ReadonlyMap<string, Finger
     if (others.length > mostSharers) continue;
     for (const other of others) shared.set(other, (shared.get(other) ?? 0) + words);
   }
-  const enough = [...shared].filter(([other, words]) => words >= copyShare * Math.min(document.words, other.words));
+  const enough = [...shared].filter(([, words]) => words >= copyShare * document.words);
   const [best] = enough.sort(([a, most], [b, words]) => words - most || compareCodePoints(a.order, b.order));
   return best?.[0];
 }

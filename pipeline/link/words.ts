@@ -18,7 +18,10 @@ const bareLetters: Readonly<Record<string, string>> = {
  * apostrophes, so that the typography of a copy makes no difference.
  */
 export function comparableWords(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/[\p{M}'’]/gu, '').toLowerCase();
+  const plain = text
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase();
   const bare = plain.replace(/[øłđðħıŧþßæœ]/g, (letter) => bareLetters[letter] ?? letter);
   return bare.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -37,6 +37,12 @@ describe('findSources', () => {
     expect(lines).toEqual(['Skipped 1 file(s) of no known format: notes.md.']);
   });
 
+  it('leaves out a folder that is written to, and nothing whose name only begins like it', async () => {
+    const root = await folderOf({ 'a.txt': '', 'out/0.1.0/quotes.json': '', 'outer/b.txt': '' });
+    const sources = await findSources([root], silentEffects(), join(root, 'out'));
+    expect(sources.map(({ path }) => path)).toEqual(['a.txt', 'outer/b.txt']);
+  });
+
   it('takes a file that is named itself whatever its name, and each file once', async () => {
     const root = await folderOf({ 'a/notes.md': '', 'a/b.txt': '' });
     expect(await pathsOf(join(root, 'a/notes.md'), join(root, 'a/b.txt'), root)).toEqual(['b.txt', 'notes.md']);

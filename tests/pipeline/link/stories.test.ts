@@ -28,7 +28,7 @@ describe('findStories', () => {
     expect(found(whole, shortened)).toEqual([{ original: id('a', 'A'), copies: [id('a', 'B')] }]);
   });
 
-  it('finds no story in articles that share less than most of the shorter one', () => {
+  it('finds no story where less than most of the later article is shared', () => {
     expect(found(article('A', '2026-03-01', fire, crew), article('B', '2026-03-02', cause, unrelated))).toEqual([]);
     expect(found(article('A', '2026-03-01', fire, crew), article('B', '2026-03-02', fire, cause))).toEqual([]);
   });
@@ -53,11 +53,16 @@ describe('findStories', () => {
     const some = article('A', '2026-03-01', fire);
     const most = article('B', '2026-03-02', crew, cause);
     expect(found(some, most, copy)).toEqual([{ original: id('a', 'B'), copies: [id('a', 'C')] }]);
-    const friday = fire.replace('Monday', 'Friday');
-    const both = article('C', '2026-03-03', friday, fire);
-    expect(found(article('B', '2026-03-02', friday), article('A', '2026-03-01', fire), both)).toEqual([
+    const left = article('B', '2026-03-02', fire, crew, unrelated);
+    const right = article('A', '2026-03-01', crew, cause, unrelated.replace('spring', 'autumn'));
+    expect(found(left, right, article('C', '2026-03-03', fire, crew, cause))).toEqual([
       { original: id('a', 'A'), copies: [id('a', 'C')] },
     ]);
+  });
+
+  it('takes no longer report for the copy of a brief that it takes in', () => {
+    const brief = article('A', '2026-03-01', fire);
+    expect(found(brief, article('B', '2026-03-02', fire, crew, cause))).toEqual([]);
   });
 
   it('reads body passages only', () => {
