@@ -34,6 +34,9 @@ export function scoreRepairs(gold: string, negative: boolean): Score {
 }
 
 function folded(text: string): string {
-  const marks = text.normalize('NFC').replace(/[“”„‟]/g, '"').replace(/[‘’‚]/g, "'");
+  const marks = text
+    .normalize('NFC')
+    .replace(/[“”„‟]/g, '"')
+    .replace(/[‘’‚]/g, "'");
   return marks.split(/\s+/u).filter(Boolean).join(' ');
 }

@@ -45,7 +45,7 @@ export async function assemble(
 ): Promise<Assembled> {
   const { leftOut, ...limits } = options;
   const sources = await findSources(paths, effects, leftOut);
-  const roots = [...new Set(sources.map((source) => source.root))].sort(compareCodePoints);
+  const roots = [...new Set(sources.map((source) => source.root))].sort(compareRoots);
   const collection = await collectionOf(roots, effects);
   const ingested = await ingestAll(sources, collection, limits, effects);
   const annotated = await annotateAll(ingested.articles, collection, effects);
@@ -70,6 +70,11 @@ export async function assemble(
     ],
     rejects,
   };
+}
+
+/** By name first, so that folders that are moved together keep their order. */
+function compareRoots(left: string, right: string): number {
+  return compareCodePoints(basename(left), basename(right)) || compareCodePoints(left, right);
 }
 
 /** The collection that the first root describes which describes one. */

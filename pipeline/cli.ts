@@ -19,5 +19,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   stdin: process.stdin,
   write,
   messages: process.stderr,
+  // See https://no-color.org.
+  colour: process.stdout.isTTY && !process.env['NO_COLOR'],
   sourceDateEpoch: process.env['SOURCE_DATE_EPOCH'],
 });

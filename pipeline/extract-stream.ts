@@ -64,7 +64,11 @@ function givenPath(input: string, file: string): string {
   return isAbsolute(input) ? file : relative('', file);
 }
 
-async function extractOne(id: string, { article, reject }: Ingested, { language }: Collection): Promise<ExtractedDocument> {
+async function extractOne(
+  id: string,
+  { article, reject }: Ingested,
+  { language }: Collection,
+): Promise<ExtractedDocument> {
   if (reject !== null) {
     const { stage, code, message } = reject;
     return { id, error: { stage, code, message } };

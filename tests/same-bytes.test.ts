@@ -17,11 +17,17 @@ async function hashOf(
   const out = join(folder, name);
   const sources = settings.sources ?? join(root, 'seeds');
   const { SOURCE_DATE_EPOCH: _, ...env } = { ...process.env, ...settings.env };
-  await run(settings.node ?? process.execPath, [program, 'build', sources, '--out', out, '--quiet', ...(settings.args ?? [])], {
-    cwd: settings.cwd ?? root,
-    env,
-  });
-  const index = JSON.parse(await readFile(join(out, 'index.json'), 'utf8')) as { versions: { manifest_sha256: string }[] };
+  await run(
+    settings.node ?? process.execPath,
+    [program, 'build', sources, '--out', out, '--quiet', ...(settings.args ?? [])],
+    {
+      cwd: settings.cwd ?? root,
+      env,
+    },
+  );
+  const index = JSON.parse(await readFile(join(out, 'index.json'), 'utf8')) as {
+    versions: { manifest_sha256: string }[];
+  };
   return index.versions[0]?.manifest_sha256 ?? '';
 }
 
@@ -38,7 +44,9 @@ describe('the bytes of a version', () => {
   });
 
   it('do not depend on the time zone and the locale', async () => {
-    expect(await hashOf('zone', { env: { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' } })).toBe(plain);
+    expect(await hashOf('zone', { env: { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' } })).toBe(
+      plain,
+    );
   });
 
   it('do not depend on how many files are read at once', async () => {

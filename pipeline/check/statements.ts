@@ -14,6 +14,7 @@ export function checkStatements(
   changes: Changes,
 ): Problem[] {
   const { on_the_record: said, created } = description;
+  const listed = new Map(description.resources.map(({ path, bytes, hash }) => [path, [bytes, hash]]));
   const previous = before && { version: before.version, manifest_sha256: before.manifest_sha256 };
   const agree = (path: string, what: string, found: unknown, expected: unknown): Problem[] => {
     const [is, should] = [JSON.stringify(found), JSON.stringify(expected)];
@@ -34,6 +35,14 @@ export function checkStatements(
       return [
         ...agree(path, 'the version', manifest.version, version),
         ...agree(path, 'the count by rule', manifest.rules, countRules(manifest.schema.columns, rows)),
+        ...manifest.files.flatMap((file) =>
+          agree(
+            path,
+            `the size and hash of ${file.path}`,
+            [file.bytes, `sha256:${file.sha256}`],
+            listed.get(file.path),
+          ),
+        ),
       ];
     }),
   ];

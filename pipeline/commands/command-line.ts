@@ -4,11 +4,12 @@ import { programVersion } from '../program.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import type { Command, Outcome, Terminal } from './command.ts';
+import { explainCommand } from './explain.ts';
 import { extractCommand } from './extract.ts';
 import { reporter } from './reporter.ts';
 import { schemaCommand } from './schema.ts';
 
-const commands: readonly Command[] = [buildCommand, extractCommand, checkCommand, schemaCommand];
+const commands: readonly Command[] = [buildCommand, extractCommand, checkCommand, explainCommand, schemaCommand];
 
 const overview = `on-the-record ${programVersion}: news articles in, versioned datasets of who said what out
 

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly write: (text: string) => Promise<void>;
   /** Standard error, for messages and progress. */
   readonly messages: MessageStream;
+  /** Whether standard output is a terminal that shows colours. */
+  readonly colour: boolean;
   /** SOURCE_DATE_EPOCH of the environment, if set. */
   readonly sourceDateEpoch: string | undefined;
 }

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Column, Row, Table } from '../../schemas/table.ts';
 import type { Effects } from '../effects.ts';
 import { cellsInOrder, fits, rowPlace, wrongColumns, wrongValue } from './cell.ts';
-import { type Format, inPortions } from './format.ts';
+import { asLines, type Format } from './format.ts';
 import { damaged, textChunks } from './reader.ts';
 
 /**
@@ -16,13 +16,8 @@ export const csv: Format = {
   extension: '.csv',
   mediaType: 'text/csv',
   async open(table, sink) {
-    const line = csvLine(table);
     await sink.write(`${table.columns.map(({ name }) => cell(name)).join(',')}\n`);
-    return inPortions(table, { rows: 64, text: 65_536 }, async (rows) => {
-      let lines = '';
-      for (const row of rows) lines += line(row);
-      await sink.write(lines);
-    });
+    return asLines(sink, csvLine(table));
   },
   read: readCsv,
 };

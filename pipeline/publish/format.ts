@@ -41,6 +41,28 @@ export interface Format {
   read(table: Table, path: string, files: Effects['files']): AsyncIterable<readonly Row[]>;
 }
 
+/** UTF-16 units of text that are collected before they are written: one call for many rows. */
+const textAtOnce = 65_536;
+
+/** Writes rows as text, a line each. */
+export function asLines(sink: Sink, lineOf: (row: Row) => string): TableWriter {
+  let lines = '';
+  const pass = async (): Promise<void> => {
+    const text = lines;
+    lines = '';
+    await sink.write(text);
+  };
+  return {
+    async write(rows) {
+      for (const row of rows) {
+        lines += lineOf(row);
+        if (lines.length > textAtOnce) await pass();
+      }
+    },
+    close: pass,
+  };
+}
+
 /** How many rows are handed on together: no more than `rows`, and fewer where texts are long. */
 export interface Portion {
   readonly rows: number;

@@ -1,7 +1,7 @@
 import type { Row, Table } from '../../schemas/table.ts';
 import type { Effects } from '../effects.ts';
 import { fits, wrongColumns, wrongValue } from './cell.ts';
-import { type Format, inPortions } from './format.ts';
+import { asLines, type Format } from './format.ts';
 import { damaged, textChunks } from './reader.ts';
 import { rowLine } from './rows-hash.ts';
 
@@ -17,18 +17,15 @@ export const json: Format = {
     const line = rowLine(table);
     await sink.write('[');
     let separator = '\n';
-    const portions = inPortions(table, { rows: 64, text: 65_536 }, async (rows) => {
-      let lines = '';
-      for (const row of rows) {
-        lines += separator + line(row);
-        separator = ',\n';
-      }
-      await sink.write(lines);
+    const lines = asLines(sink, (row) => {
+      const separated = separator + line(row);
+      separator = ',\n';
+      return separated;
     });
     return {
-      write: portions.write,
+      write: lines.write,
       async close() {
-        await portions.close();
+        await lines.close();
         await sink.write('\n]\n');
       },
     };

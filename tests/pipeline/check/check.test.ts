@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../../pipeline/check/check.ts';
 import { silentEffects } from '../../../pipeline/effects.ts';
+import { sha256 } from '../../../pipeline/ids.ts';
 import { publish } from '../../../pipeline/publish/publish.ts';
-import { sampleRows } from '../../builders.ts';
+import { dateRow, id, sampleRows } from '../../builders.ts';
 import { type Disk, memoryFiles } from '../../memory-files.ts';
 import { publicationOf, publishRows, twoArticles } from '../publish/publication.ts';
 
@@ -29,6 +30,22 @@ function flipped(paths: readonly string[], at?: string): Disk {
     const place = at === undefined ? bytes.length >> 1 : bytes.indexOf(at);
     bytes[place] = (bytes[place] ?? 0) ^ 1;
     disk.set(`${folder}/${path}`, bytes);
+  }
+  return disk;
+}
+
+/** The disk with a file of 0.2.0 changed to as many bytes, and every hash on the way to the index made to fit. */
+function resealed(path: string, change: (content: string) => string): Disk {
+  const disk = new Map(whole);
+  const hashes: [old: string, now: string][] = [];
+  const manifest = `${path.slice(0, path.lastIndexOf('/'))}/manifest.json`;
+  for (const name of [path, manifest, '0.2.0/datapackage.json', 'index.json'].filter((it) =>
+    disk.has(`${folder}/${it}`),
+  )) {
+    const old = Buffer.from(disk.get(`${folder}/${name}`) ?? []).toString();
+    const now = hashes.reduce((content, [from, to]) => content.replaceAll(from, to), name === path ? change(old) : old);
+    disk.set(`${folder}/${name}`, Buffer.from(now));
+    hashes.push([sha256(old), sha256(now)]);
   }
   return disk;
 }
@@ -83,6 +100,29 @@ describe('check', () => {
     const disk = flipped(['index.json'], text);
     const found = await problemsOf(disk).catch((error: unknown) => [String(error)]);
     expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('finds a row that one format has otherwise, though every hash fits', async () => {
+    const disk = resealed('0.2.0/dates/dates.csv', (csv) => csv.replace('date/year', 'date/YEAR'));
+    expect(await problemsOf(disk)).toEqual(['0.2.0/dates/dates.csv: holds other rows than the manifest says']);
+  });
+
+  it('finds changes that do not lead to the rows, though every hash fits', async () => {
+    const disk = resealed('0.2.0/changes.json', (changes) => changes.replace('"start":20', '"start":21'));
+    const message = `does not lead from 0.1.0 to the row dates/${id('d', 'second')}`;
+    expect(await problemsOf(disk)).toEqual([`0.2.0/changes.json: ${message}`]);
+  });
+
+  it('finds a row that was changed in every format, though every hash fits', async () => {
+    const disk: Disk = new Map([['', null]]);
+    const effects = silentEffects({ files: memoryFiles(disk) });
+    const rows = { ...sampleRows(), entities: sampleRows().entities.map((row) => ({ ...row, mention_count: 7 })) };
+    await publishRows(folder, { ...rows, dates: [dateRow({ text: '2028' })] }, { effects });
+    expect(await problemsOf(disk)).toEqual([
+      `0.1.0/dates/${id('d', 'sample')}: the text there reads "2027"`,
+      `0.1.0/entities/${id('e', 'Ana Ruiz')}: mention_count is 7; the rows give 1`,
+      `0.1.0/entities/${id('e', 'Arn')}: mention_count is 7; the rows give 1`,
+    ]);
   });
 
   it('finds a file that is missing, one that is too many, and a version that is missing', async () => {

@@ -59,4 +59,26 @@ describe('checkStatements', () => {
       '0.1.0/dates/manifest.json: the count by rule is {} there, not {"date/year":1}',
     ]);
   });
+
+  it('finds that a manifest and datapackage.json give different files', () => {
+    const file = {
+      path: 'dates/dates.csv',
+      format: 'csv',
+      media_type: 'text/csv',
+      bytes: 7,
+      sha256: 'a',
+      writer: 'a test',
+    };
+    const tables = published.tables.map((table) =>
+      table.table.name === 'dates' ? { ...table, manifest: { ...table.manifest, files: [file] } } : table,
+    );
+    const listing = (bytes: number) => {
+      const resources = [{ path: file.path, bytes, hash: 'sha256:a' }];
+      return told({}, { ...published, tables, description: { ...published.description, resources } });
+    };
+    expect(listing(7)).toEqual([]);
+    expect(listing(8)).toEqual([
+      '0.1.0/dates/manifest.json: the size and hash of dates/dates.csv is [7,"sha256:a"] there, not [8,"sha256:a"]',
+    ]);
+  });
 });

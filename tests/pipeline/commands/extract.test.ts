@@ -47,6 +47,7 @@ describe('extract', () => {
         stdin: counted(),
         write,
         messages: { write: () => {} },
+        colour: false,
         sourceDateEpoch: undefined,
       });
     });

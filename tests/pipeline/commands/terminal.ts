@@ -12,7 +12,7 @@ export interface Surroundings {
   /** Lines, or chunks as they come. */
   readonly stdin?: readonly string[] | AsyncIterable<Uint8Array>;
   readonly sourceDateEpoch?: string;
-  /** Whether messages go to a terminal that can be redrawn. */
+  /** Whether both streams are a terminal that can be redrawn and shows colours. */
   readonly isTTY?: boolean;
 }
 
@@ -26,6 +26,7 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
     write: async (text) => {
       output.push(text);
     },
+    colour: isTTY,
     messages: { isTTY, write: (text) => messages.push(text) },
     sourceDateEpoch,
   });

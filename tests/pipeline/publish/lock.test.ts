@@ -145,6 +145,27 @@ describe('withLock', () => {
     await first;
   });
 
+  it('is not taken over by two that recover at once', async () => {
+    const folder = await folderOf({ '.lock': deadLock });
+    const [late, hasRead] = [gate(), gate()];
+    let reads = 0;
+    const slow = withFiles({
+      readFile: (async (path: string, encoding: 'utf8') => {
+        const content = await readFile(path, encoding);
+        if (path.endsWith('.lock') && ++reads === 2) {
+          hasRead.open();
+          await late.opened;
+        }
+        return content;
+      }) as Effects['files']['readFile'],
+    });
+    const first = attempt(folder, slow);
+    await hasRead.opened;
+    expect(await attempt(folder)).toBe('io locked');
+    late.open();
+    expect(await first).toBe('held');
+  });
+
   it('works on a file system without links', async () => {
     const folder = await folderOf({});
     const effects = withFiles({

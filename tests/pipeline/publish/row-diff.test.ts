@@ -131,6 +131,12 @@ describe('diffRows', () => {
     ]);
   });
 
+  it('says that an entity was regrouped where none of the rows changed that name it', () => {
+    const before = { entities: [entityRow()], mentions: [mentionRow()] };
+    const after = { entities: [entityRow({ former_ids: [id('e', 'Ruiz')] })], mentions: [mentionRow()] };
+    expect(told(diff(before, after, false))).toEqual(['MOD entities cluster']);
+  });
+
   it('orders changes by table and then by key', () => {
     const passages = ['c', 'a', 'b'].map((name) => passageRow({ passage_id: id('p', name) }));
     const keys = diff({}, { articles: [articleRow()], passages })

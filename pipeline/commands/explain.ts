@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { RecordError } from '../error.ts';
+import { explain } from '../explain/explain.ts';
+import { colourStyle, plainStyle } from '../explain/marked-text.ts';
+import { readIndex } from '../publish/folder.ts';
+import { readVersion } from '../publish/published-version.ts';
+import { type Command, commonHelp, parseOptions } from './command.ts';
+
+const help = `Explain a row: its sentence with the span marked, the rule that made it, and the evidence for its speaker.
+
+Usage: on-the-record explain ID [FOLDER] [--version VERSION]
+
+ID is the id of a row of any table, such as q-0123456789abcdef; FOLDER a folder of versions (dist-data).
+
+  --version VERSION  version to look in (the latest)
+${commonHelp}
+
+Exit codes: 0 good, 2 no row has the id, 3 a file could not be read.
+`;
+
+export const explainCommand: Command = {
+  name: 'explain',
+  summary: 'show a row in its sentence, and why it is there',
+  help,
+  run: async (args, effects, terminal) => {
+    const { values, positionals } = parseOptions('explain', args, { version: { type: 'string' } });
+    const [id, folder = 'dist-data', ...others] = positionals;
+    if (id === undefined || others.length > 0) {
+      throw new RecordError(
+        'usage',
+        'bad-operands',
+        'explain takes an id and a folder. See on-the-record explain --help.',
+      );
+    }
+    const index = await readIndex(folder, effects);
+    const version = values.version ?? index.latest;
+    const entry = index.versions.find((candidate) => candidate.version === version);
+    if (entry === undefined) {
+      const known = index.versions.map((candidate) => candidate.version).join(', ') || 'none';
+      throw new RecordError(
+        'usage',
+        'unknown-version',
+        `${folder} has no version ${version ?? ''}. It holds: ${known}.`,
+      );
+    }
+    const { rows } = await readVersion(join(folder, entry.version), entry.version, effects);
+    const lines = explain(rows, id, terminal.colour ? colourStyle : plainStyle);
+    return { exit: 'good', summary: { id, version: entry.version, lines: explain(rows, id, plainStyle) }, lines };
+  },
+};
