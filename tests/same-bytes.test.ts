@@ -9,17 +9,20 @@ import { program, root } from './program.ts';
 const run = promisify(execFile);
 let folder = '';
 
-/** Builds the sample collection in a process of its own; gives the hash that covers every file of the version. */
+/**
+ * Builds the sample collection and one of damaged files, whose reasons are published too, in a process of its own;
+ * gives the hash that covers every file of the version.
+ */
 async function hashOf(
   name: string,
-  settings: { node?: string; cwd?: string; sources?: string; env?: NodeJS.ProcessEnv; args?: string[] } = {},
+  settings: { node?: string; cwd?: string; sources?: string[]; env?: NodeJS.ProcessEnv; args?: string[] } = {},
 ): Promise<string> {
   const out = join(folder, name);
-  const sources = settings.sources ?? join(root, 'seeds');
+  const sources = settings.sources ?? [join(root, 'seeds'), join(root, 'tests', 'golden', 'formats', 'input')];
   const { SOURCE_DATE_EPOCH: _, ...env } = { ...process.env, ...settings.env };
   await run(
     settings.node ?? process.execPath,
-    [program, 'build', sources, '--out', out, '--quiet', ...(settings.args ?? [])],
+    [program, 'build', ...sources, '--out', out, '--quiet', '--max-rejects', '1', ...(settings.args ?? [])],
     {
       cwd: settings.cwd ?? root,
       env,
@@ -55,9 +58,11 @@ describe('the bytes of a version', () => {
   });
 
   it('do not depend on where the sources lie and where the program is run', async () => {
-    const elsewhere = join(folder, 'elsewhere', 'seeds');
-    await cp(join(root, 'seeds'), elsewhere, { recursive: true });
-    expect(await hashOf('cwd', { cwd: join(folder, 'elsewhere'), sources: 'seeds' })).toBe(plain);
+    const elsewhere = join(folder, 'else where');
+    await cp(join(root, 'seeds'), join(elsewhere, 'seeds'), { recursive: true });
+    await cp(join(root, 'tests', 'golden', 'formats', 'input'), join(elsewhere, 'input'), { recursive: true });
+    expect(await hashOf('cwd', { cwd: elsewhere, sources: ['seeds', 'input'] })).toBe(plain);
+    expect(await hashOf('order', { cwd: elsewhere, sources: ['./input/', 'seeds'] })).toBe(plain);
   });
 
   it.skipIf(process.env['NODE_LTS'] === undefined)('are the same on the newest LTS of Node (NODE_LTS)', async () => {

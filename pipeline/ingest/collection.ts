@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Collection, collectionSchema, type StatedMetadata, statedMetadata } from '../../schemas/collection.ts';
 import type { Effects } from '../effects.ts';
-import { messageOf, RecordError, systemCode } from '../error.ts';
+import { RecordError, systemCode } from '../error.ts';
 import { isRecordColumn, recordColumns } from './columns.ts';
 import { decode } from './decode.ts';
 import { parseJson } from './json.ts';
 import { problemsOf } from './metadata.ts';
+import type { SourceFile } from './sources.ts';
 
 /** A collection that states nothing. */
 export const defaultCollection: Collection = collectionSchema.parse({});
@@ -18,7 +19,7 @@ export const defaultCollection: Collection = collectionSchema.parse({});
  */
 export async function readCollection(root: string, effects: Effects): Promise<Collection> {
   const path = join(root, 'collection.json');
-  const content = await readIfThere(path, undefined, effects);
+  const content = await readIfThere(path, path, undefined, effects);
   if (content === null) return defaultCollection;
   const collection = validated(path, content, collectionSchema);
   const problem = problemsOf(collection.metadata)[0];
@@ -31,35 +32,44 @@ export async function readCollection(root: string, effects: Effects): Promise<Co
 }
 
 /**
- * Reads what `<file>.meta.json` states of a file; nothing where there is none.
+ * Reads what `<file>.meta.json` states of a source; nothing where there is none.
  *
- * @throws RecordError (data) that says what to mend, where it cannot be understood
+ * @throws RecordError (usage) that says what to mend, where it cannot be understood; it names the file by its path from
+ *   the root, for the reasons of rejects are published
  */
-export async function readFileMetadata(file: string, signal: AbortSignal, effects: Effects): Promise<StatedMetadata> {
-  const path = `${file}.meta.json`;
-  const content = await readIfThere(path, signal, effects);
+export async function readFileMetadata(
+  { file, path }: SourceFile,
+  signal: AbortSignal,
+  effects: Effects,
+): Promise<StatedMetadata> {
+  const name = `${path}.meta.json`;
+  const content = await readIfThere(`${file}.meta.json`, name, signal, effects);
   if (content === null) return {};
-  const stated = validated(path, content, statedMetadata);
+  const stated = validated(name, content, statedMetadata);
   const problem = problemsOf(stated)[0];
-  if (problem !== undefined) throw invalid(path, problem);
+  if (problem !== undefined) throw invalid(name, problem);
   return stated;
 }
 
-async function readIfThere(path: string, signal: AbortSignal | undefined, effects: Effects): Promise<Buffer | null> {
+async function readIfThere(
+  path: string,
+  name: string,
+  signal: AbortSignal | undefined,
+  effects: Effects,
+): Promise<Buffer | null> {
   try {
     return await effects.files.readFile(path, signal === undefined ? {} : { signal });
   } catch (error) {
     if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return null;
     if (signal?.aborted) throw error;
-    throw new RecordError('io', 'unreadable-metadata', `"${path}" cannot be read: ${messageOf(error)}.`, {
-      cause: error,
-    });
+    const message = `"${name}" cannot be read (${systemCode(error) ?? 'unknown error'}). Check its permissions.`;
+    throw new RecordError('io', 'unreadable-metadata', message, { cause: error });
   }
 }
 
 function validated<Schema extends z.ZodType>(path: string, content: Uint8Array, schema: Schema): z.output<Schema> {
   const parsed = parseJson(decode(content) ?? '');
-  if ('problem' in parsed) throw invalid(path, `it is not JSON: ${parsed.problem}`);
+  if (parsed === null) throw invalid(path, 'it is not JSON');
   const result = schema.safeParse(parsed.value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

@@ -16,7 +16,7 @@ export function jsonLdMetadata(document: DomDocument): StatedMetadata {
       '',
     );
     const parsed = parseJson(source);
-    const article = 'value' in parsed ? findArticle(parsed.value, 0) : null;
+    const article = parsed === null ? null : findArticle(parsed.value, 0);
     if (article !== null) return statedBy(article);
   }
   return {};

@@ -29,11 +29,11 @@ export async function readLine(
   html: boolean = true,
 ): Promise<Reading> {
   const parsed = parseJson(line);
-  if ('value' in parsed) return readValue(parsed.value, number, context, html);
+  if (parsed !== null) return readValue(parsed.value, number, context, html);
   return {
     record: String(number),
     code: 'bad-json',
-    message: `Line ${number} is not JSON: ${parsed.problem}. Mend the line.`,
+    message: `Line ${number} is not JSON. Mend the line.`,
     original: excerptOf(line),
   };
 }

@@ -3,7 +3,7 @@ import { gunzip } from 'node:zlib';
 import type { StatedMetadata } from '../../schemas/collection.ts';
 import type { RejectCode } from '../../schemas/reject.ts';
 import type { Effects } from '../effects.ts';
-import { messageOf, RecordError, systemCode } from '../error.ts';
+import { RecordError, systemCode } from '../error.ts';
 import { sha256 } from '../ids.ts';
 import { readFileMetadata } from './collection.ts';
 import type { Format } from './draft.ts';
@@ -49,7 +49,8 @@ export async function readSource(source: SourceFile, limits: ReadLimits, effects
       return { code: 'timed-out', message };
     }
     if (error instanceof RecordError) return { code: 'bad-metadata', message: error.message };
-    return { code: 'unreadable-file', message: `The file cannot be read: ${messageOf(error)}. Check its permissions.` };
+    const reason = systemCode(error) ?? 'unknown error';
+    return { code: 'unreadable-file', message: `The file cannot be read (${reason}). Check its permissions.` };
   }
 }
 
@@ -70,7 +71,7 @@ async function readContent(
   const bytes = isGzip(source.path) ? await unpack(packed, maxBytes) : packed;
   if ('code' in bytes) return bytes;
   if (bytes.length > maxBytes) return tooLarge(maxBytes);
-  const stated = await readFileMetadata(source.file, signal, effects);
+  const stated = await readFileMetadata(source, signal, effects);
   return { bytes, sha256: sha256(packed), stated };
 }
 
@@ -94,7 +95,7 @@ async function unpack(packed: Uint8Array, maxBytes: number): Promise<Uint8Array 
     return await inflate(packed, { maxOutputLength: maxBytes });
   } catch (error) {
     if (systemCode(error) === 'ERR_BUFFER_TOO_LARGE') return tooLarge(maxBytes);
-    const message = `The compressed data is damaged or cut short: ${messageOf(error)}. Fetch or pack the file again.`;
+    const message = 'The compressed data is damaged or cut short. Fetch or pack the file again.';
     return { code: 'bad-gzip', message };
   }
 }
