@@ -3,7 +3,8 @@
 .PHONY: help data test check format schemas clean
 
 CLI := node dist/pipeline/cli.js
-CODE := $(shell find pipeline schemas -name '*.ts')
+BIN := node_modules/.bin
+CODE := $(shell find pipeline schemas evaluation -name '*.ts')
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -12,15 +13,15 @@ data: dist/.built ## build the sample collection: seeds/ into dist-data/
 	$(CLI) build seeds --out dist-data
 
 test: dist/.built ## run all tests
-	npx vitest run
+	$(BIN)/vitest run
 
 check: dist/.built ## lint, check types, and prove the published versions in dist-data/
-	npx biome check .
-	npx tsc -p tsconfig.json
+	$(BIN)/biome check .
+	$(BIN)/tsc -p tsconfig.json
 	$(CLI) check dist-data --sources seeds
 
 format: node_modules/.package-lock.json ## format the code and sort its imports
-	npx biome check --write .
+	$(BIN)/biome check --write .
 
 schemas: dist/.built ## write schemas/json/ again from the row schemas
 	node dist/schemas/generate.js
@@ -34,5 +35,5 @@ node_modules/.package-lock.json: package.json package-lock.json
 
 dist/.built: $(CODE) package.json tsconfig.json tsconfig.build.json node_modules/.package-lock.json
 	rm -rf dist
-	npx tsc -p tsconfig.build.json
+	$(BIN)/tsc -p tsconfig.build.json --singleThreaded
 	@touch $@
