@@ -40,9 +40,15 @@ export function attributionBefore(tokens: readonly Token[], limit: number, open:
     const cue = cueAt(tokens, at);
     if (cue === null || cue.to > open || (cue.weak && open - cue.to > 1) || !isActive(tokens, cue, limit)) continue;
     const speaker = cue.participle ? subjectOfParticiple(tokens, at, limit) : phraseBefore(tokens, at, limit);
+    if (mark === ',' && speaker !== null && isReported(tokens, speaker)) return null;
     if (speaker !== null || cue.participle) return { cue, speaker, to: open };
   }
   return null;
+}
+
+/** `The report says that Ruiz knew, “in part,” what …`: the clause is told by somebody else. */
+function isReported(tokens: readonly Token[], speaker: Phrase): boolean {
+  return tokens[speaker.from - 1]?.text === 'that';
 }
 
 /** `— Ana Ruiz` up to the end of the passage, behind a quotation. */

@@ -3,7 +3,7 @@ import type { RuleId } from '../../schemas/rules.ts';
 import type { ExtractedEntity, Span } from './extract.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { cityAndRegionNames, countryNames } from './lexicon/places.ts';
-import { type Evidence, evidenceOf, typeOf } from './name-evidence.ts';
+import { type Evidence, evidenceOf, speaks, typeOf } from './name-evidence.ts';
 import type { NameCandidate } from './names.ts';
 import type { Reading } from './reading.ts';
 import { isAcronym } from './tokens.ts';
@@ -35,6 +35,8 @@ interface Group {
   type: EntityType;
   /** Nothing but a capital that the sentence asks for anyway speaks for its being a name. */
   weak: boolean;
+  /** It stands beside a cue, without a determiner. */
+  speaks: boolean;
 }
 
 /** Which groups a shorter form can stand for. */
@@ -72,15 +74,25 @@ function groupByKey(candidates: readonly NameCandidate[], readings: readonly Rea
     group.names.push(name);
     if (name.title?.kind === 'office') group.titles.add(name.title.title);
     group.weak &&= name.weak;
-    group.evidence.push(evidenceOf(name, readings[name.reading]?.tokens ?? []));
+    const tokens = readings[name.reading]?.tokens ?? [];
+    group.evidence.push(evidenceOf(name, tokens));
+    group.speaks ||= speaks(name, tokens);
     groups.set(key, group).set(name.key, group);
   }
   for (const group of groups.values()) group.type = typeOf(group.evidence);
+  for (const group of groups.values()) if (isSpeakersFullName(group, groups)) group.type = 'person';
   return groups;
 }
 
+/** `Qort Mlin … Mlin said`: the article has its last word speak by itself. */
+function isSpeakersFullName({ type, words }: Group, groups: ReadonlyMap<string, Group>): boolean {
+  const surname = words.length > 1 && words.length < 6 ? groups.get(words.at(-1) ?? '') : undefined;
+  return type === 'other' && surname !== undefined && surname.speaks;
+}
+
 function newGroup(key: string): Group {
-  return { key, words: key.split(' '), names: [], evidence: [], titles: new Set(), type: 'other', weak: true };
+  const words = key.split(' ');
+  return { key, words, names: [], evidence: [], titles: new Set(), type: 'other', weak: true, speaks: false };
 }
 
 function indexOf(groups: Iterable<Group>): Index {

@@ -39,12 +39,21 @@ export function typeOf(evidence: readonly Evidence[]): EntityType {
 function personEvidence(name: NameCandidate, words: readonly string[], tokens: readonly Token[]): number {
   if (name.title !== null) return 5;
   if (isAged(name, tokens)) return 5;
-  if (determiners.has(tokens[name.from - 1]?.folded ?? '')) return 0;
+  if (isDetermined(name, tokens)) return 0;
   const short = words.length > 1 && words.length < 6;
   if (short && givenNames.has(words[0] ?? '')) return 3;
   if (short && isFollowedByWho(name, tokens)) return 2;
-  const speaks = isCue(tokens, name.to) || isFollowingCue(name, tokens);
-  return short && !isAcronym(tokens[name.from]) && speaks ? 1 : 0;
+  return short && speaks(name, tokens) ? 1 : 0;
+}
+
+/** The name stands beside a cue as its subject, and is neither an acronym nor behind a determiner. */
+export function speaks(name: NameCandidate, tokens: readonly Token[]): boolean {
+  if (isAcronym(tokens[name.from]) || isDetermined(name, tokens)) return false;
+  return isCue(tokens, name.to) || isFollowingCue(name, tokens);
+}
+
+function isDetermined(name: NameCandidate, tokens: readonly Token[]): boolean {
+  return determiners.has(tokens[name.from - 1]?.folded ?? '');
 }
 
 /** `…,” said Ana Silva`: the cue stands between the quotation and the name. */

@@ -64,7 +64,7 @@ function candidate(
   const single = words.length === 1;
   const isWordOnly = single && functionWords.has(key) && !isAcronym(first);
   const known = !isWordOnly && (countryNames.has(key) || cityAndRegionNames.has(key) || institutions.has(key));
-  if (single && !known && !isName(first, ordinary)) return null;
+  if (single && !known && (!isName(first, ordinary) || isLabel(tokens, first))) return null;
   if (!known && words.every(({ folded }) => departmentWords.has(folded) || functionWords.has(folded))) return null;
   const weak = single && !known && from === piece.from && opens(tokens, sentence, from) && piece.title === null;
   return {
@@ -115,6 +115,11 @@ function nameStart(tokens: readonly Token[], sentence: Sentence, piece: Piece, o
 /** `Speaking`, `Asked`, `Recently`: forms that open sentences and hardly ever names. */
 function isParticiple(token: Token): boolean {
   return /(?:ing|ed|ly)$/.test(token.folded) && token.folded.length > 4 && !givenNames.has(token.folded);
+}
+
+/** `RESULTS` or `ENDS` on a line of its own. */
+function isLabel(tokens: readonly Token[], only: Token): boolean {
+  return isAcronym(only) && tokens.filter(isWord).length === 1;
 }
 
 /** A single capitalised word that is no ordinary word, group, number or letter. */

@@ -53,6 +53,7 @@ export function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isWord(token) || token === undefined) return false;
   const { folded } = token;
+  if (folded === 'that' && isCapitalised(tokens[at + 1])) return false;
   if (determiners.has(folded) || isSpeakingPronoun(token)) return true;
   if (prepositions.has(folded) || conjunctions.has(folded) || adverbs.has(folded) || auxiliaries.has(folded))
     return false;

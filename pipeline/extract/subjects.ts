@@ -4,7 +4,7 @@ import type { NominalMention } from './nominals.ts';
 import type { Quotation } from './quotations.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { pronounOf } from './titles.ts';
-import { isPossessive } from './tokens.ts';
+import { isPossessive, isWord, type Token } from './tokens.ts';
 
 /** A person named outside quotations. */
 export interface PersonReference {
@@ -81,9 +81,15 @@ export function pronounsInText(
 }
 
 const pronounOfForm: ReadonlyMap<string, Pronoun> = new Map([
-  ...['he', 'his', 'him', 'himself'].map((form) => [form, 'he'] as const),
+  ...['he', 'his', 'himself'].map((form) => [form, 'he'] as const),
   ...['she', 'her', 'hers', 'herself'].map((form) => [form, 'she'] as const),
 ]);
+
+/** `her boat`, not `related to her,`: an object is hardly ever the subject of its own sentence. */
+function isPossessiveHer(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && isWord(next) && !prepositions.has(next.folded);
+}
 
 /** Person → how often each pronoun stands behind it in sentences that name no other person. */
 function usesBehind(
@@ -102,8 +108,9 @@ function usesBehind(
       let others = next;
       while ((references[others]?.start ?? end) < end && references[others]?.entity === first.entity) others++;
       if ((references[others]?.start ?? end) < end) continue;
-      for (const token of tokens.slice(from, to)) {
-        const pronoun = pronounOfForm.get(token.folded);
+      for (const [offset, token] of tokens.slice(from, to).entries()) {
+        const isObject = token.folded === 'her' && !isPossessiveHer(tokens, from + offset);
+        const pronoun = isObject ? undefined : pronounOfForm.get(token.folded);
         if (pronoun === undefined || token.start < first.start || isQuoted(token.start)) continue;
         const counts = uses.get(first.entity) ?? { he: 0, she: 0 };
         counts[pronoun]++;

@@ -3,10 +3,16 @@ import type { Article } from '../article.ts';
 import { idOf, sha256 } from '../ids.ts';
 import { compareCodePoints } from '../offsets.ts';
 import type { Reject } from '../reject.ts';
+import { isFrontPage } from './url.ts';
 
-/** The id of an article: of its canonical URL; where none is known, of its text, publisher and day. */
+/**
+ * The id of an article: of its canonical URL; where none is known, of its text, publisher and day. The address of a
+ * front page is none of an article: exports and templates give it to every record.
+ */
 export function articleId(text: string, { url, publisher, published_on }: ArticleMetadata): string {
-  return url === null ? idOf('a', ['text', text, publisher, published_on]) : idOf('a', ['url', url]);
+  return url === null || isFrontPage(url)
+    ? idOf('a', ['text', text, publisher, published_on])
+    : idOf('a', ['url', url]);
 }
 
 export interface Resolved {
@@ -45,7 +51,7 @@ export function resolveDuplicates(articles: readonly Article[]): Resolved {
 
 /** Negative where the left article goes before the right one. */
 function comparePrecedence(left: Article, right: Article): number {
-  if (left.metadata.url !== null) {
+  if (left.metadata.url !== null && !isFrontPage(left.metadata.url)) {
     const newest = compareCodePoints(lastChange(right), lastChange(left));
     const order = newest || compareCodePoints(sha256(left.text), sha256(right.text));
     if (order !== 0) return order;
@@ -62,12 +68,13 @@ function lastChange({ metadata }: Article): string {
 }
 
 function rejectOf(article: Article, kept: string): Reject {
-  const superseded = article.metadata.url !== null;
+  const { url } = article.metadata;
+  const superseded = url !== null && !isFrontPage(url);
   return {
     stage: 'ingest',
     code: superseded ? 'superseded' : 'duplicate-input',
     message: superseded
-      ? `"${kept}" is a newer or equal state of the document at ${article.metadata.url}. Nothing needs to be done.`
+      ? `"${kept}" is at the same address, ${url}, and stays: it is newer, or neither states when it was changed. Mend the address if they are different documents.`
       : `"${kept}" is the same document: same text, publisher and date. Nothing needs to be done.`,
     inputRef: article.source,
     record: { id: article.id, metadata: article.metadata },

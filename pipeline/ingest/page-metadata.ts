@@ -4,7 +4,7 @@ import type { DomDocument, DomElement } from './dom.ts';
 import { jsonLdMetadata } from './json-ld.ts';
 import { languageOf } from './metadata.ts';
 import { parseStatedDate } from './stated-date.ts';
-import { canonicalUrl } from './url.ts';
+import { canonicalUrl, isFrontPage } from './url.ts';
 
 /**
  * Names of `<meta>` elements (name, property or itemprop, in lower case) that state a column, the surest first.
@@ -106,7 +106,7 @@ function isDate(value: string): boolean {
 /** The address of a front page is never an article's: a site that states it everywhere would make all pages one. */
 function isArticleUrl(value: string): boolean {
   const url = canonicalUrl(value);
-  return url !== null && !/^https?:\/\/[^/]+\/$/.test(url);
+  return url !== null && !isFrontPage(url);
 }
 
 /** Times of the page that say they are of publication, or else the first in an article or a header. */

@@ -43,7 +43,27 @@ export async function findSources(
     const more = skipped.length > 10 ? ` and ${skipped.length - 10} more` : '';
     effects.log(`Skipped ${skipped.length} file(s) of no known format: ${names}${more}.`);
   }
-  return [...found.values()].sort((a, b) => compareCodePoints(a.path, b.path) || compareCodePoints(a.root, b.root));
+  return distinctPaths([...found.values()]).sort((a, b) => compareCodePoints(a.path, b.path));
+}
+
+/**
+ * The sources with paths that tell them apart: where they have several roots, each path begins with its root's name.
+ *
+ * @throws RecordError (usage) where two roots of one name hold a file of one path
+ */
+function distinctPaths(sources: readonly SourceFile[]): SourceFile[] {
+  if (new Set(sources.map(({ root }) => root)).size < 2) return [...sources];
+  const files = new Map<string, string>();
+  return sources.map((source) => {
+    const path = `${basename(source.root)}/${source.path}`;
+    const other = files.get(path);
+    if (other !== undefined) {
+      const message = `"${other}" and "${source.file}" would both be called "${path}". Rename a folder, or build the folder above them.`;
+      throw new RecordError('usage', 'ambiguous-sources', message);
+    }
+    files.set(path, source.file);
+    return { ...source, path };
+  });
 }
 
 function isUnder(folder: string, file: string): boolean {
@@ -82,12 +102,19 @@ function sourcesUnder(root: string, files: readonly string[], skipped: string[])
   const sources: SourceFile[] = [];
   for (const file of files) {
     const name = basename(file);
-    if (name.startsWith('.') || name === 'collection.json' || name.endsWith('.meta.json')) continue;
     const path = relative(root, file).split(sep).join('/');
+    if (name === 'collection.json' && path !== name) throw nestedCollection(file, root);
+    if (name.startsWith('.') || name === 'collection.json' || name.endsWith('.meta.json')) continue;
     if (formatOf(name) === null) skipped.push(path);
     else sources.push({ root, path, file });
   }
   return sources;
+}
+
+/** What a nested collection states, such as that texts are withheld, must not be passed over in silence. */
+function nestedCollection(file: string, root: string): RecordError {
+  const message = `"${file}" describes a collection of its own, but only the one at the root of "${root}" is read. Build its folder by itself, or move what it states there.`;
+  return new RecordError('usage', 'nested-collection', message);
 }
 
 async function kindOf(path: string, effects: Effects): Promise<'file' | 'folder' | 'nothing'> {

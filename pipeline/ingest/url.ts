@@ -54,6 +54,11 @@ export function canonicalUrl(value: string): string | null {
   return url.href;
 }
 
+/** Whether a canonical address is that of a front page: a site, and no page of it. */
+export function isFrontPage(url: string): boolean {
+  return /^https?:\/\/[^/]+\/$/.test(url);
+}
+
 const urlMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**

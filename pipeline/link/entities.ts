@@ -3,6 +3,7 @@ import type { Annotation, DocumentEntity } from '../annotate.ts';
 import { groupBy } from '../grouping.ts';
 import { idOf } from '../ids.ts';
 import { compareCodePoints } from '../offsets.ts';
+import { countryNames } from './lexicon/country-names.ts';
 import { comparableWords } from './words.ts';
 
 /** Entities of articles that are taken to be one thing. */
@@ -20,8 +21,9 @@ export interface EntityCluster {
 }
 
 /**
- * Joins the entities of articles by type and full name, without case and accents. A person known by a single name is
- * joined to nobody: a surname alone never merges. An entity of type `other` joins the one typed entity of its name.
+ * Joins the entities of articles by type and full name, without case and accents; countries by their short names too.
+ * Who is known by a single name and is a person or speaks is joined to nobody: a surname alone never merges. An entity
+ * of type `other` joins the one typed entity of its name.
  */
 export function clusterEntities(annotations: readonly Annotation[]): EntityCluster[] {
   const mentionRows = annotations.flatMap((annotation) => annotation.mentions);
@@ -30,7 +32,12 @@ export function clusterEntities(annotations: readonly Annotation[]): EntityClust
     .flatMap(({ entities }) => entities)
     .filter((entity) => mentionsOf.has(entity.entity_id));
   const typeOf = soleTypes(mentioned);
-  const groups = groupBy(mentioned, (entity) => clusterKey(entity, typeOf));
+  const speaking = new Set(annotations.flatMap(({ quotes }) => quotes.map((quote) => quote.speaker_id)));
+  const groups = groupBy(mentioned, (entity) =>
+    speaking.has(entity.entity_id) && entity.type === 'other' && isSingleName(entity.name)
+      ? entity.entity_id
+      : clusterKey(entity, typeOf),
+  );
   return [...groups.values()].map((group) => {
     const mentionIds = group
       .flatMap((entity) => mentionsOf.get(entity.entity_id) ?? [])
@@ -81,7 +88,8 @@ function isSingleName(name: string): boolean {
 }
 
 function comparableName(name: string): string {
-  return comparableWords(name).join(' ');
+  const words = comparableWords(name).join(' ');
+  return countryNames.get(words) ?? words;
 }
 
 /**

@@ -14,10 +14,16 @@ import { findUtterances } from './utterances.ts';
  * Makes the tables of a collection from its annotated articles: who is one across articles, which articles are copies,
  * which quotes are the same words. Ids of clusters are carried over from the rows of the version before, if any.
  * The order of the annotations never matters.
+ *
+ * @param withdrawn entities of the version before that its rows do not hold, since they were withdrawn.
  */
-export function link(annotations: readonly Annotation[], before: Rows | null = null): Rows {
+export function link(
+  annotations: readonly Annotation[],
+  before: Rows | null = null,
+  withdrawn: readonly PublishedCluster[] = [],
+): Rows {
   const sorted = [...annotations].sort((a, b) => compareCodePoints(a.article.article_id, b.article.article_id));
-  const entities = identify(clusterEntities(sorted), publishedEntities(before));
+  const entities = identify(clusterEntities(sorted), [...publishedEntities(before), ...withdrawn]);
   const stories = linkStories(sorted, before);
   const mentions = sorted.flatMap(({ mentions }) =>
     mentions.map((row) => ({ ...row, ...entities.referring(row.entity_id) })),

@@ -15,7 +15,10 @@ const mostSharers = 64;
 export interface Story {
   /** The id of a story that no earlier version has. */
   readonly id: string;
-  /** The article that was published first; of two on one day, the smaller id. */
+  /**
+   * The article that was published first: by day, then by instant where it is stated, then by id. One without a day
+   * comes last.
+   */
   readonly original: string;
   readonly copies: readonly string[];
 }
@@ -59,8 +62,9 @@ function fingerprint({ article, passages }: Annotation): Fingerprint {
     total += words.length;
     if (words.length >= leastWords) hashes.set(sha256(words.join(' ')), words.length);
   }
-  const published = article.published_at ?? article.published_on ?? '9999';
-  return { id: article.article_id, order: `${published} ${article.article_id}`, passages: hashes, words: total };
+  const day = article.published_on ?? article.published_at?.slice(0, 10) ?? '9999';
+  const order = `${day} ${article.published_at ?? '~'} ${article.article_id}`;
+  return { id: article.article_id, order, passages: hashes, words: total };
 }
 
 /** The earlier original that shares most words with the document, if they are enough; of equals the first. */

@@ -80,12 +80,12 @@ function dictionary(): string[] {
 function dictionaryLine(column: Column): string {
   const type = `${column.type}${column.nullable ? ' or null' : ''}`;
   const remarks = [
-    column.description,
-    column.unit === undefined ? '' : `Unit: ${column.unit}.`,
-    column.enum === undefined ? '' : `One of: ${column.enum.join(', ')}.`,
+    markdown(column.description),
+    column.unit === undefined ? '' : markdown(`Unit: ${column.unit}.`),
+    column.enum === undefined ? '' : markdown(`One of: ${column.enum.join(', ')}.`),
     column.references === undefined ? '' : `Refers to \`${column.references}\`.`,
   ];
-  return `| \`${column.name}\` | ${type} | ${markdown(remarks.filter((remark) => remark !== '').join(' '))} |`;
+  return `| \`${column.name}\` | ${type} | ${remarks.filter((remark) => remark !== '').join(' ')} |`;
 }
 
 function ruleList(manifests: readonly TableManifest[]): string[] {

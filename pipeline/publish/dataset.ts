@@ -8,6 +8,7 @@ import type {
   VersionEntry,
 } from '../../schemas/manifest.ts';
 import type { Reject } from '../reject.ts';
+import type { Cause } from './causes.ts';
 
 /** Which files a build read: a name for their root and a hash of their paths and contents. */
 export interface Inputs {
@@ -27,6 +28,8 @@ export interface Dataset {
   readonly collection: Collection;
   readonly inputs: Inputs;
   readonly changes: readonly Change[];
+  /** The changes by what caused them. */
+  readonly causes: readonly Cause[];
   readonly stages: readonly StageCount[];
   readonly rejects: readonly Reject[];
   /** Articles by publisher, most first; null for those whose publisher is not known. */
@@ -40,9 +43,9 @@ export interface WrittenVersion {
   readonly documents: readonly PublishedFile[];
 }
 
-/** Title of the dataset: as the collection states it, else the name of its folder. */
-export function titleOf({ collection, inputs }: Pick<Dataset, 'collection' | 'inputs'>): string {
-  return collection.title ?? `On the record: ${inputs.root}`;
+/** Title of the dataset: as the collection states it, else one that says nothing of where its sources lie. */
+export function titleOf({ collection }: Pick<Dataset, 'collection'>): string {
+  return collection.title ?? 'Untitled dataset of who said what';
 }
 
 /** Whether a licence is given by an id, such as CC0-1.0, and not in words. */

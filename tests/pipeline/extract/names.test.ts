@@ -56,6 +56,14 @@ describe('function words', () => {
   });
 });
 
+describe('labels', () => {
+  it('of one word in capitals on a line of their own are no names', () => {
+    expect(mentioned('RESULTS')).toEqual([]);
+    expect(mentioned('QORT')).toEqual([]);
+    expect(mentioned('QORT won.')).toEqual(['QORT']);
+  });
+});
+
 describe('types', () => {
   it.each([
     ['a given name makes a person', 'They met Ana Zzyzx.', 'person Ana Zzyzx'],
@@ -63,6 +71,7 @@ describe('types', () => {
     ['a calling in small letters makes a person', 'They met the pilot Qort Mlin.', 'person Qort Mlin'],
     ['an age makes a person', 'They met Qort Mlin, 49, there.', 'person Qort Mlin'],
     ['a cue makes a person of two words', '“We sail today,” said Qort Mlin.', 'person Qort Mlin'],
+    ['a cue beside the last word makes a person', 'They met Qort Mlin. Mlin said no.', 'person Qort Mlin'],
     ['a cue makes no person behind the', 'They sail today, the Qort Mlin said.', 'other Qort Mlin'],
     ['a key word makes an organization', 'They met the Qort Union.', 'organization Qort Union'],
     ['a noun before makes an organization', 'They sued the carmaker Qort.', 'organization Qort'],

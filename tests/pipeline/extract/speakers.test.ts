@@ -36,6 +36,15 @@ describe('speakers', () => {
     expect(shown(...paragraphs).speakers.at(-1)).toBe(speaker);
   });
 
+  it('are not told by her as an object', () => {
+    const speakers = shown(
+      'Eva Lind waved.',
+      'Bo Ruiz, who is not related to her, left.',
+      '“We sail today,” he said.',
+    ).speakers;
+    expect(speakers.at(-1)).toBe('Bo Ruiz');
+  });
+
   it.each([
     ['two persons of the paragraph fit a pronoun', ['Ana Ruiz waved. Eva Lind left.', '“We sail today,” she said.']],
     [
@@ -49,6 +58,10 @@ describe('speakers', () => {
     [
       'the person would be he and she',
       ['Qort Mlin, 49, waved.', '“We sail today,” she said.', '“We stay here,” he said.'],
+    ],
+    [
+      'only a clause that another verb opens stands beside the quotation',
+      ['The report says that Qort knew, “for reasons of its own,” what broke.'],
     ],
     ['the pronoun is they', ['Ana Ruiz waved.', '“We sail today,” they said.']],
   ])('are unknown where %s', (_, paragraphs) => {

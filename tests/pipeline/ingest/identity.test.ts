@@ -17,6 +17,12 @@ describe('articleId', () => {
     expect(articleOf('a', 'one').id).not.toBe(articleOf('a', 'two').id);
     expect(articleOf('a', 'one').id).toMatch(/^a-[0-9a-f]{16}$/);
   });
+
+  it('is that of the text where the URL is a front page, which every record of an export may bear', () => {
+    const [one, two] = ['one', 'two'].map((text) => articleOf(text, text, 'https://news.example'));
+    expect(one?.id).not.toBe(two?.id);
+    expect(resolveDuplicates([one, two].filter((article) => article !== undefined)).rejects).toEqual([]);
+  });
 });
 
 describe('resolveDuplicates', () => {

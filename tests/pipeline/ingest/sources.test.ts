@@ -43,6 +43,19 @@ describe('findSources', () => {
     expect(sources.map(({ path }) => path)).toEqual(['a.txt', 'outer/b.txt']);
   });
 
+  it('begins paths with the name of their root where there are several, in whatever order they are given', async () => {
+    const folder = await folderOf({ 'b/x.txt': '', 'a/y.txt': '', 'c/a/y.txt': '' });
+    const roots = [`${folder}/b`, `${folder}/a`];
+    expect(await pathsOf(...roots)).toEqual(['a/y.txt', 'b/x.txt']);
+    expect(await pathsOf(...roots.reverse())).toEqual(['a/y.txt', 'b/x.txt']);
+    await expect(pathsOf(`${folder}/a`, `${folder}/c/a`)).rejects.toThrow(/would both be called "a\/y.txt"/);
+  });
+
+  it('refuses a collection within a collection, whose statements would be passed over', async () => {
+    const root = await folderOf({ 'a.txt': '', 'sub/collection.json': '{"text":"withhold"}' });
+    await expect(pathsOf(root)).rejects.toThrow(/sub\/collection\.json" describes a collection of its own/);
+  });
+
   it('takes a file that is named itself whatever its name, and each file once', async () => {
     const root = await folderOf({ 'a/notes.md': '', 'a/b.txt': '' });
     expect(await pathsOf(join(root, 'a/notes.md'), join(root, 'a/b.txt'), root)).toEqual(['b.txt', 'notes.md']);

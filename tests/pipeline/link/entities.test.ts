@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../pipeline/annotate.ts';
 import { idOf } from '../../../pipeline/ids.ts';
 import { clusterEntities, entityLabel } from '../../../pipeline/link/entities.ts';
-import { annotation } from '../../builders.ts';
+import { annotation, quoteRow } from '../../builders.ts';
 
 const clusters = (...annotations: Annotation[]) =>
   clusterEntities(annotations).map(({ type, name, mentionIds }) => `${type} ${name} ${mentionIds.length}`);
@@ -32,6 +32,21 @@ describe('clusterEntities', () => {
   it('joins other things of a single name', () => {
     const articles = ['A', 'B'].map((article) => annotation(article, { entities: { Arn: { type: 'place' } } }));
     expect(clusters(...articles)).toEqual(['place Arn 2']);
+  });
+
+  it('joins countries by their short names', () => {
+    const names = ['United States', 'U.S.', 'US', 'Britain', 'UK'];
+    const articles = names.map((name) => annotation(name, { entities: { [name]: { type: 'place' } } }));
+    expect(clusters(...articles)).toEqual(['place United States 3', 'place Britain 2']);
+  });
+
+  it('never joins speakers of a single name, whatever type they seem to be', () => {
+    const articles = ['A', 'B'].map((article) => {
+      const plain = annotation(article, { entities: { Smith: { type: 'other' } } });
+      const speaker_id = plain.entities[0]?.entity_id ?? null;
+      return { ...plain, quotes: [quoteRow({ speaker_id })] };
+    });
+    expect(clusters(...articles)).toEqual(['other Smith 1', 'other Smith 1']);
   });
 
   it('joins what has no type to the one typed entity of its name', () => {

@@ -22,6 +22,15 @@ describe('findStories', () => {
     expect(found(first, later)).toEqual([story]);
   });
 
+  it('goes by the day first, and by the instant where both state it', () => {
+    const timed = annotation('A', {
+      article: { published_on: '2026-03-01', published_at: '2026-03-01T09:00:00.000Z' },
+      body: [fire, crew],
+    });
+    const dayOnly = article('B', '2026-03-01', fire, crew);
+    expect(found(dayOnly, timed)).toEqual([{ original: id('a', 'A'), copies: [id('a', 'B')] }]);
+  });
+
   it('finds a shortened copy, whatever the typography', () => {
     const whole = article('A', '2026-03-01', fire, crew, cause);
     const shortened = article('B', '2026-03-02', fire.toUpperCase(), crew.replace('.', ' …'));

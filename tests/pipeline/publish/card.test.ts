@@ -52,10 +52,14 @@ describe('datasetCard', () => {
     expect(marked).toMatch(/^# One \\# Two\n/);
   });
 
+  it('names what a column refers to as code, without escapes', () => {
+    expect(datasetCard(datasetOf({}), manifests())).toContain('Refers to `articles.article_id`.');
+  });
+
   it('says that no licence is stated, and that texts are withheld', () => {
     const silent = datasetCard(datasetOf({ collection: { text: 'withhold' } }), manifests());
     expect(silent).toContain('- Licence of the dataset: no licence is stated');
     expect(silent).toContain('The texts of articles and passages are withheld');
-    expect(silent).toMatch(/^# On the record: arn\n/);
+    expect(silent).toMatch(/^# Untitled dataset of who said what\n/);
   });
 });
