@@ -1,6 +1,6 @@
 # Every target installs and builds what it needs. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help data test check format schemas clean
+.PHONY: help data test check format schemas clean interop readme bench torture
 
 CLI := node dist/pipeline/cli.js
 BIN := node_modules/.bin
@@ -20,11 +20,27 @@ check: dist/.built ## lint, check types, and prove the published versions in dis
 	$(BIN)/tsc -p tsconfig.json
 	$(CLI) check dist-data --sources seeds
 
+interop: dist/.built ## read dist-data/ with pandas, Polars, PyArrow, DuckDB, R, Arrow JS and others, as far as they are here
+	node interop/run.mjs
+
+readme: ## write the rows shown in README.md again from dist-data/
+	node docs/readme-rows.mjs
+
 format: node_modules/.package-lock.json ## format the code and sort its imports
 	$(BIN)/biome check --write .
 
 schemas: dist/.built ## write schemas/json/ again from the row schemas
 	node dist/schemas/generate.js
+
+ROWS ?= 1000000
+ROUNDS ?= 5
+bench: node_modules/.package-lock.json ## time the writers, readers and validation (ROWS, ROUNDS)
+	npx tsc -p bench/tsconfig.json
+	node node_modules/.cache/bench/bench/run.js $(ROWS) $(ROUNDS)
+
+torture: dist/.built ## kill, starve, damage and confuse the program, and write torture/REPORT.md (SEED)
+	npx tsc -p torture/tsconfig.json
+	node node_modules/.cache/torture/torture/torture.js $(if $(SEED),--seed $(SEED)) --program dist/pipeline/cli.js --report torture/REPORT.md
 
 clean: ## remove what was installed and built
 	rm -rf node_modules dist

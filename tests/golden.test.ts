@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { build } from '../pipeline/build.ts';
+import { versionIndexSchema } from '../schemas/manifest.ts';
 import { root } from './program.ts';
 
 /**
@@ -55,9 +56,20 @@ describe('golden folders', async () => {
     });
   }
 
-  it('builds the sample collection as it is published', async () => {
-    const index = JSON.parse(await readFile(join(root, 'dist-data', 'index.json'), 'utf8')) as { versions: unknown[] };
-    if (index.versions.length !== 1) return;
-    await expectSameFiles(await buildInto(join(root, 'seeds')), join(root, 'dist-data', '0.1.0'));
+  it('builds the newest version of the sample collection as it is published, after the one before', async () => {
+    const published = join(root, 'dist-data');
+    const out = await mkdtemp(join(tmpdir(), 'golden-'));
+    made.push(out);
+    await cp(published, out, { recursive: true });
+    const index = versionIndexSchema.parse(JSON.parse(await readFile(join(out, 'index.json'), 'utf8')));
+    const newest = index.latest ?? '';
+    const before = index.versions.slice(0, -1);
+    await rm(join(out, newest), { recursive: true });
+    await writeFile(
+      join(out, 'index.json'),
+      JSON.stringify({ latest: before.at(-1)?.version ?? null, versions: before }),
+    );
+    await build({ sources: [join(root, 'seeds')], out });
+    await expectSameFiles(join(out, newest), join(published, newest));
   });
 });

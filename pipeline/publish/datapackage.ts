@@ -77,11 +77,14 @@ function dataResource(tableName: string, file: PublishedFile): Readonly<Record<s
   };
 }
 
+/** Formats by a name that validators do not know: frictionless opens whatever is called parquet as a flat table. */
+const plainFormats: Readonly<Record<string, string>> = { parquet: 'apache-parquet' };
+
 function plainResource(file: PublishedFile): Readonly<Record<string, unknown>> {
   return {
     name: slugOf(file.path),
     path: file.path,
-    format: file.format,
+    format: plainFormats[file.format] ?? file.format,
     mediatype: file.media_type,
     ...integrity(file),
   };

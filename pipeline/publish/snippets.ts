@@ -9,8 +9,14 @@ export interface Snippet {
   readonly remark?: string;
 }
 
-/** Load snippets for a table, to be run from the folder of its version. Types come from the table's columns. */
-export function loadSnippets(table: Table): Snippet[] {
+/** What of a table decides how it is loaded. */
+type Columns = Pick<Table, 'name' | 'columns'>;
+
+/**
+ * Load snippets for a table, to be run from the folder of its version. Each leaves the table, with its declared types,
+ * under its own name. `make interop` runs them.
+ */
+export function loadSnippets(table: Columns): Snippet[] {
   const path = `${table.name}/${table.name}`;
   return [
     {
@@ -49,35 +55,42 @@ export function loadSnippets(table: Table): Snippet[] {
   ];
 }
 
-function columnsWhere(table: Table, holds: (column: Column) => boolean): string[] {
-  return table.columns.filter(holds).map((column) => column.name);
-}
-
 const pandasTypes: Partial<Record<Column['type'], string>> = {
   string: 'string',
   integer: 'Int64',
   number: 'Float64',
   boolean: 'boolean',
+  date: 'string',
+  datetime: 'string',
 };
 
-function pandasCode(table: Table, path: string): string {
-  const types = table.columns.flatMap(({ name, type }) => {
+/**
+ * Days and instants are read as text and converted afterwards: `parse_dates` leaves a column without values as it is,
+ * and without its time zone.
+ */
+function pandasCode({ name: table, columns }: Columns, path: string): string {
+  const types = columns.flatMap(({ name, type }) => {
     const pandasType = pandasTypes[type];
     return pandasType === undefined ? [] : [`    "${name}": "${pandasType}",`];
   });
-  const lists = columnsWhere(table, (column) => column.type.startsWith('list'));
-  const days = columnsWhere(table, (column) => column.type === 'date' || column.type === 'datetime');
+  const lists = columns.filter(isList).map(({ name, nullable }) => {
+    return `"${name}": ${nullable ? 'lambda cell: json.loads(cell) if cell else None' : 'json.loads'}`;
+  });
   return [
     ...(lists.length > 0 ? ['import json'] : []),
     'import pandas as pd',
     'types = {',
     ...types,
     '}',
-    `${table.name} = pd.read_csv(`,
+    `${table} = pd.read_csv(`,
     `    "${path}.csv", dtype=types, keep_default_na=False, na_values=[""],`,
-    ...(days.length > 0 ? [`    parse_dates=[${days.map((name) => `"${name}"`).join(', ')}],`] : []),
-    ...(lists.length > 0 ? [`    converters={${lists.map((name) => `"${name}": json.loads`).join(', ')}},`] : []),
+    ...(lists.length > 0 ? [`    converters={${lists.join(', ')}},`] : []),
     ')',
+    ...columns.flatMap(({ name, type }) => {
+      if (type !== 'date' && type !== 'datetime') return [];
+      const zone = type === 'datetime' ? ', utc=True' : '';
+      return [`${table}["${name}"] = pd.to_datetime(${table}["${name}"], format="ISO8601"${zone})`];
+    }),
   ].join('\n');
 }
 
@@ -92,12 +105,20 @@ const readrTypes: Readonly<Record<Column['type'], string>> = {
   'list<integer>': 'c',
 };
 
-function readrCode(table: Table, path: string): string {
-  const letters = table.columns.map((column) => readrTypes[column.type]).join('');
-  const lists = columnsWhere(table, (column) => column.type.startsWith('list'));
+/** Simplified by fromJSON, an empty list would be `list()` and the text “NA” a missing value. */
+function readrCode({ name: table, columns }: Columns, path: string): string {
+  const letters = columns.map((column) => readrTypes[column.type]).join('');
   return [
     'library(readr)',
-    `${table.name} <- read_csv("${path}.csv", col_types = "${letters}", na = "")`,
-    ...lists.map((name) => `${table.name}$${name} <- lapply(${table.name}$${name}, jsonlite::fromJSON)`),
+    `${table} <- read_csv("${path}.csv", col_types = "${letters}", na = "", trim_ws = FALSE)`,
+    ...columns.filter(isList).map(({ name, type, nullable }) => {
+      const vector = `as.${type === 'list<integer>' ? 'integer' : 'character'}(jsonlite::fromJSON(cell, simplifyVector = FALSE))`;
+      const list = nullable ? `if (!is.na(cell)) ${vector}` : vector;
+      return `${table}$${name} <- lapply(${table}$${name}, function(cell) ${list})`;
+    }),
   ].join('\n');
+}
+
+function isList(column: Column): boolean {
+  return column.type.startsWith('list');
 }
