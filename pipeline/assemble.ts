@@ -1,12 +1,12 @@
-import { basename } from 'node:path';
-import type { Collection } from '../schemas/collection.ts';
-import type { StageCount } from '../schemas/manifest.ts';
+import { basename, join } from 'node:path';
+import type { Collection, Withdrawal } from '../schemas/collection.ts';
+import type { Quarantine, StageCount } from '../schemas/manifest.ts';
 import type { Stage } from '../schemas/reject.ts';
 import { type Rows, tableNames } from '../schemas/tables.ts';
 import { type Annotation, annotate } from './annotate.ts';
 import type { Article } from './article.ts';
 import type { Effects } from './effects.ts';
-import { messageOf } from './error.ts';
+import { messageOf, RecordError } from './error.ts';
 import { sha256 } from './ids.ts';
 import { defaultCollection, readCollection } from './ingest/collection.ts';
 import { resolveDuplicates } from './ingest/identity.ts';
@@ -18,6 +18,9 @@ import { compareCodePoints } from './offsets.ts';
 import type { Inputs } from './publish/dataset.ts';
 import type { Reject } from './reject.ts';
 import { validate } from './validate/validate.ts';
+import { type Documents, withdrawArticles } from './withdraw/articles.ts';
+import { withdrawPersons } from './withdraw/persons.ts';
+import { withdrawnEntities } from './withdraw/withdrawn.ts';
 
 /** The rows of a collection, ready to publish, and the account of how they came about. */
 export interface Assembled {
@@ -31,11 +34,15 @@ export interface Assembled {
 export interface AssembleOptions extends IngestOptions {
   /** Folder of versions, whose files are no sources even where they lie among them. */
   readonly leftOut?: string;
+  /** The quarantine of the version before, which knows the ids of what was withdrawn from it. */
+  readonly quarantined?: Quarantine['rejects'];
 }
 
 /**
  * Runs the stages from ingest to validate over the sources, after the rows of the version before: everything of a
- * build but publishing.
+ * build but publishing. Withdrawals that nothing falls under are warned of.
+ *
+ * @throws RecordError of kind usage for sources or a collection that cannot be used, io for files that cannot be read.
  */
 export async function assemble(
   paths: readonly string[],
@@ -43,17 +50,19 @@ export async function assemble(
   options: AssembleOptions,
   effects: Effects,
 ): Promise<Assembled> {
-  const { leftOut, ...limits } = options;
+  const { leftOut, quarantined = [], ...limits } = options;
   const sources = await findSources(paths, effects, leftOut);
   const roots = [...new Set(sources.map((source) => source.root))].sort(compareRoots);
   const collection = await collectionOf(roots, effects);
   const ingested = await ingestAll(sources, collection, limits, effects);
   const annotated = await annotateAll(ingested.articles, collection, effects);
-  const linked = link(annotated.annotations, before);
+  const linked = link(annotated.annotations, before, withdrawnEntities(quarantined));
   const validated = validate(linked);
+  const unfiltered = [...ingested.rejects, ...annotated.rejects, ...validated.rejects];
+  const { rows, rejects, idle } = withdrawPersons(validated.rows, unfiltered, collection.withdrawals ?? []);
+  for (const withdrawal of [...ingested.idle, ...idle]) effects.warn(tellIdle(withdrawal));
   const documents = ingested.articles.length + ingested.rejects.length;
   const rowsIn = countRows(linked);
-  const rejects = [...ingested.rejects, ...annotated.rejects, ...validated.rejects];
   return {
     collection,
     inputs: {
@@ -61,12 +70,12 @@ export async function assemble(
       files: sources.length,
       sha256: await hashInputs(sources, collection, ingested, effects),
     },
-    rows: collection.text === 'withhold' ? withholdText(validated.rows) : validated.rows,
+    rows: collection.text === 'withhold' ? withholdText(rows) : rows,
     stages: [
       stageCount('ingest', 'documents', documents, ingested.rejects.length),
       stageCount('extract', 'articles', ingested.articles.length, annotated.rejects.length),
       stageCount('link', 'articles', annotated.annotations.length, 0),
-      stageCount('validate', 'rows', rowsIn, validated.rejects.length),
+      stageCount('validate', 'rows', rowsIn, rowsIn - countRows(rows)),
     ],
     rejects,
   };
@@ -77,18 +86,25 @@ function compareRoots(left: string, right: string): number {
   return compareCodePoints(basename(left), basename(right)) || compareCodePoints(left, right);
 }
 
-/** The collection that the first root describes which describes one. */
+/** The collection that one of the roots describes. @throws RecordError of kind usage where two do. */
 async function collectionOf(roots: readonly string[], effects: Effects): Promise<Collection> {
+  const described: { root: string; collection: Collection }[] = [];
   for (const root of roots) {
     const collection = await readCollection(root, effects);
-    if (collection !== defaultCollection) return collection;
+    if (collection !== defaultCollection) described.push({ root, collection });
   }
-  return defaultCollection;
+  const [only, other] = described;
+  if (only === undefined || other === undefined) return only?.collection ?? defaultCollection;
+  throw new RecordError(
+    'usage',
+    'several-collections',
+    `${join(only.root, 'collection.json')} and ${join(other.root, 'collection.json')} both describe what is built. Build each by itself, or leave one of the files out.`,
+  );
 }
 
-interface Ingestion {
-  readonly articles: readonly Article[];
-  readonly rejects: readonly Reject[];
+interface Ingestion extends Documents {
+  /** Withdrawals of articles that are not among them. */
+  readonly idle: readonly Withdrawal[];
 }
 
 async function ingestAll(
@@ -103,8 +119,15 @@ async function ingestAll(
     if (article !== null) found.push(article);
     else rejects.push(reject);
   }
-  const { articles, rejects: duplicates } = resolveDuplicates(found);
-  return { articles, rejects: [...rejects, ...duplicates] };
+  const remaining = withdrawArticles({ articles: found, rejects }, collection.withdrawals ?? []);
+  const { articles, rejects: duplicates } = resolveDuplicates(remaining.articles);
+  return { articles, rejects: [...remaining.rejects, ...duplicates], idle: remaining.idle };
+}
+
+function tellIdle({ article, person, reason }: Withdrawal): string {
+  const [what, named] = article === undefined ? ['person', person] : ['article', article];
+  const advice = 'Nothing was left out for it: check its spelling, or take it out of collection.json.';
+  return `The withdrawal of the ${what} "${named}" (${reason}) matches nothing in the sources. ${advice}`;
 }
 
 async function annotateAll(

@@ -1,11 +1,14 @@
-import { harmlessRejects } from '../schemas/reject.ts';
+import { harmlessRejects, type RejectCode } from '../schemas/reject.ts';
+import type { Rows } from '../schemas/tables.ts';
 import { type Assembled, assemble } from './assemble.ts';
 import { type Effects, silentEffects } from './effects.ts';
 import { RecordError } from './error.ts';
 import { groupBy } from './grouping.ts';
 import type { IngestOptions } from './ingest/ingest.ts';
 import { compareCodePoints } from './offsets.ts';
+import { counted } from './publish/markdown.ts';
 import { type PublishOptions, type PublishResult, publish } from './publish/publish.ts';
+import { checkExpectations } from './validate/expectations.ts';
 
 export interface BuildOptions extends PublishOptions {
   /** Files, folders and glob patterns to read articles from. */
@@ -27,21 +30,42 @@ export type BuildResult = PublishResult;
  * Turns articles into a published version: the whole run. Unchanged inputs publish nothing. All that a version needs
  * is written beside the versions before, which are never changed.
  *
- * @throws RecordError of kind usage for sources or options that cannot be used, data when too much was rejected or the
- *   version before is damaged, io when a file cannot be read or written or another build holds the folder.
+ * @throws RecordError of kind usage for sources or options that cannot be used, data when too much was rejected, less is
+ *   there than the collection expects, or the version before is damaged, io when a file cannot be read or written or another build holds the folder.
  */
 export async function build(options: BuildOptions, effects: Effects = silentEffects()): Promise<BuildResult> {
   const { sources, out = 'dist-data', maxRejectShare = 0.1, limits = {}, date } = options;
   return await publish(
     out,
     options,
-    async (before) => {
-      const assembled = await assemble(sources, before, { ...limits, leftOut: out }, effects);
+    async (before, quarantined) => {
+      const assembled = await assemble(sources, before, { ...limits, leftOut: out, quarantined }, effects);
+      refuseLosses(assembled, before);
       refuseEmpty(assembled);
       refuseRejects(assembled, maxRejectShare);
+      checkExpectations(assembled.rows, assembled.collection.expectations ?? {}, effects.warn);
       return { ...assembled, date: date ?? newestDay(assembled), publishers: countPublishers(assembled) };
     },
     effects,
+  );
+}
+
+/** Codes of files that are there but could not be read this time: a disk that sleeps, a permission that was lost. */
+const passing: readonly RejectCode[] = ['unreadable-file', 'timed-out'];
+
+/**
+ * @throws RecordError of kind io when a file that the version before has articles of could not be read: its rows would
+ *   be taken for removed.
+ */
+function refuseLosses({ rejects }: Assembled, before: Rows | null): void {
+  const published = new Set(before?.articles.map(({ source_path }) => source_path.replace(/#[^/]*$/, '')));
+  const lost = rejects.filter(({ code, inputRef }) => passing.includes(code) && published.has(inputRef));
+  const [first] = lost;
+  if (first === undefined) return;
+  throw new RecordError(
+    'io',
+    'unreadable-source',
+    `${counted(lost.length, 'file', 'files')} of articles that are published could not be read. The first: ${first.inputRef}: ${first.message} To take the articles out of the dataset, remove the file. Nothing was published.`,
   );
 }
 

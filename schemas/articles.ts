@@ -47,7 +47,7 @@ export const articles = defineTable({
     licence: text().nullable().meta({ description: 'Licence of the text as the source or the collection states it.' }),
     text: text().nullable().meta({
       description:
-        'The text as ingested. All offsets of all tables count Unicode code points into it. Null where the text policy of the collection withholds it.',
+        'The text as ingested. All offsets of all tables count Unicode code points into it. Null where the text policy of the collection withholds it, or where it names a person who is withdrawn.',
     }),
     text_sha256: sha256Hex().meta({
       description: 'sha256 of the text as UTF-8, given even where the text is withheld.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { publishedFrom } from './articles.ts';
+import { expectations } from './expectations.ts';
 
 const nonEmpty = z
   .string()
@@ -40,6 +41,18 @@ export interface ArticleMetadata {
   readonly licence: string | null;
 }
 
+/** What is not to be published again: an article or a person, and why. The reason is published. */
+const withdrawal = z
+  .strictObject({
+    article: nonEmpty.optional().meta({ description: 'An article by its article_id, URL or source path.' }),
+    person: nonEmpty.optional().meta({ description: 'A person by entity_id or name; a name holds for good.' }),
+    reason: nonEmpty.meta({ description: 'Why, for the record of changes. It may not hold the name of the person.' }),
+  })
+  .refine(({ article, person }) => (article === undefined) !== (person === undefined), {
+    error: 'names either an "article" or a "person"',
+  });
+export type Withdrawal = z.infer<typeof withdrawal>;
+
 /** `collection.json` at the root of a folder of articles. Every key is optional. */
 export const collectionSchema = z.strictObject({
   title: nonEmpty.optional().meta({ description: 'Title of the dataset.' }),
@@ -64,5 +77,12 @@ export const collectionSchema = z.strictObject({
     .record(nonEmpty, nonEmpty)
     .default({})
     .meta({ description: 'For CSV, TSV and JSON records: field of the file → metadata column, or "text".' }),
+  withdrawals: z
+    .array(withdrawal)
+    .optional()
+    .meta({ description: 'Articles and persons that leave the next version and stay out of those after it.' }),
+  expectations: expectations
+    .optional()
+    .meta({ description: 'By table: how many rows a version must have, and which share of them has a value.' }),
 });
 export type Collection = z.infer<typeof collectionSchema>;

@@ -118,7 +118,7 @@ export const quarantineSchema = z.strictObject({
 export type Quarantine = z.infer<typeof quarantineSchema>;
 
 /** Why a row changed. */
-export const changeReasons = ['added', 'removed', 'corrected', 'cluster', 'method'] as const;
+export const changeReasons = ['added', 'removed', 'corrected', 'withdrawn', 'cluster', 'method'] as const;
 
 /** One entry of changes.json. Applied to the rows of the version before, the changes give those of this one. */
 export const changeSchema = z.discriminatedUnion('op', [

@@ -35,7 +35,7 @@ export const passages = defineTable({
     end: end('the passage'),
     text: text().nullable().meta({
       description:
-        'The words of the passage, repaired: NFC, encoding damage and the direction of quotation marks mended. Null where the text policy of the collection withholds it.',
+        'The words of the passage, repaired: NFC, encoding damage and the direction of quotation marks mended. Null where the text of the article is withheld.',
     }),
     source_text: sourceText(),
     rule: rule('The rule that gave the passage its role.'),

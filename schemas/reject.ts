@@ -25,12 +25,13 @@ export const rejectCodes = {
   'schema-violation': 'The row does not satisfy the schema of its table.',
   'duplicate-key': 'Another row of the table has the same key.',
   'dangling-reference': 'A required reference points to a row that does not exist or was itself rejected.',
+  withdrawn: 'The record was withdrawn by the collection: it is left out, and of it nothing but ids is kept.',
   'span-mismatch': "The row's span of the article's text is not the text that the row holds.",
 } as const;
 export type RejectCode = keyof typeof rejectCodes;
 
 /** Rejects that are no fault of the input and do not count against the share of rejects allowed. */
-export const harmlessRejects: readonly RejectCode[] = ['duplicate-input', 'superseded'];
+export const harmlessRejects: readonly RejectCode[] = ['duplicate-input', 'superseded', 'withdrawn'];
 
 const codeNames = Object.keys(rejectCodes) as [RejectCode, ...RejectCode[]];
 

@@ -66,6 +66,19 @@ async function jsonOf<Value>(...path: string[]): Promise<Value> {
   return JSON.parse(await readFile(join(...path), 'utf8')) as Value;
 }
 
+/** A second version of the dataset, with an article more. */
+async function publishAgain(env: NodeJS.ProcessEnv): Promise<void> {
+  await writeFile(join(folder, 'my-articles', 'later.txt'), article.replace('open', 'shut'));
+  await shell('on-the-record build my-articles --out my-dataset', env);
+}
+
+/** The command with the id of a quote that there is, in place of an example. */
+async function withRealId(command: string): Promise<string> {
+  if (!command.includes(' q-')) return command;
+  const quotes = await jsonOf<{ quote_id: string }[]>(folder, 'my-dataset', '0.1.0', 'quotes', 'quotes.json');
+  return command.replace(/ q-[0-9a-f]+/, ` ${quotes[0]?.quote_id}`);
+}
+
 /** The first line of a stream of rows. */
 function firstRecord(lines: string): { quotes: Row[] } {
   return JSON.parse(lines.split('\n')[0] ?? '') as { quotes: Row[] };
@@ -84,9 +97,12 @@ describe('the commands of the README', { timeout: 120_000 }, () => {
     const env = await furnish();
     const printed = new Map<string, string>();
     for (const command of commands.filter((each) => !ranElsewhere.has(each))) {
-      printed.set(command, await shell(command, env));
+      if (command.startsWith('on-the-record diff ')) await publishAgain(env);
+      printed.set(command, await shell(await withRealId(command), env));
     }
-    expect(await jsonOf(folder, 'my-dataset', 'index.json')).toMatchObject({ latest: '0.1.0' });
+    expect(printed.get('on-the-record diff 0.1.0 0.2.0 my-dataset')).toContain('MINOR');
+    expect(printed.get('on-the-record explain q-0123456789abcdef my-dataset')).toContain('⟦The harbour is open,⟧');
+    expect(await jsonOf(folder, 'my-dataset', 'index.json')).toMatchObject({ latest: '0.2.0' });
     expect(firstRecord(printed.get('on-the-record extract article.txt') ?? '').quotes).toMatchObject([
       { text: 'The harbour is open,', speaker: 'Ada Lind' },
     ]);
@@ -116,7 +132,10 @@ describe('the commands of the README', { timeout: 120_000 }, () => {
 
 describe('the other code of the README', { timeout: 120_000 }, () => {
   it('shows a collection.json that is understood as it stands', () => {
-    const [example] = blocks('json');
+    const [example, guards] = blocks('json');
+    expect(Object.keys(collectionSchema.strict().parse(JSON.parse(guards ?? '')))).toEqual(
+      expect.arrayContaining(['expectations', 'withdrawals']),
+    );
     expect(collectionSchema.strict().parse(JSON.parse(example ?? ''))).toMatchObject({
       text: 'withhold',
       columns: { article_body: 'text' },
@@ -149,7 +168,7 @@ describe('the other code of the README', { timeout: 120_000 }, () => {
 
 describe('the rows of the README', () => {
   const shown = blocks('json')
-    .slice(1)
+    .slice(2)
     .map((block) => JSON.parse(block) as Row);
   const titles = [...readme.matchAll(/^\*\*(\w+)\*\*, /gm)].map(([, title]) => title);
   const named = tableNames.map((name) => [name, shown[titles.indexOf(name)] ?? {}] as const);

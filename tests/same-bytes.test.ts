@@ -18,7 +18,7 @@ async function hashOf(
   settings: { node?: string; cwd?: string; sources?: string[]; env?: NodeJS.ProcessEnv; args?: string[] } = {},
 ): Promise<string> {
   const out = join(folder, name);
-  const sources = settings.sources ?? [join(root, 'seeds'), join(root, 'tests', 'golden', 'formats', 'input')];
+  const sources = settings.sources ?? [join(root, 'seeds'), join(folder, 'here', 'damaged')];
   const { SOURCE_DATE_EPOCH: _, ...env } = { ...process.env, ...settings.env };
   await run(
     settings.node ?? process.execPath,
@@ -39,6 +39,8 @@ describe('the bytes of a version', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'same-bytes-'));
+    await cp(join(root, 'tests', 'golden', 'formats', 'input'), join(folder, 'here', 'damaged'), { recursive: true });
+    await rm(join(folder, 'here', 'damaged', 'collection.json'));
     plain = await hashOf('plain');
   }, 60_000);
 
@@ -60,9 +62,9 @@ describe('the bytes of a version', () => {
   it('do not depend on where the sources lie and where the program is run', async () => {
     const elsewhere = join(folder, 'else where');
     await cp(join(root, 'seeds'), join(elsewhere, 'seeds'), { recursive: true });
-    await cp(join(root, 'tests', 'golden', 'formats', 'input'), join(elsewhere, 'input'), { recursive: true });
-    expect(await hashOf('cwd', { cwd: elsewhere, sources: ['seeds', 'input'] })).toBe(plain);
-    expect(await hashOf('order', { cwd: elsewhere, sources: ['./input/', 'seeds'] })).toBe(plain);
+    await cp(join(folder, 'here', 'damaged'), join(elsewhere, 'damaged'), { recursive: true });
+    expect(await hashOf('cwd', { cwd: elsewhere, sources: ['seeds', 'damaged'] })).toBe(plain);
+    expect(await hashOf('order', { cwd: elsewhere, sources: ['./damaged/', 'seeds'] })).toBe(plain);
   });
 
   it.skipIf(process.env['NODE_LTS'] === undefined)('are the same on the newest LTS of Node (NODE_LTS)', async () => {

@@ -46,7 +46,8 @@ async function checkCurrency(
   { folder, sources }: Required<CheckOptions>,
   effects: Effects,
 ): Promise<Problem[]> {
-  const assembled = await assemble(sources, before?.rows ?? null, { leftOut: folder }, effects);
+  const quarantined = before?.quarantine.rejects ?? [];
+  const assembled = await assemble(sources, before?.rows ?? null, { leftOut: folder, quarantined }, effects);
   const comparison = compareWith(newest, assembled);
   const place = newest.version;
   return (comparison?.reasons ?? []).map((reason) => ({

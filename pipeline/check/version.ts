@@ -62,9 +62,15 @@ export async function checkVersion(
   }
 }
 
-function unprovedOf({ version, description }: PublishedVersion, before: Predecessor | null): string[] {
+function unprovedOf({ version, description, rows }: PublishedVersion, before: Predecessor | null): string[] {
   const isWithheld = description.on_the_record.text_policy === 'withhold';
+  const silenced = isWithheld ? 0 : rows.articles.filter(({ text }) => text === null).length;
   return [
+    ...(silenced === 0
+      ? []
+      : [
+          `What the spans of ${silenced} articles of ${version} read: who they name is withdrawn, so bounds alone were proved`,
+        ]),
     ...(isWithheld ? [`What the spans of ${version} read: its texts are withheld, so bounds alone were proved`] : []),
     ...(before?.version === null
       ? [`Whether the changes of ${version} lead from ${before.entry.version}, which could not be read`]

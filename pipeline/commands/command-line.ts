@@ -4,12 +4,20 @@ import { programVersion } from '../program.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import type { Command, Outcome, Terminal } from './command.ts';
+import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { extractCommand } from './extract.ts';
 import { reporter } from './reporter.ts';
 import { schemaCommand } from './schema.ts';
 
-const commands: readonly Command[] = [buildCommand, extractCommand, checkCommand, explainCommand, schemaCommand];
+const commands: readonly Command[] = [
+  buildCommand,
+  extractCommand,
+  checkCommand,
+  diffCommand,
+  explainCommand,
+  schemaCommand,
+];
 
 const overview = `on-the-record ${programVersion}: news articles in, versioned datasets of who said what out
 

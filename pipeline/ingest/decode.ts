@@ -19,6 +19,19 @@ export function decode(bytes: Uint8Array): string | null {
   return textOrNull(isUtf8(bytes) ? asBuffer(bytes).toString('utf8') : decodeMixed(bytes));
 }
 
+/**
+ * Text of a file of many records, a few of which may hold NULs or other control characters: they are left in, so that
+ * what spoils one record does not cost the others.
+ *
+ * @returns as `decode`, or null where so much is spoilt that the bytes are not text
+ */
+export function decodeRecords(bytes: Uint8Array): string | null {
+  const text = decode(bytes);
+  if (text !== null) return text;
+  const spoilt = decodeMarked(bytes) ?? decodeMixed(bytes);
+  return controlShare(spoilt) > mostSpoilt ? null : spoilt.toWellFormed();
+}
+
 /** Bytes of a page in which a `<meta charset>` must stand; the HTML standard says 1024, pages say otherwise. */
 const charsetWindow = 4096;
 
@@ -75,8 +88,12 @@ function decodeMarked(bytes: Uint8Array): string | null {
 const sampleLength = 65_536;
 const leastNulShare = 0.02;
 
-/** In UTF-16, ASCII has its NULs all on one side; even texts in other scripts have spaces and line ends. */
+/**
+ * In UTF-16, ASCII has its NULs all on one side; even texts in other scripts have spaces and line ends. What is good
+ * UTF-8 but for a NUL or two is none, though a short text may have them all on one side by chance.
+ */
 function decodeUnmarkedUtf16(bytes: Uint8Array): string | null {
+  if (isUtf8(bytes) && controlShare(asBuffer(bytes).toString('utf8')) <= mostSpoilt) return null;
   const sample = bytes.subarray(0, sampleLength);
   let even = 0;
   let odd = 0;
@@ -121,14 +138,19 @@ function sequenceLength(bytes: Uint8Array, index: number): number {
 }
 
 const mostControls = 0.01;
+const mostSpoilt = 0.05;
 
 /** Text in which there is no NUL and hardly a control character, well-formed; else null: the bytes were not text. */
 function textOrNull(text: string): string | null {
-  if (text.includes('\0')) return null;
+  return text.includes('\0') || controlShare(text) > mostControls ? null : text.toWellFormed();
+}
+
+/** How much of a text, by its beginning, is control characters. */
+function controlShare(text: string): number {
   let controls = 0;
   const end = Math.min(text.length, sampleLength);
   for (let index = 0; index < end; index++) if (isControl(text.charCodeAt(index))) controls++;
-  return controls > end * mostControls ? null : text.toWellFormed();
+  return controls / Math.max(end, 1);
 }
 
 function isControl(unit: number): boolean {

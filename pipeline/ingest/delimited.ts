@@ -1,5 +1,5 @@
 import papa from 'papaparse';
-import { decode } from './decode.ts';
+import { decodeRecords } from './decode.ts';
 import { excerptOf, type Format, type ReadContext, type Reading, undecodable } from './draft.ts';
 import { readRecord } from './records.ts';
 
@@ -33,19 +33,26 @@ async function* readTable(
   context: ReadContext,
   delimiterOf: (header: string) => string,
 ): AsyncGenerator<Reading> {
-  const text = decode(bytes);
+  const text = decodeRecords(bytes);
   if (text === null) {
     yield undecodable();
     return;
   }
   const rows = rowsOf(text, delimiterOf(/^[^\r\n]*/.exec(text)?.[0] ?? ''));
-  const header = rows.next().value?.fields;
-  if (header === undefined) return;
+  const first = rows.next().value;
+  if (first === undefined) return;
+  if (first.source.includes('\0')) {
+    yield undecodable();
+    return;
+  }
+  const header = first.fields;
   let number = 0;
   for (const row of rows) {
     number++;
     const problem = row.problem ?? lengthProblem(row.fields, header);
-    if (problem === null) {
+    if (row.source.includes('\0')) {
+      yield { ...undecodable(), record: String(number), original: excerptOf(row.source) };
+    } else if (problem === null) {
       yield await readRecord(new Map(header.map((name, index) => [name, row.fields[index]])), number, {
         ...context,
         html: true,

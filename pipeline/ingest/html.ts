@@ -1,3 +1,4 @@
+import { systemCode } from '../error.ts';
 import { type BlockText, joinLines, type Line, lettersIn, linesOf } from './block-text.ts';
 import { decodeHtml } from './decode.ts';
 import { type DomDocument, type DomElement, parsePage } from './dom.ts';
@@ -16,7 +17,7 @@ export const htmlFormat: Format = {
   },
 };
 
-/** The article in a page. It never throws: a page that cannot be understood is a refusal. */
+/** The article in a page. A page that cannot be understood is a refusal; it throws only where its reader is not installed. */
 export async function readPage(html: string): Promise<Reading> {
   try {
     const document = await parsePage(html);
@@ -32,6 +33,8 @@ export async function readPage(html: string): Promise<Reading> {
       stated: stated.authors === undefined && byline !== null ? { ...stated, authors: [byline] } : stated,
     };
   } catch (error) {
+    // An installation that lacks a part is no fault of the page.
+    if (systemCode(error) === 'ERR_MODULE_NOT_FOUND') throw error;
     return noMainText(`It could not be read: ${error instanceof Error ? error.message : String(error)}.`, html);
   }
 }

@@ -1,4 +1,4 @@
-import { decode } from './decode.ts';
+import { decodeRecords } from './decode.ts';
 import { excerptOf, type Format, type ReadContext, type Reading, undecodable } from './draft.ts';
 import { parseJson, readValue } from './json.ts';
 
@@ -8,7 +8,7 @@ export const jsonlFormat: Format = {
   extensions: ['.jsonl', '.ndjson'],
   mediaType: 'application/x-ndjson',
   async *read(bytes, context) {
-    const text = decode(bytes);
+    const text = decodeRecords(bytes);
     if (text === null) {
       yield undecodable();
       return;

@@ -2,7 +2,17 @@ import type { Row } from '../../schemas/table.ts';
 import { sameValue } from './same-value.ts';
 
 /** What became of an article between two versions. */
-export type Fate = 'added' | 'removed' | 'corrected' | 'same';
+export type Fate = 'added' | 'removed' | 'withdrawn' | 'corrected' | 'same';
+
+/** What of a version was withdrawn, as its quarantine accounts for it. */
+export interface Withdrawn {
+  /** The account of each record, by `table/key`. */
+  readonly records: ReadonlyMap<string, string>;
+  /** Whether a text that is null now was withdrawn, as where the collection publishes texts. */
+  readonly silences: boolean;
+}
+
+export const nothingWithdrawn: Withdrawn = { records: new Map(), silences: false };
 
 /** Columns of an article that ingest reads from its source or from what is stated of it. */
 const statedColumns = [
@@ -20,13 +30,27 @@ const statedColumns = [
   'licence',
 ] as const;
 
-/** The fate of every article of two versions, by id. */
-export function fatesOf(before: readonly Row[], after: readonly Row[]): Map<unknown, Fate> {
-  const fates = new Map<unknown, Fate>(before.map((row) => [row['article_id'], 'removed']));
+/**
+ * The fate of every article of two versions, by id.
+ *
+ * @param affected ids of articles that lost rows by a withdrawal.
+ */
+export function fatesOf(
+  before: readonly Row[],
+  after: readonly Row[],
+  { records, silences }: Withdrawn = nothingWithdrawn,
+  affected: ReadonlySet<unknown> = new Set(),
+): Map<unknown, Fate> {
+  const gone = (id: unknown): Fate => (records.has(`articles/${String(id)}`) ? 'withdrawn' : 'removed');
+  const fates = new Map<unknown, Fate>(before.map((row) => [row['article_id'], gone(row['article_id'])]));
   const earlier = new Map(before.map((row) => [row['article_id'], row]));
   for (const row of after) {
-    const old = earlier.get(row['article_id']);
-    fates.set(row['article_id'], old === undefined ? 'added' : isCorrected(old, row) ? 'corrected' : 'same');
+    const id = row['article_id'];
+    const old = earlier.get(id);
+    const isSilenced = silences && old?.['text'] !== null && row['text'] === null;
+    if (old === undefined) fates.set(id, 'added');
+    else if (affected.has(id) || isSilenced) fates.set(id, restates(old, row) ? 'corrected' : 'withdrawn');
+    else fates.set(id, isCorrected(old, row) ? 'corrected' : 'same');
   }
   return fates;
 }
@@ -35,4 +59,11 @@ export function fatesOf(before: readonly Row[], after: readonly Row[]): Map<unkn
 function isCorrected(before: Row, after: Row): boolean {
   if ((before['text'] === null) !== (after['text'] === null)) return true;
   return statedColumns.some((column) => !sameValue(before[column], after[column]));
+}
+
+/** Whether an article that lost something by a withdrawal is stated otherwise besides. */
+function restates(before: Row, after: Row): boolean {
+  return statedColumns.some(
+    (column) => column !== 'authors' && after[column] !== null && !sameValue(before[column], after[column]),
+  );
 }

@@ -55,7 +55,9 @@ export function hasKeysInOrder(table: Table): (row: Row) => boolean {
   const names = table.columns.map(({ name }) => name);
   return (row) => {
     const keys = Object.keys(row);
-    return keys.length === names.length && keys.every((key, index) => key === names[index]);
+    if (keys.length !== names.length) return false;
+    for (let index = 0; index < names.length; index += 1) if (keys[index] !== names[index]) return false;
+    return true;
   };
 }
 

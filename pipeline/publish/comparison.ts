@@ -1,5 +1,7 @@
-import type { Change, Verdict } from '../../schemas/manifest.ts';
+import type { Change, Quarantine, Verdict } from '../../schemas/manifest.ts';
 import { type Rows, tableNames, tableOf } from '../../schemas/tables.ts';
+import { withdrawnRecords } from '../withdraw/withdrawn.ts';
+import { type Cause, causesOf } from './causes.ts';
 import { describeDataset } from './datapackage.ts';
 import type { Dataset } from './dataset.ts';
 import type { PublishedVersion } from './published-version.ts';
@@ -11,11 +13,13 @@ import { judge } from './verdict.ts';
 /** What a build would publish: rows and what is told of them. */
 export type Candidate = Pick<Dataset, 'collection' | 'inputs' | 'rejects'> & { readonly rows: Rows };
 
-/** How a candidate differs from the version before it. */
+/** How a candidate or a version differs from a version before it. */
 export interface Comparison {
   readonly verdict: Exclude<Verdict, 'FIRST'>;
   readonly reasons: readonly string[];
   readonly changes: readonly Change[];
+  /** The changes by what caused them, for a person. */
+  readonly causes: readonly Cause[];
 }
 
 /** The shape of a table as the code has it. */
@@ -31,26 +35,55 @@ export function currentTables(rows: Rows): TableRows[] {
 
 /** Compares what a build would publish with the version before; null where nothing differs that a version is made of. */
 export function compareWith(before: PublishedVersion, candidate: Candidate): Comparison | null {
-  const after = currentTables(candidate.rows);
-  const inputsChanged = before.description.on_the_record.inputs.sha256 !== candidate.inputs.sha256;
-  const changes = diffRows(before.tables, after, inputsChanged);
-  const rejects = quarantined(candidate.rejects, candidate.collection.text);
-  const judgement = judge(before.tables, after, {
-    schema: diffSchemas(
-      before.tables.map(({ shape }) => shape),
-      after.map(({ shape }) => shape),
-    ),
-    rows: changes,
-    quarantine: JSON.stringify(before.quarantine.rejects) !== JSON.stringify(rejects),
-    descriptions: !sameDescription(before, candidate),
+  const { collection, inputs, rejects } = candidate;
+  return compare(stateOf(before), {
+    tables: currentTables(candidate.rows),
+    inputs: inputs.sha256,
+    rejects: quarantined(rejects, collection.text),
+    description: describeDataset(candidate),
+    textPolicy: collection.text,
   });
-  return judgement === null ? null : { ...judgement, changes };
 }
 
-function sameDescription(before: PublishedVersion, candidate: Candidate): boolean {
-  const now = describeDataset(candidate);
-  const then = before.description as unknown as Readonly<Record<string, unknown>>;
+/** Compares two published versions, of which either may be the older; null where nothing differs. */
+export function comparePublished(from: PublishedVersion, to: PublishedVersion): Comparison | null {
+  return compare(stateOf(from), stateOf(to));
+}
+
+/** All that a version is made of. */
+interface State {
+  readonly tables: readonly TableRows[];
+  /** sha256 of what it was built from. */
+  readonly inputs: string;
+  readonly rejects: Quarantine['rejects'];
+  readonly description: Readonly<Record<string, unknown>>;
+  readonly textPolicy: Dataset['collection']['text'];
+}
+
+function stateOf({ tables, quarantine, description }: PublishedVersion): State {
+  const { inputs, text_policy } = description.on_the_record;
+  return { tables, inputs: inputs.sha256, rejects: quarantine.rejects, description, textPolicy: text_policy };
+}
+
+function compare(before: State, after: State): Comparison | null {
+  const withdrawn = { records: withdrawnRecords(after.rejects), silences: after.textPolicy === 'publish' };
+  const changes = diffRows(before.tables, after.tables, before.inputs !== after.inputs, withdrawn);
+  const judgement = judge(before.tables, after.tables, {
+    schema: diffSchemas(
+      before.tables.map(({ shape }) => shape),
+      after.tables.map(({ shape }) => shape),
+    ),
+    rows: changes,
+    quarantine: JSON.stringify(before.rejects) !== JSON.stringify(after.rejects),
+    descriptions: !sameDescription(before.description, after.description),
+    withdrawn: withdrawn.records,
+  });
+  const causes = (): Cause[] => causesOf(before.tables, after.tables, changes, withdrawn.records);
+  return judgement === null ? null : { ...judgement, changes, causes: causes() };
+}
+
+function sameDescription(before: State['description'], after: State['description']): boolean {
   return ['title', 'description', 'homepage', 'licenses', 'contributors'].every(
-    (name) => JSON.stringify(now[name]) === JSON.stringify(then[name]),
+    (name) => JSON.stringify(before[name]) === JSON.stringify(after[name]),
   );
 }

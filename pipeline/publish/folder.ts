@@ -75,6 +75,19 @@ export async function prepareIndex(
   };
 }
 
+/**
+ * Makes a folder and those above it that are missing. Where the disk can only be read Node says ENOENT of the whole;
+ * the last step alone tells the reason.
+ */
+export async function makeFolder(folder: string, effects: Effects): Promise<void> {
+  try {
+    await effects.files.mkdir(folder, { recursive: true });
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    await effects.files.mkdir(folder);
+  }
+}
+
 /** Waits until the names in a folder are on the disk. Systems that cannot open folders do this by themselves. */
 export async function syncFolder(folder: string, effects: Effects): Promise<void> {
   let handle: Awaited<ReturnType<Effects['files']['open']>>;

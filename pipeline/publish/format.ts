@@ -44,22 +44,28 @@ export interface Format {
 /** UTF-16 units of text that are collected before they are written: one call for many rows. */
 const textAtOnce = 65_536;
 
-/** Writes rows as text, a line each. */
+/**
+ * Writes rows as text, a line each. The lines are not joined: that would copy them once more, and a single character
+ * beyond Latin-1 would make all of them take the slow way to UTF-8.
+ */
 export function asLines(sink: Sink, lineOf: (row: Row) => string): TableWriter {
-  let lines = '';
-  const pass = async (): Promise<void> => {
-    const text = lines;
-    lines = '';
-    await sink.write(text);
-  };
   return {
     async write(rows) {
+      let lines: string[] = [];
+      let length = 0;
       for (const row of rows) {
-        lines += lineOf(row);
-        if (lines.length > textAtOnce) await pass();
+        const line = lineOf(row);
+        lines.push(line);
+        length += line.length;
+        if (length > textAtOnce) {
+          await sink.write(lines);
+          lines = [];
+          length = 0;
+        }
       }
+      await sink.write(lines);
     },
-    close: pass,
+    async close() {},
   };
 }
 

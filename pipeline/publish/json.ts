@@ -24,10 +24,7 @@ export const json: Format = {
     });
     return {
       write: lines.write,
-      async close() {
-        await lines.close();
-        await sink.write('\n]\n');
-      },
+      close: () => sink.write('\n]\n'),
     };
   },
   read: readJson,

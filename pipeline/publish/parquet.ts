@@ -15,6 +15,7 @@ import { type Format, inPortions } from './format.ts';
 import { parquetNotesOf, parquetSchemaOf } from './parquet-schema.ts';
 import { damaged, withFile } from './reader.ts';
 import type { Sink } from './sink.ts';
+import { snappyCompressor } from './snappy.ts';
 
 /**
  * Rows of a row group, the unit that readers skip or fetch. A group is held until it is written: more rows would
@@ -30,7 +31,8 @@ export const parquet: Format = {
   async open(table, sink, about) {
     const bytes = openBytes(sink);
     const schema = parquetSchemaOf(table);
-    const writer = new ParquetWriter({ writer: bytes, schema, kvMetadata: parquetNotesOf(table, about) });
+    const compressors = { SNAPPY: snappyCompressor() };
+    const writer = new ParquetWriter({ writer: bytes, schema, compressors, kvMetadata: parquetNotesOf(table, about) });
     const portions = inPortions(table, { rows: groupSize, text: 1 << 25 }, async (rows) => {
       // The order must be the schema's: the writer pairs columns and schema by place.
       const columns = columnsOf(table, rows);
@@ -61,10 +63,12 @@ function openBytes(sink: Sink): ByteWriter & { flush: () => Promise<void> } {
   });
 }
 
-function columnSource({ name, type }: Column, values: unknown[]): ColumnSource {
+function columnSource({ name, type, nullable }: Column, values: unknown[]): ColumnSource {
   switch (type) {
     case 'string':
-      return isMostlyDistinct(values) ? { name, data: encoded(values), encoding: 'PLAIN' } : { name, data: values };
+      return isMostlyDistinct(values) ? plainTexts(name, values) : { name, data: values };
+    case 'integer':
+      return { name, data: nullable ? values : Int32Array.from(values as readonly number[]) };
     case 'number':
       return { name, data: values.map((value) => (value === null ? null : Number(value) + 0)) };
     case 'date':
@@ -76,14 +80,32 @@ function columnSource({ name, type }: Column, values: unknown[]): ColumnSource {
   }
 }
 
+/** Encoded when the writer comes to the column, so that no more than one is held as bytes beside its texts. */
+function plainTexts(name: string, values: readonly unknown[]): ColumnSource {
+  return {
+    name,
+    encoding: 'PLAIN',
+    get data() {
+      return encoded(values);
+    },
+  };
+}
+
 /**
  * Whether a dictionary would be as long as the column. The writer would look at the same sample and leave it too, but
  * then encode each text into a buffer of its own, which takes half of its time.
  */
 function isMostlyDistinct(values: readonly unknown[]): boolean {
   const step = Math.max(1, Math.floor(values.length / 1000));
-  const sample = values.filter((value, index) => value !== null && index % step === 0);
-  return new Set(sample).size > 0.9 * sample.length;
+  const distinct = new Set<unknown>();
+  let sampled = 0;
+  for (let index = 0; index < values.length; index += step) {
+    const value = values[index];
+    if (value === null) continue;
+    distinct.add(value);
+    sampled += 1;
+  }
+  return distinct.size > 0.9 * sampled;
 }
 
 /** The least and greatest values that are kept of each group until the end are views that would keep all texts with them. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Verdict, VersionEntry, VersionIndex } from '../../schemas/manifest.ts';
+import type { Quarantine, Verdict, VersionEntry, VersionIndex } from '../../schemas/manifest.ts';
 import { byTable, type Rows, type TableName } from '../../schemas/tables.ts';
 import type { Effects } from '../effects.ts';
 import { RecordError } from '../error.ts';
 import { type Candidate, compareWith } from './comparison.ts';
 import { findDamage } from './damage.ts';
 import type { Dataset } from './dataset.ts';
-import { changeFolder, readIndex } from './folder.ts';
+import { changeFolder, makeFolder, readIndex } from './folder.ts';
 import { withLock } from './lock.ts';
 import { type PublishedVersion, readVersion, versionBefore } from './published-version.ts';
 import { finishRelease, publishRelease, withdrawDraft } from './release.ts';
@@ -21,6 +21,9 @@ export interface PublishOptions {
 
 /** What is to be published: rows and what is told of them. */
 export type Publication = Candidate & Pick<Dataset, 'date' | 'stages' | 'publishers'>;
+
+/** Gives what is to be published after the rows of the version before, or null, and the records that it put aside. */
+export type MakePublication = (before: Rows | null, quarantined: Quarantine['rejects']) => Promise<Publication>;
 
 /** What came of publishing. */
 export interface PublishResult {
@@ -37,18 +40,17 @@ export interface PublishResult {
  * Publishes what is made after the rows of the version before, where it differs from that version: numbered and
  * reasoned by what changed, all or nothing. Where nothing differs, nothing is written.
  *
- * @param make gives what is to be published, from the rows of the version before or null for a first one.
  * @throws RecordError of kind usage where `draft` is asked for and the newest version is none, data when the version
  *   before is damaged, io when a file cannot be read or written or another build holds the folder.
  */
 export async function publish(
   folder: string,
   options: PublishOptions,
-  make: (before: Rows | null) => Promise<Publication>,
+  make: MakePublication,
   effects: Effects,
 ): Promise<PublishResult> {
   return await changeFolder(folder, async () => {
-    await effects.files.mkdir(folder, { recursive: true });
+    await makeFolder(folder, effects);
     return await withLock(folder, effects, () => publishLocked(folder, options, make, effects));
   });
 }
@@ -56,7 +58,7 @@ export async function publish(
 async function publishLocked(
   folder: string,
   { draft = false, stable = false }: PublishOptions,
-  make: (before: Rows | null) => Promise<Publication>,
+  make: MakePublication,
   effects: Effects,
 ): Promise<PublishResult> {
   const index = await readIndex(folder, effects);
@@ -64,7 +66,7 @@ async function publishLocked(
   const replaced = draft ? draftToReplace(index) : null;
   const entryBefore = versionBefore(index, replaced?.version ?? null);
   const before = entryBefore && (await readIntact(folder, entryBefore, effects));
-  const { rows, ...publication } = await make(before?.rows ?? null);
+  const { rows, ...publication } = await make(before?.rows ?? null, before?.quarantine.rejects ?? []);
   const candidate = { rows, ...publication };
   const counts = { rows: byTable((name) => rows[name].length), rejects: publication.rejects.length };
   const unchanged = (version: string): PublishResult => {
@@ -125,17 +127,18 @@ function stepFrom(
   before: PublishedVersion | null,
   candidate: Candidate,
   stable: boolean,
-): Pick<Dataset, 'version' | 'verdict' | 'reasons' | 'changes'> | null {
+): Pick<Dataset, 'version' | 'verdict' | 'reasons' | 'changes' | 'causes'> | null {
   const becomesStable = stable && (before === null || isDraft(before.version));
   const comparison = before && compareWith(before, candidate);
   if (before !== null && comparison === null && !becomesStable) return null;
-  const first = { verdict: 'FIRST', reasons: ['The first version'], changes: [] } as const;
-  const same = { verdict: 'PATCH', reasons: [], changes: [] } as const;
-  const { verdict, reasons, changes } = before === null ? first : (comparison ?? same);
+  const first = { verdict: 'FIRST', reasons: ['The first version'], changes: [], causes: [] } as const;
+  const same = { verdict: 'PATCH', reasons: [], changes: [], causes: [] } as const;
+  const { verdict, reasons, changes, causes } = before === null ? first : (comparison ?? same);
   return {
     version: becomesStable ? '1.0.0' : nextVersion(before?.version ?? null, verdict),
     verdict,
     reasons: becomesStable ? [...reasons, 'The data is declared stable'] : reasons,
     changes,
+    causes,
   };
 }

@@ -16,14 +16,14 @@ export function quarantineJson({ stages, rejects, collection }: Dataset): Iterab
 
 /**
  * Rejects as quarantine.json holds them. Where text is withheld a hash stands for the record, and what its code means
- * for the message, which may quote the text.
+ * for the message, which may quote the text; of a withdrawn record it holds ids alone in any case.
  */
 export function quarantined(
   rejects: readonly Reject[],
   textPolicy: Dataset['collection']['text'],
 ): Quarantine['rejects'] {
-  const isWithheld = textPolicy === 'withhold';
   return rejects.map(({ stage, code, message, inputRef, record }) => {
+    const isWithheld = textPolicy === 'withhold' && code !== 'withdrawn';
     const json = JSON.stringify(record ?? null);
     return {
       stage,

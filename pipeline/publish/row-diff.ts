@@ -2,7 +2,7 @@ import type { Change, ChangeReason } from '../../schemas/manifest.ts';
 import type { Row } from '../../schemas/table.ts';
 import { groupBy } from '../grouping.ts';
 import { compareCodePoints } from '../offsets.ts';
-import { type Fate, fatesOf } from './article-fate.ts';
+import { type Fate, fatesOf, nothingWithdrawn, type Withdrawn } from './article-fate.ts';
 import { sameValue } from './same-value.ts';
 import type { TableShape } from './schema-diff.ts';
 
@@ -34,7 +34,7 @@ const namingColumns: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Of several reasons for one change, the one that is told: the first of these. */
-const strongestFirst: readonly ChangeReason[] = ['method', 'added', 'corrected', 'removed', 'cluster'];
+const strongestFirst: readonly ChangeReason[] = ['method', 'added', 'corrected', 'withdrawn', 'removed', 'cluster'];
 
 /** A change with the row before and after it, where there is one. */
 interface Difference {
@@ -45,19 +45,28 @@ interface Difference {
 
 /**
  * The keyed changes that lead from one version's rows to another's, by table and key, each with why it happened:
- * the article is new (`added`) or gone (`removed`), its source or metadata changed (`corrected`), the row is now read
- * as part of another cluster (`cluster`), or the program reads the same source differently (`method`). An entity
+ * the article is new (`added`) or gone (`removed`), its source or metadata changed (`corrected`), it or a person it
+ * names was withdrawn (`withdrawn`), the row is now read as part of another cluster (`cluster`), or the program reads the same source differently (`method`). An entity
  * changes for the reason that the rows changed which name it.
  *
  * @param inputsChanged whether any input file of the two versions differs; where none does, nothing was added,
  *   removed or corrected.
  */
-export function diffRows(before: readonly TableRows[], after: readonly TableRows[], inputsChanged: boolean): Change[] {
-  const fates = inputsChanged ? fatesOf(rowsOf(before, 'articles'), rowsOf(after, 'articles')) : new Map();
+export function diffRows(
+  before: readonly TableRows[],
+  after: readonly TableRows[],
+  inputsChanged: boolean,
+  withdrawn: Withdrawn = nothingWithdrawn,
+): Change[] {
+  const articles = [rowsOf(before, 'articles'), rowsOf(after, 'articles')] as const;
+  const affected = affectedArticles(before, withdrawn);
+  const fates = inputsChanged ? fatesOf(...articles, withdrawn, affected) : new Map<unknown, Fate>();
   const names = [...new Set([...after, ...before].map(({ shape }) => shape.table))];
   const differences = new Map<string, Difference[]>();
   const diff = (name: string, reasonOf: ReasonOf): void => {
-    differences.set(name, diffTable(name, find(before, name), find(after, name), reasonOf));
+    const reason: ReasonOf = (state) =>
+      state.now === undefined && withdrawn.records.has(`${name}/${state.key}`) ? 'withdrawn' : reasonOf(state);
+    differences.set(name, diffTable(name, find(before, name), find(after, name), reason));
   };
   for (const name of names) if (name !== 'entities') diff(name, rowReason(name, fates));
   if (names.includes('entities')) diff('entities', entityReason(differences));
@@ -91,8 +100,28 @@ function rowsOf(tables: readonly TableRows[], name: string): readonly Row[] {
   return find(tables, name)?.rows ?? [];
 }
 
-/** Why a row of a table changed, and in which columns if it was there before and is there after. */
-type ReasonOf = (key: string, row: Row, changed: readonly string[]) => ChangeReason;
+/** The articles of rows that were withdrawn. */
+function affectedArticles(before: readonly TableRows[], { records }: Withdrawn): Set<unknown> {
+  if (records.size === 0) return new Set();
+  return new Set(
+    before.flatMap(({ shape, rows }) =>
+      rows
+        .filter((row) => records.has(`${shape.table}/${String(row[shape.key])}`))
+        .map((row) => row['article_id'] ?? null),
+    ),
+  );
+}
+
+/** A row that changed: before and after, where it was there, and the columns that differ if it was at both times. */
+interface ChangedRow {
+  readonly key: string;
+  readonly old: Row | undefined;
+  readonly now: Row | undefined;
+  readonly changed: readonly string[];
+}
+
+/** Why a row of a table changed. */
+type ReasonOf = (row: ChangedRow) => ChangeReason;
 
 function diffTable(
   table: string,
@@ -121,21 +150,24 @@ function diffRow(
   reasonOf: ReasonOf,
 ): Change | null {
   if (now === undefined) {
-    return old === undefined ? null : { op: 'DEL', table, key, reason: reasonOf(key, old, []) };
+    return old === undefined ? null : { op: 'DEL', table, key, reason: reasonOf({ key, old, now, changed: [] }) };
   }
-  if (old === undefined) return { op: 'ADD', table, key, reason: reasonOf(key, now, []), row: { ...now } };
+  if (old === undefined) {
+    return { op: 'ADD', table, key, reason: reasonOf({ key, old, now, changed: [] }), row: { ...now } };
+  }
   const changed = columns.filter((column) => !sameValue(old[column], now[column]));
   if (changed.length === 0) return null;
   const values = Object.fromEntries(changed.map((column) => [column, now[column]]));
-  return { op: 'MOD', table, key, reason: reasonOf(key, now, changed), columns: values };
+  return { op: 'MOD', table, key, reason: reasonOf({ key, old, now, changed }), columns: values };
 }
 
 /** A row read from an article changes with the article, unless it only moves to another cluster. */
 function rowReason(table: string, fates: ReadonlyMap<unknown, Fate>): ReasonOf {
   const ofCluster = new Set([...clusterColumns, ...(table === 'mentions' ? ['type'] : [])]);
-  return (_key, row, changed) => {
+  return ({ old, now, changed }) => {
+    const fate = fates.get((now ?? old)?.['article_id']) ?? 'same';
+    if (fate === 'withdrawn') return old === undefined ? 'corrected' : 'withdrawn';
     if (changed.length > 0 && changed.every((column) => ofCluster.has(column))) return 'cluster';
-    const fate = fates.get(row['article_id']) ?? 'same';
     return fate === 'same' ? 'method' : fate;
   };
 }
@@ -150,7 +182,7 @@ function entityReason(differences: ReadonlyMap<string, readonly Difference[]>): 
     ),
   );
   const reasons = groupBy(named, ({ entity }) => entity);
-  return (key) => {
+  return ({ key }) => {
     const found = new Set(reasons.get(key)?.map(({ reason }) => reason));
     return strongestFirst.find((reason) => found.has(reason)) ?? 'cluster';
   };

@@ -18,8 +18,8 @@ export interface Written {
 
 /** A file that is being written. Calls are made one after another: each is awaited before the next. */
 export interface Sink {
-  /** Adds bytes, or a text as UTF-8. The bytes may be reused once the promise is fulfilled. */
-  write(chunk: Uint8Array | string): Promise<void>;
+  /** Adds bytes, or texts as UTF-8. The bytes may be reused once the promise is fulfilled. */
+  write(chunk: Uint8Array | string | readonly string[]): Promise<void>;
   /** Writes what is left, makes sure that it is on the disk, and closes the file. */
   close(): Promise<Written>;
   /** Closes the file as it is, after a failure. Never throws. */
@@ -57,11 +57,13 @@ export async function openSink(files: Effects['files'], path: string): Promise<S
     buffer.set(chunk, filled);
     filled += chunk.length;
   };
-  const writeText = async (text: string): Promise<void> => {
-    const most = text.length * longestUnit;
-    if (filled + most > bufferSize) await flush();
-    if (most > bufferSize) return pass(Buffer.from(text));
-    filled += buffer.write(text, filled);
+  const writeTexts = async (texts: readonly string[]): Promise<void> => {
+    for (const text of texts) {
+      const most = text.length * longestUnit;
+      if (filled + most > bufferSize) await flush();
+      if (most > bufferSize) await pass(Buffer.from(text));
+      else filled += buffer.write(text, filled);
+    }
   };
   const orSay = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
@@ -72,7 +74,11 @@ export async function openSink(files: Effects['files'], path: string): Promise<S
   };
 
   return {
-    write: (chunk) => orSay(() => (typeof chunk === 'string' ? writeText(chunk) : writeBytes(chunk))),
+    write: (chunk) =>
+      orSay(() => {
+        if (chunk instanceof Uint8Array) return writeBytes(chunk);
+        return writeTexts(typeof chunk === 'string' ? [chunk] : chunk);
+      }),
     close: () =>
       orSay(async () => {
         try {

@@ -2,6 +2,7 @@ import type { Change, ChangeReason, Verdict } from '../../schemas/manifest.ts';
 import type { Row } from '../../schemas/table.ts';
 import { groupBy } from '../grouping.ts';
 import { compareCodePoints } from '../offsets.ts';
+import { counted } from './markdown.ts';
 import { byKey, type TableRows } from './row-diff.ts';
 import type { SchemaChange } from './schema-diff.ts';
 
@@ -19,6 +20,8 @@ export interface Differences {
   readonly quarantine: boolean;
   /** Whether the title, licence or another description of the dataset changed. */
   readonly descriptions: boolean;
+  /** The account of each withdrawn record, by `table/key`. */
+  readonly withdrawn?: ReadonlyMap<string, string>;
 }
 
 type Finding = SchemaChange;
@@ -32,10 +35,13 @@ export function judge(
   after: readonly TableRows[],
   differences: Differences,
 ): Judgement | null {
+  const articleOf = articleOfRows([...before, ...after]);
+  const withdrawals = countWithdrawals(differences.rows, articleOf, differences.withdrawn ?? new Map());
   const findings: Finding[] = [
     ...differences.schema,
     ...rekeyed(before, differences.rows),
-    ...rowFindings(differences.rows, articleOfRows([...before, ...after])),
+    ...withdrawals.map((reason) => ({ level: 'PATCH', reason }) as const),
+    ...rowFindings(differences.rows, articleOf),
     ...(differences.quarantine ? [{ level: 'PATCH', reason: 'The quarantine changed' } as const] : []),
     ...(differences.descriptions
       ? [{ level: 'PATCH', reason: 'The description of the dataset changed' } as const]
@@ -82,7 +88,7 @@ function rekeyed(before: readonly TableRows[], changes: readonly Change[]): Find
 }
 
 /** The article of each row, by table and key. */
-function articleOfRows(tables: readonly TableRows[]): (change: Change) => string {
+export function articleOfRows(tables: readonly TableRows[]): (change: Change) => string {
   const articles = new Map<string, string>();
   for (const { shape, rows } of tables) {
     for (const row of rows) articles.set(`${shape.table}/${String(row[shape.key])}`, String(row['article_id'] ?? ''));
@@ -95,9 +101,33 @@ const reasonLevels = {
   added: { level: 'MINOR', words: 'with new articles' },
   removed: { level: 'PATCH', words: 'with articles that are gone' },
   corrected: { level: 'PATCH', words: 'in corrected articles' },
+  withdrawn: { level: 'PATCH', words: 'by a withdrawal' },
   cluster: { level: 'PATCH', words: 'by a regrouping across articles' },
   method: { level: 'MINOR', words: 'by a change of method' },
 } as const satisfies Record<ChangeReason, { level: Finding['level']; words: string }>;
+
+/** What each stated reason of a withdrawal took away: `Withdrawn: on request: 1 article and 12 other rows`. */
+export function countWithdrawals(
+  changes: readonly Change[],
+  articleOf: (change: Change) => string,
+  accounts: ReadonlyMap<string, string>,
+): string[] {
+  const groups = groupBy(changes, (change) => {
+    if (change.op !== 'DEL' || change.reason !== 'withdrawn') return null;
+    return accounts.get(`${change.table}/${change.key}`) ?? accounts.get(`articles/${articleOf(change)}`) ?? null;
+  });
+  return [...groups].map(([account, group]) => {
+    const of = (table: string): number => group.filter((change) => change.table === table).length;
+    const [articles, entities] = [of('articles'), of('entities')];
+    const rest = group.length - articles - entities;
+    const parts = [
+      ...(articles > 0 ? [counted(articles, 'article', 'articles')] : []),
+      ...(entities > 0 ? [counted(entities, 'entity', 'entities')] : []),
+      ...(rest > 0 ? [counted(rest, 'other row', 'other rows')] : []),
+    ];
+    return `${account}: ${parts.join(', ')}`;
+  });
+}
 
 function rowFindings(changes: readonly Change[], articleOf: (change: Change) => string): Finding[] {
   const byTable = groupBy(changes, (change) => change.table);
@@ -128,7 +158,8 @@ export function countOperations(changes: readonly Change[]): Record<Change['op']
   return counts;
 }
 
-function describeCounts({ ADD, MOD, DEL }: Record<Change['op'], number>): string {
+/** `2 added, 1 removed`. */
+export function describeCounts({ ADD, MOD, DEL }: Record<Change['op'], number>): string {
   const parts = [ADD > 0 ? `${ADD} added` : '', MOD > 0 ? `${MOD} changed` : '', DEL > 0 ? `${DEL} removed` : ''];
   return parts.filter((part) => part !== '').join(', ');
 }

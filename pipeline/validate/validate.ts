@@ -41,7 +41,7 @@ function isSame(left: readonly Row[], right: readonly Row[]): boolean {
 }
 
 /** The rows with what they repeat of others: names of speakers, copies, and what is counted of entities. */
-function retold(rows: Rows): Rows {
+export function retold(rows: Rows): Rows {
   const nameOf = new Map(rows.entities.map(({ entity_id, name }) => [entity_id, name]));
   const copies = new Set(rows.articles.filter((row) => row.duplicate_of !== null).map((row) => row.article_id));
   const quotes = rows.quotes.map((row) => ({

@@ -52,18 +52,51 @@ describe('assemble', () => {
     expect([rows.mentions, rows.quotes]).toEqual([open.mentions, open.quotes]);
   });
 
-  it('takes the collection of the first folder by path that describes one', async () => {
+  it('takes the collection of the one folder that describes one', async () => {
     const root = await folderOf({
       '1/a.txt': 'One.',
       '2/b.txt': 'Two.',
       '2/collection.json': '{"metadata":{"publisher":"The Arn Post"}}',
       '3/c.txt': 'Three.',
-      '3/collection.json': '{"metadata":{"publisher":"The Arn Sun"}}',
     });
     for (const paths of ['123', '321']) {
       const { rows } = await assembled([...paths].map((path) => `${root}/${path}`));
       expect(new Set(rows.articles.map(({ publisher }) => publisher))).toEqual(new Set(['The Arn Post']));
     }
+  });
+
+  it('accounts for what is withdrawn, and warns of withdrawals that match nothing', async () => {
+    const reason = 'On request';
+    const named = ['twin.txt', 'none.txt'].map((article) => ({ article, reason }));
+    const withdrawals = [...named, ...['Ana Ruiz', 'Eva Lind'].map((person) => ({ person, reason }))];
+    const told: string[] = [];
+    const root = await folderOf({ ...files, 'collection.json': JSON.stringify({ withdrawals }) });
+    const { stages, rejects, rows } = await assemble(
+      [root],
+      null,
+      {},
+      silentEffects({ warn: (line) => told.push(line) }),
+    );
+    expect(rejects.map(({ code, inputRef }) => `${code} ${inputRef.replace(/-\w{16}$/, '')}`)).toEqual([
+      'bad-json b.jsonl#2',
+      'withdrawn a.txt',
+      'withdrawn twin.txt',
+      'withdrawn mentions/m',
+      'withdrawn entities/e',
+      'withdrawn quotes/q',
+      'withdrawn positions/o',
+    ]);
+    expect(stages.map(({ stage, rejected }) => [stage, rejected])).toEqual([
+      ['ingest', 3],
+      ['extract', 0],
+      ['link', 0],
+      ['validate', 4],
+    ]);
+    expect(stages.at(-1)?.out).toBe(tableNames.reduce((sum, name) => sum + rows[name].length, 0));
+    expect(told.map((line) => line.slice(0, 40))).toEqual([
+      'The withdrawal of the article "none.txt"',
+      'The withdrawal of the person "Eva Lind" ',
+    ]);
   });
 
   it('tells how far it has come', async () => {

@@ -131,6 +131,47 @@ describe('build', () => {
     expect(await readdir(out)).toEqual([]);
   });
 
+  it('takes no published article for removed because its file cannot be read this time', async () => {
+    const { sources, out, run } = await workplace({ 'ferry.txt': ferry, 'strike.txt': strike });
+    await run();
+    const readFile: typeof fileSystem.readFile = async (path, ...rest) => {
+      if (String(path).endsWith('strike.txt')) throw systemError('EACCES');
+      return await (fileSystem.readFile as (...all: unknown[]) => Promise<never>)(path, ...rest);
+    };
+    const files = { ...fileSystem, readFile };
+    await expect(build({ sources: [sources], out, maxRejectShare: 1 }, silentEffects({ files }))).rejects.toMatchObject(
+      {
+        kind: 'io',
+        code: 'unreadable-source',
+        message: expect.stringContaining('strike.txt'),
+      },
+    );
+    expect((await check({ folder: out, sources: [sources] })).problems).toEqual([]);
+  });
+
+  it('refuses two collections at once, one of which would be passed over', async () => {
+    const root = await folderOf({
+      'a/collection.json': '{"title":"A"}',
+      'a/ferry.txt': ferry,
+      'b/collection.json': '{"text":"withhold"}',
+      'b/strike.txt': strike,
+    });
+    const both = build({ sources: [join(root, 'a'), join(root, 'b')], out: join(root, 'data') });
+    await expect(both).rejects.toMatchObject({ kind: 'usage', code: 'several-collections' });
+  });
+
+  it('publishes nothing where less is there than the collection expects', async () => {
+    const expectations = { quotes: { rows: { min: 50 } } };
+    const collection = JSON.stringify({ expectations });
+    const root = await folderOf({ 'ferry.txt': ferry, 'collection.json': collection });
+    await expect(build({ sources: [root], out: join(root, 'out') })).rejects.toMatchObject({
+      kind: 'data',
+      code: 'expectations-missed',
+      message: expect.stringContaining('below the 50 expected'),
+    });
+    expect((await readdir(join(root, 'out'))).filter((name) => /^\d/.test(name))).toEqual([]);
+  });
+
   it('publishes nothing where there is no article, and does not go on from a version that is damaged', async () => {
     const empty = await workplace({ 'bad.json': '{' });
     await expect(empty.run({ maxRejectShare: 1 })).rejects.toMatchObject({ kind: 'data', code: 'no-articles' });

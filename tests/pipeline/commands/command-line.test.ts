@@ -3,7 +3,7 @@ import { programVersion } from '../../../pipeline/program.ts';
 import { folderOf } from '../ingest/folder.ts';
 import { run } from './terminal.ts';
 
-const commands = ['build', 'extract', 'check', 'schema'];
+const commands = ['build', 'extract', 'check', 'diff', 'schema'];
 
 describe('help', () => {
   it('is an overview of the commands', async () => {

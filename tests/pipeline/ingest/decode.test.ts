@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, decodeHtml } from '../../../pipeline/ingest/decode.ts';
+import { decode, decodeHtml, decodeRecords } from '../../../pipeline/ingest/decode.ts';
 
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 const swapped = (text: string): Buffer => utf16(text).swap16();
@@ -26,6 +26,7 @@ describe('decode', () => {
     expect(decode(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 0, 0, 7]))).toBeNull();
     expect(decode(Buffer.from('a\x01\x02\x03b'))).toBeNull();
     expect(decode(Buffer.from('text with one \0 in it'))).toBeNull();
+    expect(decode(Buffer.from('text with one\0in it, of an even length'))).toBeNull();
     expect(decode(Buffer.from(`\uFEFF${'long text '.repeat(50)}\0`))).toBeNull();
   });
 
@@ -44,5 +45,18 @@ describe('decodeHtml', () => {
     expect(decodeHtml(Buffer.from('<meta charset=iso-8859-1>Sí'))).toBe('<meta charset=iso-8859-1>Sí');
     expect(decodeHtml(Buffer.from('\uFEFF<meta charset=koi8-r>Sí'))).toBe('<meta charset=koi8-r>Sí');
     expect(decodeHtml(Buffer.from('<meta charset=no-such>Sí'))).toBe('<meta charset=no-such>Sí');
+  });
+});
+
+describe('decodeRecords', () => {
+  it('leaves in a NUL that spoils one record of many', () => {
+    const lines = `${'a line of some length\n'.repeat(20)}b\0ad\n`;
+    expect(decodeRecords(Buffer.from(lines))).toBe(lines);
+    expect(decodeRecords(Buffer.from(`\uFEFF${lines}`))).toBe(lines);
+  });
+
+  it('takes bytes that are spoilt throughout for no text', () => {
+    expect(decodeRecords(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 0, 0, 7]))).toBeNull();
+    expect(decodeRecords(utf16('no mark, odd length').subarray(1))).toBeNull();
   });
 });

@@ -106,3 +106,19 @@ it.each([
 ])('guesses the delimiter of %j', (header, delimiter) => {
   expect(guessDelimiter(header)).toBe(delimiter);
 });
+
+describe('a NUL', () => {
+  it('costs the row that holds it, and no other', async () => {
+    const rows = ['id,text', 'a,a text that is long enough', 'b,"a row with a\0NUL"', 'c,another text'];
+    expect(outcomes(await readAll(csvFormat, rows.join('\n')))).toEqual([
+      ['a', 'a text that is long enough'],
+      ['2', 'bad-encoding'],
+      ['c', 'another text'],
+    ]);
+  });
+
+  it('in the header costs the file', async () => {
+    const table = `id,te\0xt\na,${'a text '.repeat(20)}`;
+    expect(outcomes(await readAll(csvFormat, table))).toEqual([[null, 'bad-encoding']]);
+  });
+});

@@ -10,6 +10,15 @@ it('loses one line of a thousand where one line is bad', async () => {
   expect(read.filter(([record, text]) => text !== `Text ${record}`)).toEqual([['500', 'bad-json']]);
 });
 
+it('loses one line where one holds a NUL', async () => {
+  const lines = ['{"text":"a long enough text"}', '{"text":"b\0"}', '{"text":"another text, as long"}'];
+  expect(outcomes(await readAll(jsonlFormat, lines.join('\n')))).toEqual([
+    ['1', 'a long enough text'],
+    ['2', 'bad-json'],
+    ['3', 'another text, as long'],
+  ]);
+});
+
 it('counts empty lines and reads CRLF, a mark and no last line end', async () => {
   expect(outcomes(await readAll(jsonlFormat, '\uFEFF{"text":"a"}\r\n\r\n{"text":"b"}'))).toEqual([
     ['1', 'a'],

@@ -5,6 +5,7 @@ import { sha256 } from '../../../pipeline/ids.ts';
 import {
   changeFolder,
   leftovers,
+  makeFolder,
   prepareIndex,
   putInPlace,
   readIndex,
@@ -138,5 +139,16 @@ describe('changeFolder', () => {
     });
     await expect(fail(new TypeError('a fault'))).rejects.toBeInstanceOf(TypeError);
     expect(await changeFolder(folder, async () => 7)).toBe(7);
+  });
+});
+
+describe('makeFolder', () => {
+  it('tells why a folder cannot be made where Node says of the whole that there is none', async () => {
+    const files: typeof import('node:fs/promises') = Object.assign(memoryFiles(diskOf({})), {
+      mkdir: async (_path: string, options?: { recursive: boolean }) => {
+        throw systemError(options?.recursive ? 'ENOENT' : 'EROFS');
+      },
+    });
+    await expect(makeFolder(`${folder}/new`, silentEffects({ files }))).rejects.toMatchObject({ code: 'EROFS' });
   });
 });

@@ -137,6 +137,40 @@ describe('diffRows', () => {
     expect(told(diff(before, after, false))).toEqual(['MOD entities cluster']);
   });
 
+  it('says of what is withdrawn, and of what its article lost by it, that it was withdrawn', () => {
+    const before = sampleRows();
+    const [mention] = before.mentions;
+    const records = new Map([[`mentions/${mention?.mention_id}`, 'Withdrawn: on request']]);
+    const after = {
+      ...before,
+      articles: before.articles.map((row) => ({ ...row, text: null })),
+      passages: before.passages.map((row) => ({ ...row, text: null })),
+      mentions: before.mentions.slice(1),
+      quotes: before.quotes.map((row) => ({ ...row, about_ids: [] })),
+    };
+    const changes = diffRows(currentTables(before), currentTables(after), true, { records, silences: true });
+    expect(new Set(told(changes).map((change) => change.split(' ')[2]))).toEqual(new Set(['withdrawn']));
+    const articles = after.articles.map((row) => ({ ...row, publisher: 'The Arn Post' }));
+    const corrected = diffRows(currentTables(before), currentTables({ ...after, articles }), true, {
+      records,
+      silences: true,
+    });
+    expect(told(corrected)).toContain('MOD articles corrected');
+    expect(told(corrected)).toContain('DEL mentions withdrawn');
+  });
+
+  it('says that texts were corrected which are null by policy and not by a withdrawal', () => {
+    const rows = sampleRows();
+    const after = { ...rows, articles: rows.articles.map((row) => ({ ...row, text: null })) };
+    expect(told(diff(rows, after))).toEqual(['MOD articles corrected']);
+  });
+
+  it('says of a withdrawn article that its rows and entities were withdrawn', () => {
+    const records = new Map([[`articles/${id('a', 'sample')}`, 'Withdrawn: on request']]);
+    const changes = diffRows(currentTables(sampleRows()), currentTables(noRows), true, { records, silences: true });
+    expect(new Set(changes.map(({ op, reason }) => `${op} ${reason}`))).toEqual(new Set(['DEL withdrawn']));
+  });
+
   it('orders changes by table and then by key', () => {
     const passages = ['c', 'a', 'b'].map((name) => passageRow({ passage_id: id('p', name) }));
     const keys = diff({}, { articles: [articleRow()], passages })

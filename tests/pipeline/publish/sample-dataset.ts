@@ -18,6 +18,7 @@ export function datasetOf({
     collection: collectionSchema.parse(collection),
     inputs: { root: 'arn', files: 3, sha256: 'a'.repeat(64) },
     changes: [],
+    causes: [],
     stages: [],
     rejects: [],
     publishers: [

@@ -19,14 +19,17 @@ function failing(call: 'open' | 'write' | 'sync', code: string): typeof fileSyst
 
 describe('openSink', () => {
   it('writes bytes and texts in the order given, and tells their number and sha256', async () => {
-    const chunk = fc.oneof(fc.string({ unit: 'grapheme' }), fc.uint8Array());
+    const text = fc.string({ unit: 'grapheme' });
+    const chunk = fc.oneof(text, fc.uint8Array(), fc.array(text));
     await inFolder((folder) =>
       fc.assert(
         fc.asyncProperty(fc.array(chunk), async (chunks) => {
           const sink = await openSink(fileSystem, join(folder, 'file'));
           for (const part of chunks) await sink.write(part);
           const written = await sink.close();
-          const expected = Buffer.concat(chunks.map((part) => Buffer.from(part as string)));
+          const expected = Buffer.concat(
+            chunks.map((part) => Buffer.from(Array.isArray(part) ? part.join('') : (part as string))),
+          );
           expect(await fileSystem.readFile(join(folder, 'file'))).toEqual(expected);
           expect(written).toEqual({
             bytes: expected.length,
@@ -46,8 +49,9 @@ describe('openSink', () => {
       await sink.write('a');
       await sink.write(bytes);
       await sink.write(text);
+      await sink.write([text, 'b', ...Array(50).fill('é'.repeat(9999))]);
       await sink.close();
-      const expected = Buffer.concat([Buffer.from('a'), bytes, Buffer.from(text)]);
+      const expected = Buffer.concat([Buffer.from('a'), bytes, Buffer.from(`${text}${text}b${'é'.repeat(50 * 9999)}`)]);
       expect((await fileSystem.readFile(join(folder, 'file'))).equals(expected)).toBe(true);
     });
   });

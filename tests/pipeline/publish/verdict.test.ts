@@ -84,6 +84,20 @@ describe('judge', () => {
     });
   });
 
+  it('calls a withdrawal PATCH, and tells the reason stated for it', () => {
+    const rows = [{ op: 'DEL', table: 'quotes', key: 'q-1', reason: 'withdrawn' } as const];
+    const withdrawn = new Map([['quotes/q-1', 'Withdrawn: on request']]);
+    const differences = { schema: [], rows, quarantine: true, descriptions: false, withdrawn };
+    expect(judge([], [], differences)).toEqual({
+      verdict: 'PATCH',
+      reasons: [
+        'PATCH: Withdrawn: on request: 1 other row',
+        'PATCH: quotes: 1 removed by a withdrawal',
+        'PATCH: The quarantine changed',
+      ],
+    });
+  });
+
   it('calls an entity that is renamed in its rows PATCH', () => {
     const before = { articles: [articleRow()], entities: [entityRow()], quotes: [quoteRow(), reworded] };
     const after = {

@@ -1,0 +1,50 @@
+import type { Withdrawal } from '../../schemas/collection.ts';
+import type { Article } from '../article.ts';
+import { canonicalUrl } from '../ingest/url.ts';
+import type { Reject } from '../reject.ts';
+import { withdrawnReject } from './withdrawn.ts';
+
+/** Documents as ingest gave them, before one is chosen of those at one URL. */
+export interface Documents {
+  readonly articles: readonly Article[];
+  readonly rejects: readonly Reject[];
+}
+
+/**
+ * Leaves out the withdrawn articles: every document of their id, so that no older state of one comes to light. Each is
+ * a reject of which no more is kept than the id, and so is a file of a withdrawn path that could not be read.
+ *
+ * @returns the documents, and the withdrawals of articles that found none.
+ */
+export function withdrawArticles(
+  { articles, rejects }: Documents,
+  withdrawals: readonly Withdrawal[],
+): Documents & { readonly idle: readonly Withdrawal[] } {
+  const named = new Map<string, Withdrawal>();
+  for (const withdrawal of withdrawals) {
+    const { article } = withdrawal;
+    if (article === undefined) continue;
+    for (const key of [article, canonicalUrl(article)]) if (key !== null) named.set(key, withdrawal);
+  }
+  const withdrawalOf = new Map<string, Withdrawal>();
+  for (const { id, source, metadata } of articles) {
+    const found = named.get(id) ?? named.get(source) ?? named.get(metadata.url ?? '');
+    if (found !== undefined) withdrawalOf.set(id, found);
+  }
+  const effective = new Set(withdrawalOf.values());
+  const unread = rejects.map((reject) => {
+    const found = named.get(reject.inputRef);
+    if (found === undefined) return reject;
+    effective.add(found);
+    return withdrawnReject(reject.stage, reject.inputRef, found);
+  });
+  const gone = articles.flatMap(({ id, source }) => {
+    const found = withdrawalOf.get(id);
+    return found === undefined ? [] : [withdrawnReject('ingest', source, found, { article_id: id })];
+  });
+  return {
+    articles: articles.filter(({ id }) => !withdrawalOf.has(id)),
+    rejects: [...unread, ...gone],
+    idle: withdrawals.filter((withdrawal) => withdrawal.article !== undefined && !effective.has(withdrawal)),
+  };
+}

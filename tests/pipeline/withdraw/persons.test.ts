@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../pipeline/annotate.ts';
+import { link } from '../../../pipeline/link/link.ts';
+import type { Reject } from '../../../pipeline/reject.ts';
+import { validate } from '../../../pipeline/validate/validate.ts';
+import { nameFinder, textsOf } from '../../../pipeline/withdraw/names.ts';
+import { withdrawPersons } from '../../../pipeline/withdraw/persons.ts';
+import { type Rows, tableNames } from '../../../schemas/tables.ts';
+import { article, id } from '../../builders.ts';
+
+const onRequest = { person: 'Ana Ruiz', reason: 'On request' };
+
+const speech = 'The harbour will stay open for every ferry';
+const articles = [
+  article({
+    id: id('a', '1'),
+    text: `“${speech},” Ana Ruiz said. Carlos Diaz, a lawyer, said Ruiz was right.\n\n“The ice is thick,” Tom Berg said. “Ask Ana Ruiz about the ice,” Carlos Diaz said. “Ruiz knows the ice,” Carlos Diaz said.`,
+    metadata: { ...article().metadata, title: 'Ruiz opens the harbour', authors: ['Ana Ruiz', 'Bo Holm'] },
+  }),
+  article({ id: id('a', '2'), text: `“${speech},” she said.\n\n“So it will,” Tom Berg said.` }),
+  article({ id: id('a', '3'), text: 'The Ana Ruiz Foundation was closed. “It had no money,” Tom Berg said.' }),
+  article({ id: id('a', '4'), text: 'The bridge was mended by Carlos Ruiz. “It will hold,” Ruiz said.' }),
+];
+
+async function rowsOf(): Promise<Rows> {
+  return link(await Promise.all(articles.map((each) => annotate(each))));
+}
+
+const withdraw = async (rejects: readonly Reject[] = [], withdrawals = [onRequest]) =>
+  withdrawPersons(await rowsOf(), rejects, withdrawals);
+
+describe('withdrawPersons', () => {
+  it('leaves rows as they are where no person is withdrawn, and tells of a withdrawal that nobody falls under', async () => {
+    const rows = await rowsOf();
+    const other = { person: 'Eva Lind', reason: 'On request' };
+    expect(withdrawPersons(rows, [], [{ article: 'a', reason: 'On request' }])).toEqual({
+      rows,
+      rejects: [],
+      idle: [],
+    });
+    expect(withdrawPersons(rows, [], [other])).toEqual({ rows, rejects: [], idle: [other] });
+  });
+
+  it('leaves no full name of the person in any text', async () => {
+    const { rows, rejects, idle } = await withdraw();
+    const find = nameFinder([['Ana Ruiz', onRequest]]);
+    const found = textsOf([rows, rejects]).filter((text) => find(text) !== undefined);
+    expect([found, idle]).toEqual([[], []]);
+  });
+
+  it('takes their quotes, the same words of nobody elsewhere, and what others say of them by name', async () => {
+    const quotes = (await withdraw()).rows.quotes.map(({ article_id, text }) => [article_id, text]);
+    expect(quotes).toEqual(
+      [
+        [id('a', '1'), 'The ice is thick,'],
+        [id('a', '2'), 'So it will,'],
+        [id('a', '3'), 'It had no money,'],
+        [id('a', '4'), 'It will hold,'],
+      ].sort(([left = ''], [right = '']) => (left < right ? -1 : left > right ? 1 : 0)),
+    );
+  });
+
+  it('silences the articles that name them, and leaves those of another with their surname', async () => {
+    const before = await rowsOf();
+    const { rows } = await withdraw();
+    const silenced = rows.articles.filter(({ text }) => text === null).map(({ article_id }) => article_id);
+    expect(silenced.sort()).toEqual([id('a', '1'), id('a', '3')].sort());
+    expect(rows.passages.every((row) => (row.text === null) === silenced.includes(row.article_id))).toBe(true);
+    expect(rows.articles.map(({ text_sha256, char_count }) => [text_sha256, char_count])).toEqual(
+      before.articles.map(({ text_sha256, char_count }) => [text_sha256, char_count]),
+    );
+    expect(rows.articles.find(({ article_id }) => article_id === id('a', '1'))).toMatchObject({
+      title: null,
+      authors: ['Bo Holm'],
+    });
+  });
+
+  it('leaves rows that hold: references, counts and schemas', async () => {
+    const { rows } = await withdraw();
+    expect(validate(rows)).toEqual({ rows, rejects: [] });
+    expect(rows.entities.map(({ name }) => name).sort()).toEqual(['Carlos Diaz', 'Carlos Ruiz', 'Tom Berg']);
+  });
+
+  it('accounts for every row that went, by its id alone', async () => {
+    const count = (rows: Rows): number => tableNames.reduce((sum, name) => sum + rows[name].length, 0);
+    const { rows, rejects } = await withdraw();
+    expect(rejects).toHaveLength(count(await rowsOf()) - count(rows));
+    for (const { stage, code, message, inputRef, record } of rejects) {
+      expect([stage, code, message]).toEqual(['validate', 'withdrawn', 'Withdrawn: On request']);
+      expect(inputRef).toMatch(/^(entities|mentions|quotes|positions)\/[emqo]-[0-9a-f]{16}$/);
+      expect(JSON.stringify(record)).toMatch(/^(null|\{"entity_id":"e-\w+"\}|\{"former_ids":\[\]\})$/);
+    }
+  });
+
+  it('keeps no reject that names them or is a row of an article that does', async () => {
+    const of = (record: unknown): Reject => ({
+      stage: 'ingest',
+      code: 'bad-json',
+      message: 'No.',
+      inputRef: 'x',
+      record,
+    });
+    const [named, row, other] = [
+      of({ x: ['by Ana Ruiz'] }),
+      of({ article_id: id('a', '1'), text: 'he' }),
+      of({ x: 'y' }),
+    ];
+    const { rejects } = await withdraw([named, row, other]);
+    const cleared = { ...of(null), message: 'The file or line is not JSON.' };
+    expect(rejects.slice(0, 3)).toEqual([cleared, cleared, other]);
+  });
+});
