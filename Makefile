@@ -35,11 +35,11 @@ schemas: dist/.built ## write schemas/json/ again from the row schemas
 ROWS ?= 1000000
 ROUNDS ?= 5
 bench: node_modules/.package-lock.json ## time the writers, readers and validation (ROWS, ROUNDS)
-	npx tsc -p bench/tsconfig.json
+	$(BIN)/tsc -p bench/tsconfig.json
 	node node_modules/.cache/bench/bench/run.js $(ROWS) $(ROUNDS)
 
 torture: dist/.built ## kill, starve, damage and confuse the program, and write torture/REPORT.md (SEED)
-	npx tsc -p torture/tsconfig.json
+	$(BIN)/tsc -p torture/tsconfig.json
 	node node_modules/.cache/torture/torture/torture.js $(if $(SEED),--seed $(SEED)) --program dist/pipeline/cli.js --report torture/REPORT.md
 
 clean: ## remove what was installed and built

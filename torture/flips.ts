@@ -14,9 +14,10 @@ export async function flips(
   { program, scratch, random, say }: Setting,
   perFile: number,
   programEvery = 4,
+  versions = 2,
 ): Promise<Outcome> {
   const out = join(scratch, 'flipped');
-  for (const edition of [0, 1]) {
+  for (let edition = 0; edition < versions; edition++) {
     const sources = join(scratch, `sources-${edition}`);
     await writeCollection(sources, edition, 1);
     const run = await runProgram(program, ['build', sources, '--out', out]);
