@@ -149,7 +149,7 @@ function tooMany(inputRef: string, maxArticles: number): Ingested {
 /** Deeper records would break whatever writes or checks them. */
 const deepestRecord = 32;
 
-/** A record that can be kept: any JSON, unless it is nested absurdly deep. */
+/** A record that can be kept: whatever is JSON, unless it is nested absurdly deep. */
 function storable(record: unknown): unknown {
   let level: unknown[] = [record];
   for (let depth = 0; depth < deepestRecord; depth++) {
