@@ -186,7 +186,7 @@ function lostRows(
 
 /** Damage made another record of the same address, and one of them stays. */
 function isSuperseded({ url }: Sample, told: Quarantine['rejects']): boolean {
-  return told.some(({ code, message }) => code === 'superseded' && message.includes(`at ${url}.`));
+  return told.some(({ code, record }) => code === 'superseded' && JSON.stringify(record).includes(`"${url}"`));
 }
 
 function firstLine(text: string): string {

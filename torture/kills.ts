@@ -74,7 +74,7 @@ export async function kills(setting: Setting, trials: number): Promise<Outcome> 
   const scenarios = await prepareScenarios(setting);
   const tried = scenarios.slice(0, trials);
   const spans = await Promise.all(
-    tried.map((scenario, index) => spanOf(program, scenario, join(scratch, `span-${index}`))),
+    tried.map((scenario, index) => measure(program, scenario, join(scratch, `span-${index}`))),
   );
   const counts: Record<string, number> = {};
   const failures: string[] = [];
@@ -88,10 +88,16 @@ export async function kills(setting: Setting, trials: number): Promise<Outcome> 
     const span = spans[index];
     if (scenario === undefined || span === undefined) return;
     const out = join(scratch, `killed-${number}`);
-    await startFrom(scenario, out);
-    const delay = moment * (isAimed ? span.publishing : span.whole);
     const phase = isAimed ? 'publishing' : 'started';
-    const killed = await runProgram(program, [...scenario.args, '--out', out], { onPhase: killAfter(phase, delay) });
+    let delay = 0;
+    // A build that had ended before tells how fast the machine now is; then it is tried again.
+    const killed = await untilKilled(async () => {
+      await startFrom(scenario, out);
+      delay = moment * (isAimed ? span.publishing : span.whole);
+      const run = await runProgram(program, [...scenario.args, '--out', out], { onPhase: killAfter(phase, delay) });
+      if (run.code !== null) Object.assign(span, spanOf(run));
+      return run;
+    });
     count(counts, killed.code === null ? `killed: ${scenario.name}` : 'had ended before the kill');
     if (killed.code === null && killed.publishing !== null) count(counts, 'killed while publishing');
     if (killed.code === null) count(counts, 'killed');
@@ -107,17 +113,31 @@ export async function kills(setting: Setting, trials: number): Promise<Outcome> 
   return { name: 'Builds killed (kill -9)', figures: counts, failures, notRun: [] };
 }
 
-/** How long a build takes, and how long of that it publishes. */
-async function spanOf(
-  program: string,
-  scenario: Scenario,
-  out: string,
-): Promise<{ whole: number; publishing: number }> {
+/** Milliseconds that a build takes, and that it publishes. */
+interface Span {
+  whole: number;
+  publishing: number;
+}
+
+function spanOf({ milliseconds, publishing }: Run): Span {
+  return { whole: milliseconds, publishing: milliseconds - (publishing ?? 0) };
+}
+
+async function measure(program: string, scenario: Scenario, out: string): Promise<Span> {
   await startFrom(scenario, out);
-  const run: Run = await runProgram(program, [...scenario.args, '--out', out]);
+  const run = await runProgram(program, [...scenario.args, '--out', out]);
   await rm(out, { recursive: true, force: true });
   if (run.code !== 0) throw new Error(`The trial cannot be prepared: ${ending(run)}`);
-  return { whole: run.milliseconds, publishing: run.milliseconds - (run.publishing ?? 0) };
+  return spanOf(run);
+}
+
+const mostAttempts = 8;
+
+async function untilKilled(attempt: () => Promise<Run>): Promise<Run> {
+  for (let left = mostAttempts; ; left--) {
+    const run = await attempt();
+    if (run.code === null || left <= 1) return run;
+  }
 }
 
 function killAfter(wanted: 'started' | 'publishing', delay: number) {

@@ -12,6 +12,9 @@ export interface Judged {
   readonly isDamagedGzip: boolean;
 }
 
+/** The most UTF-16 units that are kept of a row that does not fit. */
+const longestExcerpt = 2000;
+
 /** True, false, or null where there is no means of judging but the program's own. */
 export type Judgement = boolean | null;
 
@@ -26,6 +29,8 @@ export function isTrueReason({ code, record, input_ref }: Reject, { name, bytes,
   if (code === 'bad-json') {
     return name.endsWith('.jsonl') ? lineIsNoJson(bytes, input_ref) : readings(bytes).every((text) => !isJson(text));
   }
+  // Of a long row only the beginning is kept, which tells nothing of its end.
+  if (code === 'bad-csv' && String(record).length >= longestExcerpt) return null;
   if (code === 'bad-csv') return readings(bytes).some((text) => misfits(text, String(record), name));
   if (code === 'bad-record') return hasNoText(record);
   if (code === 'no-text') return readings(bytes).some((text) => !/[\p{L}\p{N}]/u.test(text)) || isEmptyList(bytes);
@@ -48,25 +53,17 @@ function markedEncoding(bytes: Buffer): Encoding | null {
 
 /** Whether the bytes are wholly text in one encoding. */
 function isText(bytes: Buffer): boolean {
-  const marked = markedEncoding(bytes);
-  if (marked !== null) return readings(bytes).every(isClean);
-  if (bytes.includes(0))
-    return (
-      bytes.length % 2 === 0 &&
-      readings(bytes)
-        .slice(2)
-        .some((text) => isClean(text) && isAscii(text))
-    );
-  return readings(bytes)
-    .slice(0, 2)
-    .some((text) => isClean(text) && !text.includes('\uFFFD'));
+  if (markedEncoding(bytes) !== null) return readings(bytes).every(isClean);
+  const [utf8 = '', windows1252 = '', ...wide] = readings(bytes);
+  if (!bytes.includes(0)) return isClean(utf8) || isClean(windows1252);
+  return bytes.length % 2 === 0 && wide.some((text) => isClean(text) && isAscii(text));
 }
 
-/** No NUL and hardly another control character. */
+/** No NUL, hardly another control character, and nothing that the encoding does not hold. */
 function isClean(text: string): boolean {
   const start = text.slice(0, 65_536);
   const controls = start.match(/(?![\t\n\v\f\r\u0085])\p{Cc}/gu)?.length ?? 0;
-  return !text.includes('\0') && controls <= start.length * 0.01;
+  return !/[\0\uFFFD]/.test(text) && controls <= start.length * 0.01;
 }
 
 /** English in UTF-16 is ASCII nearly throughout. */

@@ -87,6 +87,8 @@ function decodeMarked(bytes: Uint8Array): string | null {
 /** Code units looked at to tell text from something else. */
 const sampleLength = 65_536;
 const leastNulShare = 0.02;
+/** Letters such as Ā (U+0100) have their NUL on the other side. */
+const mostStrayNuls = 0.02;
 
 /**
  * In UTF-16, ASCII has its NULs all on one side; even texts in other scripts have spaces and line ends. What is good
@@ -103,8 +105,9 @@ function decodeUnmarkedUtf16(bytes: Uint8Array): string | null {
     else odd++;
   }
   const least = (sample.length / 2) * leastNulShare;
-  if (bytes.length % 2 !== 0 || Math.max(even, odd) < least || Math.min(even, odd) > 0) return null;
-  const text = new TextDecoder(odd > 0 ? 'utf-16le' : 'utf-16be').decode(bytes);
+  if (bytes.length % 2 !== 0 || Math.max(even, odd) < least) return null;
+  if (Math.min(even, odd) > Math.max(even, odd) * mostStrayNuls) return null;
+  const text = new TextDecoder(odd > even ? 'utf-16le' : 'utf-16be').decode(bytes);
   return text.includes('\uFFFD') ? null : text;
 }
 

@@ -102,6 +102,7 @@ function* rowsOf(text: string, delimiter: string): Generator<Row, undefined> {
   while (start < text.length) {
     const end = lineEndFrom(start + length);
     const parsed = parseWindow(text.slice(start, end), delimiter, newline);
+    if (parsed.length === 0 && end === text.length) return;
     const whole = end < text.length ? parsed.filter(({ isOpen }) => !isOpen) : parsed;
     length = whole.length === 0 ? length * 2 : Math.max(length, Math.min(length * 2, largestWindow));
     const from = start;
@@ -131,6 +132,8 @@ interface ParsedRow {
 /** The rows of a window up to its end or up to the first with a problem. */
 function parseWindow(window: string, delimiter: string, newline: '\r' | '\n'): ParsedRow[] {
   const rows: ParsedRow[] = [];
+  // papaparse takes a byte order mark off, wherever in the text the window begins, and does not count it.
+  const mark = window.startsWith('\uFEFF') ? 1 : 0;
   papa.parse<string[]>(window, {
     delimiter,
     newline,
@@ -141,7 +144,7 @@ function parseWindow(window: string, delimiter: string, newline: '\r' | '\n'): P
         fields: data.map((field, index) => (index === data.length - 1 ? field.replace(/\r$/, '') : field)),
         problem: error === undefined ? null : `A quotation mark is misplaced or never closed: ${error.message}.`,
         isOpen: error !== undefined && errors.every(({ code }) => code === 'MissingQuotes'),
-        end: meta.cursor,
+        end: meta.cursor + mark,
       });
       if (error !== undefined) parser.abort();
     },

@@ -13,6 +13,11 @@ describe('decode', () => {
     ['UTF-16BE with a mark', swapped('\uFEFFSí'), 'Sí'],
     ['UTF-16LE without a mark', utf16('The mayor said no.'), 'The mayor said no.'],
     ['UTF-16BE without a mark', swapped('The mayor said no.'), 'The mayor said no.'],
+    [
+      'UTF-16LE with a letter whose NUL is on the other side',
+      utf16(`${'a text '.repeat(20)}Ā`),
+      `${'a text '.repeat(20)}Ā`,
+    ],
     ['UTF-16LE of another script', utf16('Мэр сказал нет.\n'), 'Мэр сказал нет.\n'],
     ['windows-1252', latin1('\x93S\xed\x94, said Ana \x96 \x80 5'), '“Sí”, said Ana – € 5'],
     ['UTF-8 with a stray byte', Buffer.concat([Buffer.from('Sí, “a” '), latin1('\x92s')]), 'Sí, “a” ’s'],

@@ -122,3 +122,25 @@ describe('a NUL', () => {
     expect(outcomes(await readAll(csvFormat, table))).toEqual([[null, 'bad-encoding']]);
   });
 });
+
+it.each([
+  [
+    'at the end',
+    'id,text\na,b\nc,d,e\n\uFEFF',
+    [
+      ['a', 'b'],
+      ['2', 'bad-csv'],
+    ],
+  ],
+  [
+    'after a row that does not fit',
+    'id,text\na,"b"x\n\uFEFFc,d\ne,f',
+    [
+      ['1', 'bad-csv'],
+      ['c', 'd'],
+      ['e', 'f'],
+    ],
+  ],
+])('ends, and keeps its rows apart, with a byte order mark %s', async (_, table, read) => {
+  expect(outcomes(await readAll(csvFormat, table))).toEqual(read);
+});
