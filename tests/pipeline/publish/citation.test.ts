@@ -34,7 +34,13 @@ describe('citation', () => {
       citation(datasetOf({ date: null }))
         .split('\n')
         .slice(3),
-    ).toEqual(['title: "Untitled dataset of who said what"', 'version: "0.1.0"', 'authors:', '  - name: "Untitled dataset of who said what"', '']);
+    ).toEqual([
+      'title: "Untitled dataset of who said what"',
+      'version: "0.1.0"',
+      'authors:',
+      '  - name: "Untitled dataset of who said what"',
+      '',
+    ]);
   });
 
   it('leaves out a licence in words, which the format has no place for', () => {
