@@ -1,0 +1,277 @@
+/** Names as they are written: without titles, determiners, possessives and stray punctuation, hyphenated words whole. */
+import { adjectivesOfPeoples, particlesBeforeNames, wordsAfterNames, wordsBeforeNames } from './lexicon/hyphenated.ts';
+import { possessiveNames } from './lexicon/possessive-names.ts';
+import { lettersAfterNames, officesOfFields, titles } from './lexicon/titles.ts';
+import type { NameSpan } from './name-labels.ts';
+import type { Range } from './sentence.ts';
+
+/** The words of a sentence: `ranges[i]` is where `forms[i]` stands, which tells whether two words touch. */
+export interface Words {
+  readonly forms: readonly string[];
+  readonly ranges: readonly Range[];
+}
+
+/** A span in the making, among the others of its sentence and its document. */
+interface Draft {
+  readonly span: NameSpan;
+  readonly words: Words;
+  /** Whether a word is part of another name. */
+  readonly isTaken: (word: number) => boolean;
+  readonly document: DocumentForms;
+}
+
+interface DocumentForms {
+  /** First and last words of the person names of several words, titles apart. */
+  readonly partsOfPersons: ReadonlySet<string>;
+  /** Words that a capitalised `The` stands before within a sentence. */
+  readonly afterThe: ReadonlySet<string>;
+}
+
+/** First and last word of what is left of the name; first > last where nothing is. */
+type Edges = readonly [first: number, last: number];
+
+/** The rules in their order. */
+const rules: readonly ((draft: Draft, edges: Edges) => Edges)[] = [
+  withoutUnbalancedBracket,
+  withoutOuterPunctuation,
+  withoutDeterminer,
+  withoutTitles,
+  withoutLettersAfter,
+  withoutPossessive,
+  withoutCompoundEnding,
+  withHyphenatedHalves,
+  withoutOuterPunctuation,
+];
+
+/**
+ * The names of a document's sentences, each with its edges put right; one of which nothing is left, such as a title
+ * alone, is dropped. Type, score and masses stay as they are. Names must not overlap, and do not afterwards.
+ */
+export function tidyNames(sentences: readonly Words[], spans: readonly (readonly NameSpan[])[]): NameSpan[][] {
+  const document = documentForms(sentences, spans);
+  return sentences.map((words, sentence) => {
+    const ownerOf = new Map<number, NameSpan>();
+    const own = (span: NameSpan, first: number, last: number): void => {
+      for (let word = first; word <= last; word += 1) ownerOf.set(word, span);
+    };
+    for (const span of spans[sentence] ?? []) own(span, span.first, span.last);
+    return (spans[sentence] ?? []).flatMap((span) => {
+      const isTaken = (word: number): boolean => ownerOf.has(word) && ownerOf.get(word) !== span;
+      const draft = { span, words, isTaken, document };
+      const [first, last] = tidyEdges(draft);
+      if (first > last) return [];
+      own(span, first, last);
+      return [{ ...span, first, last }];
+    });
+  });
+}
+
+/** All rules in turn, until nothing is left. */
+function tidyEdges(draft: Draft): Edges {
+  let edges: Edges = [draft.span.first, draft.span.last];
+  for (const rule of rules) {
+    if (edges[0] <= edges[1]) edges = rule(draft, edges);
+  }
+  return edges;
+}
+
+function documentForms(sentences: readonly Words[], spans: readonly (readonly NameSpan[])[]): DocumentForms {
+  const partsOfPersons = new Set<string>();
+  const afterThe = new Set<string>();
+  for (const [sentence, { forms }] of sentences.entries()) {
+    for (let word = firstWord(forms) + 1; word < forms.length - 1; word += 1) {
+      if (forms[word] === 'The') afterThe.add(forms[word + 1] ?? '');
+    }
+    for (const { type, first, last } of spans[sentence] ?? []) {
+      const start = afterTitles(forms, first, last);
+      if (type !== 'person' || start >= last) continue;
+      partsOfPersons.add(forms[start] ?? '').add(forms[last] ?? '');
+    }
+  }
+  return { partsOfPersons, afterThe };
+}
+
+const isWord = (form: string | undefined): boolean => form !== undefined && /[\p{L}\p{N}]/u.test(form);
+const isCapitalised = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form);
+
+/** Index of the first form of the sentence that is no punctuation. */
+function firstWord(forms: readonly string[]): number {
+  return forms.findIndex(isWord);
+}
+
+/** `Health Organization (WHO` → `Health Organization`; the pairs of `Bank (Europe) Ltd` stay. */
+function withoutUnbalancedBracket({ words: { forms } }: Draft, [first, last]: Edges): Edges {
+  const open: number[] = [];
+  let from = first;
+  for (let word = first; word <= last; word += 1) {
+    if (forms[word] === '(' || forms[word] === '[') open.push(word);
+    else if ((forms[word] === ')' || forms[word] === ']') && open.pop() === undefined) from = word + 1;
+  }
+  const [unclosed] = open;
+  return [from, unclosed !== undefined && unclosed > from ? unclosed - 1 : last];
+}
+
+/** Abbreviations of which a full stop of its own is part. */
+const abbreviations: ReadonlySet<string> = new Set('inc corp ltd co bros jr sr st llc plc'.split(' '));
+
+/** `“ Arctic Nights ”` → `Arctic Nights`; what is part of the name stays: `Inc .`, `Canal +`, `Bank ( Europe )`. */
+function withoutOuterPunctuation({ words }: Draft, edges: Edges): Edges {
+  let [first, last] = edges;
+  while (first <= last && isStray(words, first, first, last)) first += 1;
+  while (first <= last && isStray(words, last, first, last)) last -= 1;
+  return [first, last];
+}
+
+/** Whether the form at an edge of the span is punctuation that the name can do without. */
+function isStray({ forms, ranges }: Words, edge: number, first: number, last: number): boolean {
+  const form = forms[edge] ?? '';
+  if (isWord(form)) return false;
+  if (form === ')' || form === ']')
+    return !forms.slice(first + 1, edge).some((other) => other === '(' || other === '[');
+  if (form === '(' || form === '[') return !forms.slice(edge + 1, last).some((other) => other === ')' || other === ']');
+  if (form === '.') return !(edge > first && abbreviations.has((forms[edge - 1] ?? '').toLowerCase()));
+  if (form === '+') return !(edge > first && ranges[edge - 1]?.end === ranges[edge]?.start);
+  if (form === '@') return !(edge < last && ranges[edge]?.end === ranges[edge + 1]?.start);
+  return true;
+}
+
+/** `the Senate` → `Senate`, and `The Senate` where a sentence begins; elsewhere `The Hague` keeps its article. */
+function withoutDeterminer({ span, words: { forms }, document }: Draft, [first, last]: Edges): Edges {
+  const form = forms[first] ?? '';
+  if (first === last || !['the', 'a', 'an'].includes(form.toLowerCase())) return [first, last];
+  if (form === form.toLowerCase()) return [first + 1, last];
+  const isPart = span.type === 'work' || document.afterThe.has(forms[first + 1] ?? '');
+  return [isPart ? first : first + 1, last];
+}
+
+/** `Vice - President Ana Ruiz` → `Ana Ruiz`; `King` alone stays where the document has `Ana King`. */
+function withoutTitles({ span, words: { forms }, document }: Draft, [first, last]: Edges): Edges {
+  if (span.type !== 'person') return [first, last];
+  const start = afterTitles(forms, first, last);
+  const isName = first === last && document.partsOfPersons.has(forms[first] ?? '');
+  return isName ? [first, last] : [start, last];
+}
+
+/** The longest title in words, hyphens counted. */
+const longestTitle = 5;
+
+/** Index of the first word after the titles that the span begins with. */
+function afterTitles(forms: readonly string[], first: number, last: number): number {
+  let start = first;
+  for (;;) {
+    const length = titleLength(forms, start, last) || fieldLength(forms, start, last);
+    if (length > 0) start += length;
+    else if (start > first && titleLength(forms, start + 1, last) > 0 && isJoint(forms[start])) start += 1;
+    else return start;
+  }
+}
+
+/** `Chairman and CEO`, `ex - President`. */
+function isJoint(form: string | undefined): boolean {
+  return form !== undefined && ['and', '&', 'of', 'for', 'the', ',', '-', '–'].includes(form.toLowerCase());
+}
+
+/** How many words from `start` on are one title, the longest that fits; 0 where none. */
+function titleLength(forms: readonly string[], start: number, last: number): number {
+  for (let length = Math.min(longestTitle, last - start + 1); length > 0; length -= 1) {
+    if (titles.has(titleKey(forms.slice(start, start + length)))) return length;
+  }
+  return 0;
+}
+
+function titleKey(forms: readonly string[]): string {
+  return forms
+    .filter((form) => form !== '-')
+    .map((form) => form.toLowerCase().replaceAll('.', ''))
+    .join(' ');
+}
+
+/** `Finance Minister`, `Trade and Industry Secretary` before a name, or `Finance Minister` alone: how many words. */
+function fieldLength(forms: readonly string[], start: number, last: number): number {
+  const end = last - start === 1 ? last + 1 : last;
+  const ahead = forms.slice(start, Math.min(start + longestTitle, end));
+  const office = ahead.findIndex((form) => officesOfFields.has(form.toLowerCase()));
+  return office + 1;
+}
+
+/** `Ana Ruiz MP` → `Ana Ruiz`. */
+function withoutLettersAfter({ span, words: { forms } }: Draft, [first, last]: Edges): Edges {
+  if (span.type !== 'person') return [first, last];
+  let end = last;
+  while (end > first && (!isWord(forms[end]) || lettersAfterNames.has((forms[end] ?? '').replaceAll('.', ''))))
+    end -= 1;
+  return [first, forms.slice(end + 1, last + 1).some(isWord) ? end : last];
+}
+
+const possessives: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
+
+/** `Norway 's` → `Norway`; but `Macy 's`, as the firm is called so. */
+function withoutPossessive({ span, words: { forms } }: Draft, [first, last]: Edges): Edges {
+  if (span.type !== 'person' && span.type !== 'place' && possessiveNames.has((forms[last] ?? '').toLowerCase())) {
+    return [first, /^['’]s$/u.test(forms[last + 1] ?? '') ? last + 1 : last];
+  }
+  if (last === first || !possessives.has(forms[last] ?? '')) return [first, last];
+  const isOwn = span.type !== 'person' && possessiveNames.has((forms[last - 1] ?? '').toLowerCase());
+  return [first, isOwn ? last : last - 1];
+}
+
+/** `Oslo - based` → `Oslo`. */
+function withoutCompoundEnding({ words }: Draft, [first, last]: Edges): Edges {
+  return last - 2 >= first && isHyphenBetween(words, last - 1) && isCompoundEnding(words.forms[last])
+    ? [first, last - 2]
+    : [first, last];
+}
+
+/** `Lee Sang` → `Lee Sang - min`, `Claude Monin` → `Jean - Claude Monin`; but `Ruiz` of `Ruiz - era` stays. */
+function withHyphenatedHalves({ span, words, isTaken }: Draft, [first, last]: Edges): Edges {
+  const { forms } = words;
+  const isPerson = span.type === 'person';
+  const belongs = isPerson ? isPersonHalf : isOtherHalf;
+  let start = first;
+  while (
+    isHyphenBetween(words, start - 1) &&
+    !isTaken(start - 2) &&
+    belongs(forms[start]) &&
+    isFirstHalf(forms[start - 2], belongs)
+  )
+    start -= 2;
+  let end = last;
+  for (let half = last + 2; isHyphenBetween(words, half - 1) && !isTaken(half) && belongs(forms[end]); half += 2) {
+    if (belongs(forms[half]) || (isPerson && last > first && isGivenNameHalf(forms[half]))) end = half;
+  }
+  return [start, end];
+}
+
+/** Whether the word is a hyphen that touches both its neighbours. */
+function isHyphenBetween({ forms, ranges }: Words, word: number): boolean {
+  const form = forms[word];
+  const [before, own, after] = [ranges[word - 1], ranges[word], ranges[word + 1]];
+  return (form === '-' || form === '‐' || form === '–') && before?.end === own?.start && own?.end === after?.start;
+}
+
+type HalfTest = (form: string | undefined) => boolean;
+
+function isPersonHalf(form: string | undefined): boolean {
+  return isCapitalised(form) && !isCompoundEnding(form);
+}
+
+/** `Baden - Württemberg`; but `U.S. - Israeli` and `EU - China` are no names. */
+function isOtherHalf(form: string | undefined): boolean {
+  const lower = form?.toLowerCase() ?? '';
+  const isOfPeople = adjectivesOfPeoples.has(lower) || /(?:[ei]an|ese|ish|eli|aqi)$/u.test(lower);
+  return isPersonHalf(form) && form !== form?.toUpperCase() && !isOfPeople;
+}
+
+function isFirstHalf(form: string | undefined, belongs: HalfTest): boolean {
+  const lower = form?.toLowerCase() ?? '';
+  return particlesBeforeNames.has(lower) || (belongs(form) && !wordsBeforeNames.has(lower) && !titles.has(lower));
+}
+
+/** `min` of `Sang-min`: a lower-case word that no compound ends in. */
+function isGivenNameHalf(form: string | undefined): boolean {
+  return form !== undefined && /^\p{Ll}+$/u.test(form) && !isCompoundEnding(form);
+}
+
+function isCompoundEnding(form: string | undefined): boolean {
+  return wordsAfterNames.has(form?.toLowerCase() ?? '') || /^\p{Ll}+(?:\p{Ll}{2}ed|\p{Ll}{2}ing)$/u.test(form ?? '');
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ModelManifest } from '../pipeline/language/model.ts';
+
+/**
+ * Puts a model together: the graph, the vocabulary, the labels, and `model.json` that says what they must be. The cards
+ * beside them are written by hand.
+ */
+function packageModel(graph: string, vocabulary: string, labels: string, folder: string, version: string): void {
+  mkdirSync(folder, { recursive: true });
+  const sources = { 'model.onnx': graph, 'vocabulary.txt': vocabulary, 'labels.json': labels };
+  const described = (name: keyof typeof sources) => {
+    const target = join(folder, name);
+    copyFileSync(sources[name], target);
+    return { bytes: statSync(target).size, sha256: createHash('sha256').update(readFileSync(target)).digest('hex') };
+  };
+  const manifest: ModelManifest = {
+    name: 'on-the-record-en',
+    version,
+    files: {
+      'model.onnx': described('model.onnx'),
+      'vocabulary.txt': described('vocabulary.txt'),
+      'labels.json': described('labels.json'),
+    },
+  };
+  writeFileSync(join(folder, 'model.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+const [graph, vocabulary, labels, folder, version] = process.argv.slice(2);
+if (!graph || !vocabulary || !labels || !folder || !version) {
+  throw new Error('usage: package GRAPH VOCABULARY LABELS FOLDER VERSION');
+}
+packageModel(graph, vocabulary, labels, folder, version);
