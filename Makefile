@@ -1,6 +1,6 @@
 # Every target installs and builds what it needs. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help data test check format schemas clean interop readme bench torture
+.PHONY: help data test check format schemas clean interop readme bench torture models evaluate
 
 CLI := node dist/pipeline/cli.js
 BIN := node_modules/.bin
@@ -41,6 +41,25 @@ bench: node_modules/.package-lock.json ## time the writers, readers and validati
 torture: dist/.built ## kill, starve, damage and confuse the program, and write torture/REPORT.md (SEED)
 	$(BIN)/tsc -p torture/tsconfig.json
 	node node_modules/.cache/torture/torture/torture.js $(if $(SEED),--seed $(SEED)) --program dist/pipeline/cli.js --report torture/REPORT.md
+
+evaluate: node_modules/.package-lock.json ## measure the language library on gold data, and write evaluation/LANGUAGE.md (GOLD, EVAL, DOCUMENTS)
+	$(BIN)/tsc -p evaluation/tsconfig.json
+	node node_modules/.cache/evaluation/evaluation/run.js --gold "$(GOLD)" $(if $(EVAL),--eval "$(EVAL)") $(if $(DOCUMENTS),--documents $(DOCUMENTS))
+
+# What is made on the way to a model stays here, so that a run that was stopped goes on where it was.
+TRAINED := build/models/en
+VENV := build/training
+MODEL_VERSION ?= 1.0.0
+models: node_modules/.package-lock.json ## make the weights in models/en again (GOLD, MODEL_VERSION)
+	@test -n "$(GOLD)" || { echo "Say where the training sets are: make models GOLD=FOLDER"; exit 2; }
+	test -d $(VENV) || python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet -r training/requirements.txt
+	$(VENV)/bin/python training/encoder.py $(TRAINED)/encoder
+	$(BIN)/tsc -p training/tsconfig.json
+	node node_modules/.cache/training/training/prepare.js $(GOLD) $(TRAINED)/encoder/vocab.txt training/news $(TRAINED)/prepared
+	$(VENV)/bin/python training/train.py $(TRAINED)/prepared $(TRAINED)/encoder $(TRAINED)/run
+	$(VENV)/bin/python training/export.py $(TRAINED)/run/network.pt $(TRAINED)/prepared $(TRAINED)/model.onnx
+	node node_modules/.cache/training/training/package.js $(TRAINED)/model.onnx $(TRAINED)/encoder/vocab.txt $(TRAINED)/prepared models/en $(MODEL_VERSION)
 
 clean: ## remove what was installed and built
 	rm -rf node_modules dist

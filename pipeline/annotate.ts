@@ -8,8 +8,11 @@ import type { QuoteRow } from '../schemas/quotes.ts';
 import { tables } from '../schemas/tables.ts';
 import type { Article } from './article.ts';
 import { type Extraction, extract } from './extract/extract.ts';
+import type { Name } from './extract/names.ts';
+import { minedPassages } from './extract/reading.ts';
 import { idOf } from './ids.ts';
-import { normalize } from './normalize/normalize.ts';
+import type { Analyzer } from './language/analyzer.ts';
+import { type NormalizedArticle, normalize } from './normalize/normalize.ts';
 import { compareCodePoints } from './offsets.ts';
 import {
   articleRow,
@@ -45,17 +48,22 @@ export interface Annotation {
 }
 
 export interface AnnotateOptions {
+  /** Finds the names of English articles; others it is not asked for. */
+  readonly analyzer: Pick<Analyzer, 'analyze'>;
   /** ISO 639 code that a text takes which is too short or too mixed to tell. @default 'en' */
   readonly defaultLanguage?: string;
 }
 
 /**
  * Reads one article: repairs its text, cuts it into passages, and finds who said what. A function of its arguments
- * alone: the same article gives the same rows on any machine.
+ * alone: the same article and the same analysis give the same rows on any machine.
  */
-export async function annotate(article: Article, options: AnnotateOptions = {}): Promise<Annotation> {
-  const normalized = await normalize(article, { defaultLanguage: options.defaultLanguage ?? 'en' });
-  const extraction = extract(normalized);
+export async function annotate(
+  article: Article,
+  { analyzer, defaultLanguage = 'en' }: AnnotateOptions,
+): Promise<Annotation> {
+  const normalized = await normalize(article, { defaultLanguage });
+  const extraction = extract(normalized, await namesOf(normalized, analyzer));
   const read = spanReader(article, normalized);
   const passages = passageRows(article.id, normalized, read);
   const mentionIds = extraction.mentions.map((mention) => spanId('m', article.id, 'mentions', read(mention)));
@@ -72,6 +80,25 @@ export async function annotate(article: Article, options: AnnotateOptions = {}):
     dates: sortRows(dateRows(context), tables.dates.order),
     positions: sortRows(positionRows(context), tables.positions.order),
   };
+}
+
+/** The names in the mined passages of an English article, which the analyzer reads as one document. */
+async function namesOf(article: NormalizedArticle, analyzer: AnnotateOptions['analyzer']): Promise<Name[]> {
+  const passages = article.language === 'en' ? minedPassages(article) : [];
+  if (passages.length === 0) return [];
+  const paragraphs = passages.map(({ start, end }) => article.repaired.text.slice(start, end));
+  const analyzed = await analyzer.analyze(paragraphs);
+  return passages.flatMap(({ start: offset }, index) =>
+    (analyzed[index] ?? []).flatMap(({ names }) =>
+      names.map(({ start, end, type, score, rule }) => ({
+        start: offset + start,
+        end: offset + end,
+        type,
+        score,
+        rule,
+      })),
+    ),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Collection, Withdrawal } from '../schemas/collection.ts';
-import type { Quarantine, StageCount } from '../schemas/manifest.ts';
+import type { LanguageModel, Quarantine, StageCount } from '../schemas/manifest.ts';
 import type { Stage } from '../schemas/reject.ts';
 import { type Rows, tableNames } from '../schemas/tables.ts';
 import { type Annotation, annotate } from './annotate.ts';
@@ -13,6 +13,7 @@ import { resolveDuplicates } from './ingest/identity.ts';
 import { type IngestOptions, ingest } from './ingest/ingest.ts';
 import { findSources, type SourceFile } from './ingest/sources.ts';
 import { hashInputs } from './inputs.ts';
+import type { LazyAnalyzer } from './lazy-analyzer.ts';
 import { link } from './link/link.ts';
 import { compareCodePoints } from './offsets.ts';
 import type { Inputs } from './publish/dataset.ts';
@@ -26,12 +27,15 @@ import { withdrawnEntities } from './withdraw/withdrawn.ts';
 export interface Assembled {
   readonly collection: Collection;
   readonly inputs: Inputs;
+  readonly languageModel: LanguageModel;
   readonly rows: Rows;
   readonly stages: readonly StageCount[];
   readonly rejects: readonly Reject[];
 }
 
 export interface AssembleOptions extends IngestOptions {
+  /** Reads the English articles. It is opened even where there are none: what is published names it. */
+  readonly analyzer: LazyAnalyzer;
   /** Folder of versions, whose files are no sources even where they lie among them. */
   readonly leftOut?: string;
   /** The quarantine of the version before, which knows the ids of what was withdrawn from it. */
@@ -42,7 +46,7 @@ export interface AssembleOptions extends IngestOptions {
  * Runs the stages from ingest to validate over the sources, after the rows of the version before: everything of a
  * build but publishing. Withdrawals that nothing falls under are warned of.
  *
- * @throws RecordError of kind usage for sources or a collection that cannot be used, io for files that cannot be read.
+ * @throws RecordError of kind usage for sources or a collection that cannot be used, io for files or a language model that cannot be read.
  */
 export async function assemble(
   paths: readonly string[],
@@ -50,12 +54,12 @@ export async function assemble(
   options: AssembleOptions,
   effects: Effects,
 ): Promise<Assembled> {
-  const { leftOut, quarantined = [], ...limits } = options;
+  const { analyzer, leftOut, quarantined = [], ...limits } = options;
   const sources = await findSources(paths, effects, leftOut);
   const roots = [...new Set(sources.map((source) => source.root))].sort(compareRoots);
   const collection = await collectionOf(roots, effects);
   const ingested = await ingestAll(sources, collection, limits, effects);
-  const annotated = await annotateAll(ingested.articles, collection, effects);
+  const annotated = await annotateAll(ingested.articles, collection, analyzer, effects);
   const linked = link(annotated.annotations, before, withdrawnEntities(quarantined));
   const validated = validate(linked);
   const unfiltered = [...ingested.rejects, ...annotated.rejects, ...validated.rejects];
@@ -70,6 +74,7 @@ export async function assemble(
       files: sources.length,
       sha256: await hashInputs(sources, collection, ingested, effects),
     },
+    languageModel: await analyzer.languageModel(),
     rows: collection.text === 'withhold' ? withholdText(rows) : rows,
     stages: [
       stageCount('ingest', 'documents', documents, ingested.rejects.length),
@@ -133,6 +138,7 @@ function tellIdle({ article, person, reason }: Withdrawal): string {
 async function annotateAll(
   articles: readonly Article[],
   collection: Collection,
+  analyzer: LazyAnalyzer,
   effects: Effects,
 ): Promise<{ annotations: Annotation[]; rejects: Reject[] }> {
   const annotations: Annotation[] = [];
@@ -140,8 +146,9 @@ async function annotateAll(
   for (const [done, article] of articles.entries()) {
     effects.progress({ stage: 'extract', done, total: articles.length });
     try {
-      annotations.push(await annotate(article, { defaultLanguage: collection.language }));
+      annotations.push(await annotate(article, { analyzer, defaultLanguage: collection.language }));
     } catch (error) {
+      if (error instanceof RecordError) throw error;
       const message = `${messageOf(error)}. This is a fault of the program: please report it with the article.`;
       const record = { article_id: article.id, text_sha256: sha256(article.text) };
       rejects.push({ stage: 'extract', code: 'analysis-failed', message, inputRef: article.source, record });

@@ -5,6 +5,9 @@ import { type Effects, silentEffects } from './effects.ts';
 import { RecordError } from './error.ts';
 import { groupBy } from './grouping.ts';
 import type { IngestOptions } from './ingest/ingest.ts';
+import type { Analyzer } from './language/analyzer.ts';
+import type { RuntimeName } from './language/runtime.ts';
+import { type OpenAnalyzer, openAnalyzer, withAnalyzer } from './lazy-analyzer.ts';
 import { compareCodePoints } from './offsets.ts';
 import { counted } from './publish/markdown.ts';
 import { type PublishOptions, type PublishResult, publish } from './publish/publish.ts';
@@ -21,6 +24,10 @@ export interface BuildOptions extends PublishOptions {
   readonly limits?: IngestOptions;
   /** Date of the version, YYYY-MM-DD. @default the newest day that an article states */
   readonly date?: string;
+  /** Reads English; it is left open. @default the English model of this package, opened for this build */
+  readonly analyzer?: Analyzer;
+  /** What computes the model where no analyzer is given. @default 'portable' */
+  readonly runtime?: RuntimeName;
 }
 
 /** What came of a build. */
@@ -31,22 +38,38 @@ export type BuildResult = PublishResult;
  * is written beside the versions before, which are never changed.
  *
  * @throws RecordError of kind usage for sources or options that cannot be used, data when too much was rejected, less is
- *   there than the collection expects, or the version before is damaged, io when a file cannot be read or written or another build holds the folder.
+ *   there than the collection expects, or the version before is damaged, io when a file or the language model cannot be
+ *   read, a file cannot be written or another build holds the folder.
+ * @param open opens the analyzer where none is given.
  */
-export async function build(options: BuildOptions, effects: Effects = silentEffects()): Promise<BuildResult> {
-  const { sources, out = 'dist-data', maxRejectShare = 0.1, limits = {}, date } = options;
-  return await publish(
-    out,
-    options,
-    async (before, quarantined) => {
-      const assembled = await assemble(sources, before, { ...limits, leftOut: out, quarantined }, effects);
-      refuseLosses(assembled, before);
-      refuseEmpty(assembled);
-      refuseRejects(assembled, maxRejectShare);
-      checkExpectations(assembled.rows, assembled.collection.expectations ?? {}, effects.warn);
-      return { ...assembled, date: date ?? newestDay(assembled), publishers: countPublishers(assembled) };
-    },
-    effects,
+export async function build(
+  options: BuildOptions,
+  effects: Effects = silentEffects(),
+  open: OpenAnalyzer = openAnalyzer,
+): Promise<BuildResult> {
+  const { sources, out = 'dist-data', maxRejectShare = 0.1, limits = {}, date, runtime = 'portable' } = options;
+  const given = options.analyzer && { ...options.analyzer, close: async () => {} };
+  return await withAnalyzer(
+    async () => given ?? (await open({ runtime })),
+    async (analyzer) =>
+      await publish(
+        out,
+        options,
+        async (before, quarantined) => {
+          const assembled = await assemble(
+            sources,
+            before,
+            { ...limits, leftOut: out, quarantined, analyzer },
+            effects,
+          );
+          refuseLosses(assembled, before);
+          refuseEmpty(assembled);
+          refuseRejects(assembled, maxRejectShare);
+          checkExpectations(assembled.rows, assembled.collection.expectations ?? {}, effects.warn);
+          return { ...assembled, date: date ?? newestDay(assembled), publishers: countPublishers(assembled) };
+        },
+        effects,
+      ),
   );
 }
 

@@ -1,9 +1,9 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Collection } from '../schemas/collection.ts';
 import type { Rows } from '../schemas/tables.ts';
-import { annotate } from './annotate.ts';
+import { type AnnotateOptions, annotate } from './annotate.ts';
 import type { Effects } from './effects.ts';
-import { messageOf } from './error.ts';
+import { messageOf, RecordError } from './error.ts';
 import { defaultCollection, readCollection } from './ingest/collection.ts';
 import { type Ingested, type IngestOptions, ingest, ingestDefaults } from './ingest/ingest.ts';
 import { ingestRecords } from './ingest/ingest-records.ts';
@@ -20,14 +20,17 @@ export type ExtractedDocument =
 /**
  * Annotates documents one by one: each line of a stream of JSON lines `{"id", "text", …}` gives one result, in order
  * and in constant memory. A bad line gives an error and the stream goes on.
+ *
+ * @throws RecordError of kind io where the analyzer cannot be opened
  */
 export async function* extractRecords(
   input: AsyncIterable<Uint8Array>,
+  analyzer: AnnotateOptions['analyzer'],
   options: Pick<IngestOptions, 'maxBytes'> = {},
 ): AsyncGenerator<ExtractedDocument, undefined> {
   const lines = linesOf(input, options.maxBytes ?? ingestDefaults.maxBytes);
   for await (const record of ingestRecords(lines, defaultCollection, options))
-    yield await extractOne(record.id, record, defaultCollection);
+    yield await extractOne(record.id, record, defaultCollection, analyzer);
 }
 
 /**
@@ -35,10 +38,12 @@ export async function* extractRecords(
  * path as given, with `#` and the record's id or number where a file holds several. `collection.json` holds for the
  * files of its folder.
  *
- * @throws RecordError (usage) before anything is read, where a path does not exist or a pattern matches nothing
+ * @throws RecordError of kind usage before anything is read, where a path does not exist or a pattern matches nothing,
+ *   io where the analyzer cannot be opened
  */
 export async function* extractFiles(
   inputs: readonly string[],
+  analyzer: AnnotateOptions['analyzer'],
   options: IngestOptions,
   effects: Effects,
 ): AsyncGenerator<ExtractedDocument, undefined> {
@@ -53,7 +58,7 @@ export async function* extractFiles(
     collections.set(source.root, collection);
     for await (const ingested of ingest([source], collection, options, effects)) {
       const path = ingested.reject === null ? ingested.article.source : ingested.reject.inputRef;
-      yield await extractOne(given + path.slice(source.path.length), ingested, collection);
+      yield await extractOne(given + path.slice(source.path.length), ingested, collection, analyzer);
     }
   }
 }
@@ -68,16 +73,18 @@ async function extractOne(
   id: string,
   { article, reject }: Ingested,
   { language }: Collection,
+  analyzer: AnnotateOptions['analyzer'],
 ): Promise<ExtractedDocument> {
   if (reject !== null) {
     const { stage, code, message } = reject;
     return { id, error: { stage, code, message } };
   }
   try {
-    const annotation = await annotate(article, { defaultLanguage: language });
+    const annotation = await annotate(article, { analyzer, defaultLanguage: language });
     const { articles, ...rows } = link([annotation]);
     return { id, article: annotation.article, ...rows };
   } catch (error) {
+    if (error instanceof RecordError) throw error;
     return { id, error: { stage: 'extract', code: 'analysis-failed', message: messageOf(error) } };
   }
 }

@@ -85,6 +85,15 @@ export const versionIndexSchema = z.strictObject({
 export type VersionIndex = z.infer<typeof versionIndexSchema>;
 export type VersionEntry = VersionIndex['versions'][number];
 
+/** Which language model read the articles: the same texts and the same model, runtime and library give the same rows. */
+export const languageModelSchema = z.strictObject({
+  model: z.string().meta({ description: 'Name and version of the model.' }),
+  sha256: sha256Hex().meta({ description: 'Hash over all files of the model.' }),
+  runtime: z.enum(['portable', 'native']).meta({ description: 'What computed it.' }),
+  library: z.string().meta({ description: 'The library that computed it, with its version.' }),
+});
+export type LanguageModel = z.infer<typeof languageModelSchema>;
+
 /** The part of `datapackage.json` that later versions and checks read back; the rest is Data Package v2. */
 export const packageSchema = z.looseObject({
   created: z.string().optional(),
@@ -95,6 +104,9 @@ export const packageSchema = z.looseObject({
     previous: z.strictObject({ version: semver, manifest_sha256: sha256Hex() }).nullable(),
     inputs: z.strictObject({ root: z.string(), files: z.int(), sha256: sha256Hex() }),
     text_policy: z.enum(textPolicies),
+    language_model: languageModelSchema
+      .optional()
+      .meta({ description: 'Missing where the version is older than the language model.' }),
     row_counts: z.record(z.string(), z.int()),
   }),
 });

@@ -12,6 +12,7 @@ import { applyChanges, byKey } from '../pipeline/publish/row-diff.ts';
 import { sameValue } from '../pipeline/publish/same-value.ts';
 import type { Change } from '../schemas/manifest.ts';
 import type { Row } from '../schemas/table.ts';
+import { fakeAnalyzer, openFake } from './analyzer.ts';
 
 /** The life of a small collection: each step writes or removes files (null) and is built. */
 interface Step {
@@ -124,7 +125,7 @@ beforeAll(async () => {
       if (content === null) await rm(join(sources, path));
       else await writeFile(join(sources, path), content.replace('"ANA"', JSON.stringify(mayor)));
     }
-    const { status, version, verdict } = await build({ sources: [sources], out: folder });
+    const { status, version, verdict } = await build({ sources: [sources], out: folder, analyzer: fakeAnalyzer() });
     outcomes.push(status === 'unchanged' ? null : [version, verdict]);
     if (status === 'published') versions.push(await readVersion(join(folder, version), version, silentEffects()));
   }
@@ -218,7 +219,7 @@ describe('a chain of ten versions', () => {
   });
 
   it('holds when it is checked, and is what a build of the sources gives', async () => {
-    const { problems, proved, unproved } = await check({ folder, sources: [sources] });
+    const { problems, proved, unproved } = await check({ folder, sources: [sources] }, silentEffects(), openFake);
     expect(problems).toEqual([]);
     expect(proved).toHaveLength(11);
     expect(unproved.map((sentence) => sentence.slice(0, 40))).toEqual([

@@ -1,9 +1,10 @@
 """Exports a trained network as one int8 ONNX file (weights by channel, activations by window).
 
-    python export.py NETWORK LABELS OUT.onnx [--fp32 OUT.fp32.onnx]
+    python export.py NETWORK PREPARED OUT.onnx [--fp32 OUT.fp32.onnx]
 """
 
 import argparse
+import copy
 import json
 import tempfile
 from pathlib import Path
@@ -13,8 +14,10 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
+from examples import read
 from model import Network
 from one_window import OneWindow
+from smoothing import smooth
 
 INPUTS = ("ids", "shapes", "first", "word_shapes", "sentence")
 OUTPUTS = ("upos", "xpos", "lemma", "names", "arcs", "candidates", "labels")
@@ -90,19 +93,20 @@ def quantize(full: Path, out: Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("network", type=Path)
-    parser.add_argument("labels", type=Path)
+    parser.add_argument("prepared", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--fp32", type=Path)
     options = parser.parse_args()
     torch.set_num_threads(1)
-    labels = json.loads(options.labels.read_text())
+    labels = json.loads((options.prepared / "labels.json").read_text())
     network = Network(**{name: len(labels[name]) for name in ("upos", "xpos", "lemma", "deprel", "names")})
-    if options.network.exists():
-        network.load_state_dict(torch.load(options.network)["network"])
+    network.load_state_dict(torch.load(options.network)["network"])
+    trained = copy.deepcopy(network).eval()
+    smooth(network, read(options.prepared / "examples.jsonl"))
     with tempfile.TemporaryDirectory() as folder:
         full = options.fp32 or Path(folder) / "full.onnx"
         one_window = OneWindow(network.eval()).eval()
-        prove_equal(network, one_window)
+        prove_equal(trained, one_window)
         export(one_window, full)
         quantize(full, options.out)
     onnx.checker.check_model(str(options.out))

@@ -8,9 +8,9 @@ interface Marked {
   readonly spans: readonly { start: number; end: number; type: NameType }[];
 }
 
-const markup = /\[([^[\]]+)\]\(([a-z]+)\)/gu;
+const markup = /\[([^[\]]+)\]\(([^()]*)\)/gu;
 
-/** Reads `[Ada Obi](person) spoke.`; a type that does not exist is an error. */
+/** Reads `[Ada Obi](person) spoke.`; a type that does not exist, or a bracket of no markup, is an error. */
 export function readMarked(paragraph: string): Marked {
   const spans: { start: number; end: number; type: NameType }[] = [];
   let text = '';
@@ -24,7 +24,9 @@ export function readMarked(paragraph: string): Marked {
     text += name;
     last = match.index + whole.length;
   }
-  return { text: text + paragraph.slice(last), spans };
+  text += paragraph.slice(last);
+  if (/[[\]]/u.test(text)) throw new Error(`a bracket is part of no name in: ${paragraph}`);
+  return { text, spans };
 }
 
 /** The articles of a file of the project's own training text: paragraphs a line, `---` between articles. */

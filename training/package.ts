@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import type { ModelManifest } from '../pipeline/language/model.ts';
 
 /**
- * Puts a model together: the graph, the vocabulary, the labels, and `model.json` that says what they must be. The cards
+ * Puts a model together: the graph, the vocabulary, the labels, the lemmas, and `model.json` that says what they must be. The cards
  * beside them are written by hand.
  */
-function packageModel(graph: string, vocabulary: string, labels: string, folder: string, version: string): void {
+function packageModel(graph: string, vocabulary: string, prepared: string, folder: string, version: string): void {
   mkdirSync(folder, { recursive: true });
-  const sources = { 'model.onnx': graph, 'vocabulary.txt': vocabulary, 'labels.json': labels };
+  const sources = {
+    'model.onnx': graph,
+    'vocabulary.txt': vocabulary,
+    'labels.json': join(prepared, 'labels.json'),
+    'lemmas.txt': join(prepared, 'lemmas.txt'),
+  };
   const described = (name: keyof typeof sources) => {
     const target = join(folder, name);
     copyFileSync(sources[name], target);
@@ -22,13 +27,14 @@ function packageModel(graph: string, vocabulary: string, labels: string, folder:
       'model.onnx': described('model.onnx'),
       'vocabulary.txt': described('vocabulary.txt'),
       'labels.json': described('labels.json'),
+      'lemmas.txt': described('lemmas.txt'),
     },
   };
   writeFileSync(join(folder, 'model.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-const [graph, vocabulary, labels, folder, version] = process.argv.slice(2);
-if (!graph || !vocabulary || !labels || !folder || !version) {
-  throw new Error('usage: package GRAPH VOCABULARY LABELS FOLDER VERSION');
+const [graph, vocabulary, prepared, folder, version] = process.argv.slice(2);
+if (!graph || !vocabulary || !prepared || !folder || !version) {
+  throw new Error('usage: package GRAPH VOCABULARY PREPARED FOLDER VERSION');
 }
-packageModel(graph, vocabulary, labels, folder, version);
+packageModel(graph, vocabulary, prepared, folder, version);

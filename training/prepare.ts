@@ -7,10 +7,11 @@ import { wordShape } from '../pipeline/language/shapes.ts';
 import { readVocabulary, subwordIds, type Vocabulary } from '../pipeline/language/subwords.ts';
 import { tokenize, tokenRanges } from '../pipeline/language/tokens.ts';
 import { type GoldSentence, goldSentences, type Tokenization } from './gold.ts';
+import { lemmaTable } from './lemma-table.ts';
 import { markedArticles } from './marked-text.ts';
 import { type TrainingSet, trainingSets, watchedSets } from './sets.ts';
 
-/** Edit scripts seen once are accidents; their tokens have no loss. */
+/** Edit scripts seen once are accidents: their tokens have no loss. */
 const leastScripts = 2;
 /** The project's own text is news as it should be read: it is seen twice an epoch. */
 const ownShare = 2;
@@ -114,7 +115,7 @@ function example(
 
 /**
  * Writes the training examples of a folder of gold as numbers, by the same tokenizer, sub-words and edit scripts that are
- * used when texts are read: `examples.jsonl` and `watched.jsonl` (one document a line) and `labels.json`.
+ * used when texts are read: `examples.jsonl` and `watched.jsonl` (one document a line), `labels.json`, and `lemmas.txt`.
  */
 async function prepare(gold: string, vocabularyFile: string, own: string, out: string): Promise<void> {
   const vocabulary = readVocabulary(readFileSync(vocabularyFile, 'utf8'));
@@ -129,6 +130,7 @@ async function prepare(gold: string, vocabularyFile: string, own: string, out: s
   };
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'labels.json'), `${JSON.stringify(labels, null, 1)}\n`);
+  writeFileSync(join(out, 'lemmas.txt'), lemmaTable(documents.flatMap((document) => document.sentences)));
   const write = async (name: string, all: readonly Document[]) => {
     const file = createWriteStream(join(out, name));
     for (const { texts, share, sentences } of all) {

@@ -1,6 +1,6 @@
 """Fine-tunes the network on prepared examples.
 
-    python train.py PREPARED ENCODER OUT [--epochs 8]     resumes from OUT/checkpoint.pt; leaves OUT/network.pt
+    python train.py PREPARED ENCODER OUT [--epochs 7]     resumes from OUT/checkpoint.pt; leaves OUT/network.pt
 """
 
 import argparse
@@ -101,13 +101,13 @@ def main() -> None:
     parser.add_argument("prepared", type=Path)
     parser.add_argument("encoder", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--steps", type=int, help="stop after so many steps, to measure the speed")
     options = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(THREADS)
     half = torch.cpu._is_amx_tile_supported()
-    print("matrix units found: bfloat16" if half else "no matrix units: float32, about 70 minutes", flush=True)
+    print("matrix units found: bfloat16" if half else "no matrix units: float32, about an hour", flush=True)
 
     labels = json.loads((options.prepared / "labels.json").read_text())
     documents = read(options.prepared / "examples.jsonl")

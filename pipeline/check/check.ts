@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { VersionIndex } from '../../schemas/manifest.ts';
 import { type Effects, silentEffects } from '../effects.ts';
 import { RecordError } from '../error.ts';
+import type { RuntimeName } from '../language/runtime.ts';
+import { type OpenAnalyzer, openAnalyzer } from '../lazy-analyzer.ts';
 import { isStaged, leftovers, readIndex, stagingFolder } from '../publish/folder.ts';
 import { checkIndex } from './chain.ts';
 import { checkNewest } from './currency.ts';
@@ -13,6 +15,8 @@ export interface CheckOptions {
   readonly folder: string;
   /** Sources to build again and compare the newest version with; none to leave that unproved. */
   readonly sources?: readonly string[];
+  /** What computes the language model for that. @default what computed it for the newest version */
+  readonly runtime?: RuntimeName;
 }
 
 /**
@@ -21,8 +25,13 @@ export interface CheckOptions {
  * version; of the newest, that it is of the code's schema and what a build of the sources gives now.
  *
  * @throws RecordError of kind data when there is no version to check, io when the folder cannot be read.
+ * @param open opens the analyzer that the sources are built with.
  */
-export async function check(options: CheckOptions, effects: Effects = silentEffects()): Promise<Report> {
+export async function check(
+  options: CheckOptions,
+  effects: Effects = silentEffects(),
+  open: OpenAnalyzer = openAnalyzer,
+): Promise<Report> {
   const { folder } = options;
   const index = await readIndex(folder, effects);
   const { versions } = index;
@@ -44,7 +53,7 @@ export async function check(options: CheckOptions, effects: Effects = silentEffe
     newest = { entry, version: found.version };
   }
   effects.progress({ stage: 'check', done: versions.length, total: versions.length });
-  const current = await checkNewest(newest?.version ?? null, before, options, effects);
+  const current = await checkNewest(newest?.version ?? null, before, options, effects, open);
   return {
     problems: [...problems, ...current.problems],
     proved: [...proved, ...current.proved],

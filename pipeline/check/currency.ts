@@ -1,34 +1,43 @@
-import { assemble } from '../assemble.ts';
+import type { LanguageModel } from '../../schemas/manifest.ts';
+import { type Assembled, assemble } from '../assemble.ts';
 import type { Effects } from '../effects.ts';
+import { RecordError } from '../error.ts';
+import { type OpenAnalyzer, withAnalyzer } from '../lazy-analyzer.ts';
 import { compareWith, currentTables } from '../publish/comparison.ts';
+import { describeModel } from '../publish/language-model.ts';
 import type { PublishedVersion } from '../publish/published-version.ts';
 import { diffSchemas } from '../publish/schema-diff.ts';
 import type { CheckOptions } from './check.ts';
 import type { Problem, Report } from './finding.ts';
 import type { Predecessor } from './version.ts';
 
+const nothing: Report = { problems: [], proved: [], unproved: [] };
+
 /**
  * Proves what must hold of the newest version alone: that its schema is that of the code, and that its rows are what
  * a build of the sources after the version before gives now.
+ *
+ * @throws RecordError of kind io where the sources or the language model cannot be read
  */
 export async function checkNewest(
   newest: PublishedVersion | null,
   before: Predecessor | null,
-  { folder, sources = [] }: CheckOptions,
+  options: CheckOptions,
   effects: Effects,
+  open: OpenAnalyzer,
 ): Promise<Report> {
   const current = 'Whether the newest version is current';
-  if (newest === null) return { problems: [], proved: [], unproved: [`${current}: it could not be read`] };
+  if (newest === null) return { ...nothing, unproved: [`${current}: it could not be read`] };
   const problems = checkSchema(newest);
+  const { sources = [] } = options;
   if (sources.length === 0) {
-    return { problems, proved: [], unproved: [`${current}: give its sources with --sources`] };
+    return { ...nothing, problems, unproved: [`${current}: give its sources with --sources`] };
   }
   if (before?.version === null) {
-    return { problems, proved: [], unproved: [`${current}: ${before.entry.version} could not be read`] };
+    return { ...nothing, problems, unproved: [`${current}: ${before.entry.version} could not be read`] };
   }
-  const stale = await checkCurrency(newest, before?.version ?? null, { folder, sources }, effects);
-  const proved = stale.length > 0 ? [] : [`${newest.version} is what a build of ${sources.join(', ')} gives`];
-  return { problems: [...problems, ...stale], proved, unproved: [] };
+  const found = await checkCurrency(newest, before?.version ?? null, { ...options, sources }, effects, open);
+  return { ...found, problems: [...problems, ...found.problems] };
 }
 
 function checkSchema({ version, tables, rows }: PublishedVersion): Problem[] {
@@ -40,18 +49,49 @@ function checkSchema({ version, tables, rows }: PublishedVersion): Problem[] {
   }));
 }
 
+/** Builds the sources with the runtime that made the version, or the one that is asked for. */
 async function checkCurrency(
   newest: PublishedVersion,
   before: PublishedVersion | null,
-  { folder, sources }: Required<CheckOptions>,
+  { folder, sources, runtime }: CheckOptions & { readonly sources: readonly string[] },
   effects: Effects,
-): Promise<Problem[]> {
+  open: OpenAnalyzer,
+): Promise<Report> {
+  const uses = runtime ?? newest.description.on_the_record.language_model?.runtime ?? 'portable';
   const quarantined = before?.quarantine.rejects ?? [];
-  const assembled = await assemble(sources, before?.rows ?? null, { leftOut: folder, quarantined }, effects);
-  const comparison = compareWith(newest, assembled);
-  const place = newest.version;
-  return (comparison?.reasons ?? []).map((reason) => ({
-    place,
-    message: `is not what a build of ${sources.join(', ')} gives now: ${reason}`,
-  }));
+  try {
+    const assembled = await withAnalyzer(
+      () => open({ runtime: uses }),
+      (analyzer) => assemble(sources, before?.rows ?? null, { analyzer, leftOut: folder, quarantined }, effects),
+    );
+    return judge(newest, assembled, `a build of ${sources.join(', ')} gives`);
+  } catch (error) {
+    const isMissing = error instanceof RecordError && error.code === 'no-analyzer';
+    if (!isMissing || runtime !== undefined || uses === 'portable') throw error;
+    return { ...nothing, unproved: [`Whether ${newest.version} is current: ${error.message}`] };
+  }
+}
+
+/**
+ * What the rows of a build now say of a version. Another model, runtime or library may give other rows, which then
+ * prove nothing: only the same rows do.
+ */
+function judge(newest: PublishedVersion, assembled: Assembled, whatBuilds: string): Report {
+  const { version, description } = newest;
+  const then = description.on_the_record.language_model;
+  const now = assembled.languageModel;
+  const reasons = compareWith(newest, assembled)?.reasons ?? [];
+  const [first] = reasons;
+  if (first === undefined) return { ...nothing, proved: [`${version} is what ${whatBuilds}`] };
+  if (then !== undefined && isSame(then, now)) {
+    const message = (reason: string): string => `is not what ${whatBuilds} now: ${reason}`;
+    return { ...nothing, problems: reasons.map((reason) => ({ place: version, message: message(reason) })) };
+  }
+  const maker = then === undefined ? 'without a language model that it names' : `with ${describeModel(then)}`;
+  const why = `it was made ${maker}, and ${whatBuilds} other rows with ${describeModel(now)} (${first})`;
+  return { ...nothing, unproved: [`Whether ${version} is current: ${why}`] };
+}
+
+function isSame(then: LanguageModel, now: LanguageModel): boolean {
+  return then.sha256 === now.sha256 && then.runtime === now.runtime && then.library === now.library;
 }

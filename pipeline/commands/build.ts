@@ -1,7 +1,8 @@
 import { build } from '../build.ts';
 import { RecordError } from '../error.ts';
 import { ingestDefaults } from '../ingest/ingest.ts';
-import { type Command, commonHelp, parseOptions, share, wholeNumber } from './command.ts';
+import type { OpenAnalyzer } from '../lazy-analyzer.ts';
+import { type Command, commonHelp, parseOptions, runtimeHelp, runtimeName, share, wholeNumber } from './command.ts';
 
 const help = `Turn articles into a published, versioned dataset.
 
@@ -18,13 +19,15 @@ SOURCES are files, folders or glob patterns: .txt .html .json .jsonl .csv .tsv, 
   --max-articles N   most articles of a run (${ingestDefaults.maxArticles})
   --concurrency N    files read side by side (${ingestDefaults.concurrency})
   --timeout N        milliseconds that reading a file may take (${ingestDefaults.timeoutMilliseconds})
+${runtimeHelp}
 ${commonHelp}
 
 Unchanged articles publish nothing. Exit codes: 0 published or unchanged, 1 too many rejects or no article,
 2 usage, 3 a file could not be read or written, or another build is running.
 `;
 
-export const buildCommand: Command = {
+/** The command `build`, with what opens its analyzer. */
+export const buildCommand = (open: OpenAnalyzer): Command => ({
   name: 'build',
   summary: 'turn articles into a published, versioned dataset',
   help,
@@ -39,6 +42,7 @@ export const buildCommand: Command = {
       'max-articles': { type: 'string' },
       concurrency: { type: 'string' },
       timeout: { type: 'string' },
+      runtime: { type: 'string' },
     });
     if (positionals.length === 0) {
       throw new RecordError(
@@ -53,6 +57,7 @@ export const buildCommand: Command = {
       out,
       draft: values.draft,
       stable: values.stable,
+      runtime: runtimeName(values.runtime),
       date: values.date === undefined ? dayOfEpoch(terminal.sourceDateEpoch) : day(values.date),
       maxRejectShare: share('max-rejects', values['max-rejects']),
       limits: stated({
@@ -62,7 +67,7 @@ export const buildCommand: Command = {
         timeoutMilliseconds: wholeNumber('timeout', values.timeout),
       }),
     };
-    const result = await build(stated(options), effects);
+    const result = await build(stated(options), effects, open);
     const { status, version, reasons } = result;
     const counts = Object.entries(result.rows).map(([table, rows]) => `${rows} ${table}`);
     const lines =
@@ -75,7 +80,7 @@ export const buildCommand: Command = {
           ];
     return { exit: 'good', summary: { ...result, out }, lines };
   },
-};
+});
 
 /** The options that were given: an absent one takes its default. */
 function stated<T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -1,5 +1,6 @@
 import { check } from '../check/check.ts';
-import { type Command, commonHelp, onlyOperand, parseOptions } from './command.ts';
+import type { OpenAnalyzer } from '../lazy-analyzer.ts';
+import { type Command, commonHelp, onlyOperand, parseOptions, runtimeName } from './command.ts';
 
 const help = `Prove that published versions are valid, complete, unchanged and current.
 
@@ -9,19 +10,26 @@ Re-reads every file of every version in FOLDER (dist-data): hashes, bytes and co
 rows in all formats, schemas, keys, references, spans, counts, and changes that lead from version to version.
 
   --sources SOURCE   build SOURCE again in memory and compare it with the newest version; may be repeated
+  --runtime NAME     what computes the language model for that, portable or native (what made the newest version)
 ${commonHelp}
 
 Exit codes: 0 everything holds, 1 something does not, 2 usage, 3 a file could not be read.
 `;
 
-export const checkCommand: Command = {
+/** The command `check`, with what opens its analyzer. */
+export const checkCommand = (open: OpenAnalyzer): Command => ({
   name: 'check',
   summary: 'prove that published versions are valid, complete, unchanged and current',
   help,
   run: async (args, effects) => {
-    const { values, positionals } = parseOptions('check', args, { sources: { type: 'string', multiple: true } });
+    const { values, positionals } = parseOptions('check', args, {
+      sources: { type: 'string', multiple: true },
+      runtime: { type: 'string' },
+    });
+    const runtime = runtimeName(values.runtime);
     const folder = onlyOperand('check', positionals) ?? 'dist-data';
-    const { problems, proved, unproved } = await check({ folder, sources: values.sources ?? [] }, effects);
+    const options = { folder, sources: values.sources ?? [], ...(runtime === undefined ? {} : { runtime }) };
+    const { problems, proved, unproved } = await check(options, effects, open);
     const lines = [
       ...problems.map(({ place, message }) => `Wrong: ${place}: ${message}`),
       ...proved.map((sentence) => `Proved: ${sentence}`),
@@ -37,4 +45,4 @@ export const checkCommand: Command = {
       lines,
     };
   },
-};
+});

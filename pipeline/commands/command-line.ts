@@ -1,5 +1,6 @@
 import { silentEffects } from '../effects.ts';
 import { exitCode, messageOf, RecordError, systemCode } from '../error.ts';
+import { type OpenAnalyzer, openAnalyzer } from '../lazy-analyzer.ts';
 import { programVersion } from '../program.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
@@ -7,19 +8,26 @@ import type { Command, Outcome, Terminal } from './command.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { extractCommand } from './extract.ts';
+import { parseCommand } from './parse.ts';
 import { reporter } from './reporter.ts';
 import { schemaCommand } from './schema.ts';
 
-const commands: readonly Command[] = [
-  buildCommand,
-  extractCommand,
-  checkCommand,
-  diffCommand,
-  explainCommand,
-  schemaCommand,
-];
+/** The commands of the program, with what opens the analyzer of those that analyze English. */
+export function commandsWith(open: OpenAnalyzer): Command[] {
+  return [
+    buildCommand(open),
+    extractCommand(open),
+    checkCommand(open),
+    diffCommand,
+    explainCommand,
+    parseCommand(open),
+    schemaCommand,
+  ];
+}
 
-const overview = `on-the-record ${programVersion}: news articles in, versioned datasets of who said what out
+const overviewOf = (
+  commands: readonly Command[],
+): string => `on-the-record ${programVersion}: news articles in, versioned datasets of who said what out
 
 Usage: on-the-record COMMAND [ARGUMENTS]
 
@@ -28,11 +36,19 @@ ${commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n
 on-the-record COMMAND --help tells more. Exit codes: 0 good, 1 the data failed its checks, 2 usage, 3 files or disk.
 `;
 
-/** Runs a command line and gives its exit code. It throws nothing: what goes wrong is told on the terminal. */
-export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
+/**
+ * Runs a command line and gives its exit code. It throws nothing: what goes wrong is told on the terminal.
+ *
+ * @param commands the commands that there are
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  terminal: Terminal,
+  commands: readonly Command[] = commandsWith(openAnalyzer),
+): Promise<number> {
   const { common, rest } = splitCommon(args);
   try {
-    return await run(rest, common, terminal);
+    return await run(rest, common, terminal, commands);
   } catch (error) {
     return await tellFailure(error, common, terminal);
   }
@@ -61,7 +77,12 @@ function splitCommon(args: readonly string[]): { common: CommonOptions; rest: st
   return { common, rest: [...own.filter((arg) => !commonNames.includes(arg)), ...args.slice(end)] };
 }
 
-async function run(args: readonly string[], common: CommonOptions, terminal: Terminal): Promise<number> {
+async function run(
+  args: readonly string[],
+  common: CommonOptions,
+  terminal: Terminal,
+  commands: readonly Command[],
+): Promise<number> {
   if (args[0] === '--version') {
     await terminal.write(`${programVersion}\n`);
     return exitCode.good;
@@ -69,7 +90,7 @@ async function run(args: readonly string[], common: CommonOptions, terminal: Ter
   const asksHelp = common.help || args[0] === 'help';
   const [name, ...operands] = args[0] === 'help' ? args.slice(1) : args;
   if (name === undefined) {
-    await terminal.write(overview);
+    await terminal.write(overviewOf(commands));
     return asksHelp ? exitCode.good : exitCode.usage;
   }
   const command = commands.find((candidate) => candidate.name === name);
@@ -100,8 +121,12 @@ async function runCommand(
 }
 
 async function tellOutcome({ exit, summary, lines }: Outcome, { json, quiet }: CommonOptions, terminal: Terminal) {
-  if (json && summary !== null) await terminal.write(`${JSON.stringify(summary)}\n`);
-  else if (!quiet || exit !== 'good') await terminal.write(lines.map((line) => `${line}\n`).join(''));
+  if (json && summary !== null) await terminal.write(linesOf([summary].flat().map((record) => JSON.stringify(record))));
+  else if (!quiet || exit !== 'good') await terminal.write(linesOf(lines));
+}
+
+function linesOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** Says what went wrong; gives the exit code. */

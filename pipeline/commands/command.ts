@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Effects } from '../effects.ts';
 import { messageOf, RecordError } from '../error.ts';
+import { type RuntimeName, runtimeNames } from '../language/runtime.ts';
 import type { MessageStream } from './reporter.ts';
 
 /** The streams and surroundings of a command. */
@@ -16,11 +17,13 @@ export interface Terminal {
   readonly sourceDateEpoch: string | undefined;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** What a command tells when it is done. */
 export interface Outcome {
   readonly exit: 'good' | 'data';
-  /** One record for programs: what `--json` prints. Null for a command whose output is its result. */
-  readonly summary: Readonly<Record<string, unknown>> | null;
+  /** One record for programs, or several: what `--json` prints, a line each. Null where the output is the result. */
+  readonly summary: Fields | readonly Fields[] | null;
   /** The same for people. */
   readonly lines: readonly string[];
 }
@@ -40,6 +43,10 @@ export const commonHelp = `  --quiet            say nothing but errors
   --json             print one JSON record of what was done on standard output
   --debug            print where an error arose
   --help             print this page`;
+
+/** What `--runtime` does, for the pages of the commands that analyze English. */
+export const runtimeHelp = `  --runtime NAME     what computes the language model: portable, the same on every machine (the default), or native,
+                     which is faster and needs the package onnxruntime-node`;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -82,4 +89,13 @@ export function share(option: string, value: string | undefined): number | undef
   const number = Number(value);
   if (value.trim() !== '' && number >= 0 && number <= 1) return number;
   throw new RecordError('usage', 'bad-option', `--${option} takes a share from 0 to 1, not ${JSON.stringify(value)}.`);
+}
+
+/** A runtime of the language model given as an option. @throws RecordError of kind usage for one that does not exist. */
+export function runtimeName(value: string | undefined): RuntimeName | undefined {
+  if (value === undefined) return undefined;
+  const runtime = runtimeNames.find((name) => name === value);
+  if (runtime !== undefined) return runtime;
+  const message = `--runtime takes ${runtimeNames.join(' or ')}, not ${JSON.stringify(value)}.`;
+  throw new RecordError('usage', 'bad-option', message);
 }

@@ -1,6 +1,7 @@
 import { type ExtractedDocument, extractFiles, extractRecords } from '../extract-stream.ts';
 import { ingestDefaults } from '../ingest/ingest.ts';
-import { type Command, commonHelp, parseOptions, wholeNumber } from './command.ts';
+import { type OpenAnalyzer, withAnalyzer } from '../lazy-analyzer.ts';
+import { type Command, commonHelp, parseOptions, runtimeHelp, runtimeName, wholeNumber } from './command.ts';
 
 const help = `Annotate documents one by one, without publishing: one line of JSON out for each document in.
 
@@ -13,12 +14,14 @@ articles such as title, url and published_on. For each it writes {"id", "article
 
   --max-bytes N      most bytes of a line or file (${ingestDefaults.maxBytes})
   --timeout N        milliseconds that reading a file may take (${ingestDefaults.timeoutMilliseconds})
+${runtimeHelp}
 ${commonHelp}
 
-Exit codes: 0 good, also where documents had errors, 2 usage, 3 a file could not be read.
+Exit codes: 0 good, also where documents had errors, 2 usage, 3 a file or the language model could not be read.
 `;
 
-export const extractCommand: Command = {
+/** The command `extract`, with what opens its analyzer. */
+export const extractCommand = (open: OpenAnalyzer): Command => ({
   name: 'extract',
   summary: 'annotate documents one by one, as a filter',
   help,
@@ -26,16 +29,23 @@ export const extractCommand: Command = {
     const { values, positionals } = parseOptions('extract', args, {
       'max-bytes': { type: 'string' },
       timeout: { type: 'string' },
+      runtime: { type: 'string' },
     });
     const options = {
       maxBytes: wholeNumber('max-bytes', values['max-bytes']) ?? ingestDefaults.maxBytes,
       timeoutMilliseconds: wholeNumber('timeout', values.timeout) ?? ingestDefaults.timeoutMilliseconds,
     };
+    const runtime = runtimeName(values.runtime) ?? 'portable';
     const fromStream = positionals.length === 0 || (positionals.length === 1 && positionals[0] === '-');
-    const documents: AsyncIterable<ExtractedDocument> = fromStream
-      ? extractRecords(terminal.stdin, options)
-      : extractFiles(positionals, options, { ...effects, progress: () => {} });
-    for await (const document of documents) await terminal.write(`${JSON.stringify(document)}\n`);
+    await withAnalyzer(
+      () => open({ runtime }),
+      async (analyzer) => {
+        const documents: AsyncIterable<ExtractedDocument> = fromStream
+          ? extractRecords(terminal.stdin, analyzer, options)
+          : extractFiles(positionals, analyzer, options, { ...effects, progress: () => {} });
+        for await (const document of documents) await terminal.write(`${JSON.stringify(document)}\n`);
+      },
+    );
     return { exit: 'good', summary: null, lines: [] };
   },
-};
+});

@@ -28,9 +28,3 @@ export function cueAt(tokens: readonly Token[], from: number): Cue | null {
     participle: word.endsWith('ing'),
   };
 }
-
-/** A finite cue that is hardly ever anything else begins at the token. */
-export function isCue(tokens: readonly Token[], from: number): boolean {
-  const cue = cueAt(tokens, from);
-  return cue !== null && !cue.weak && !cue.participle;
-}

@@ -1,9 +1,7 @@
-import type { EntityType } from '../../schemas/entities.ts';
+import { type EntityType, entityTypes } from '../../schemas/entities.ts';
 import type { RuleId } from '../../schemas/rules.ts';
 import type { ExtractedEntity, Span } from './extract.ts';
-import { givenNames } from './lexicon/given-names.ts';
-import { cityAndRegionNames, countryNames } from './lexicon/places.ts';
-import { type Evidence, evidenceOf, speaks, typeOf } from './name-evidence.ts';
+import { countryNames } from './lexicon/places.ts';
 import type { NameCandidate } from './names.ts';
 import type { Reading } from './reading.ts';
 import { isAcronym } from './tokens.ts';
@@ -29,14 +27,12 @@ interface Group {
   readonly key: string;
   readonly words: readonly string[];
   readonly names: NameCandidate[];
-  readonly evidence: Evidence[];
+  /** The sum of the scores of its names by their type. */
+  readonly scores: Map<EntityType, number>;
   /** The offices that stand before the name. */
   readonly titles: Set<string>;
+  /** The one that the scores speak for most. */
   type: EntityType;
-  /** Nothing but a capital that the sentence asks for anyway speaks for its being a name. */
-  weak: boolean;
-  /** It stands beside a cue, without a determiner. */
-  speaks: boolean;
 }
 
 /** Which groups a shorter form can stand for. */
@@ -51,7 +47,7 @@ interface Index {
  * stand for; where two fit, to the one that was named before it if the other was not yet; else it is left out.
  */
 export function nameEntities(candidates: readonly NameCandidate[], readings: readonly Reading[], text: string): Naming {
-  const groups = groupByKey(candidates, readings);
+  const groups = groupByKey(candidates);
   const index = indexOf(groups.values());
   const fuller = new Map<Group, Group>();
   for (const group of groups.values()) {
@@ -66,34 +62,32 @@ export function nameEntities(candidates: readonly NameCandidate[], readings: rea
   return number(resolved, text);
 }
 
-function groupByKey(candidates: readonly NameCandidate[], readings: readonly Reading[]): Map<string, Group> {
+function groupByKey(candidates: readonly NameCandidate[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const name of candidates) {
-    const key = countryNames.get(name.key) ?? name.key;
+    const key = name.type === 'person' ? name.key : (countryNames.get(name.key) ?? name.key);
     const group = groups.get(name.key) ?? groups.get(key) ?? newGroup(key);
     group.names.push(name);
     if (name.title?.kind === 'office') group.titles.add(name.title.title);
-    group.weak &&= name.weak;
-    const tokens = readings[name.reading]?.tokens ?? [];
-    group.evidence.push(evidenceOf(name, tokens));
-    group.speaks ||= speaks(name, tokens);
+    group.scores.set(name.type, (group.scores.get(name.type) ?? 0) + name.score);
     groups.set(key, group).set(name.key, group);
   }
-  for (const group of groups.values()) group.type = typeOf(group.evidence);
-  for (const group of groups.values()) if (isSpeakersFullName(group, groups)) group.type = 'person';
+  for (const group of groups.values()) group.type = heaviest(group.scores);
   return groups;
 }
 
-/** `Qort Mlin … Mlin said`: the article has its last word speak by itself. */
-function isSpeakersFullName({ type, words }: Group, groups: ReadonlyMap<string, Group>): boolean {
-  const surname = words.length > 1 && words.length < 6 ? groups.get(words.at(-1) ?? '') : undefined;
-  return type === 'other' && surname !== undefined && surname.speaks;
+function newGroup(key: string): Group {
+  return { key, words: key.split(' '), names: [], scores: new Map(), titles: new Set(), type: 'other' };
 }
 
-function newGroup(key: string): Group {
-  const words = key.split(' ');
-  return { key, words, names: [], evidence: [], titles: new Set(), type: 'other', weak: true, speaks: false };
+/** The type of the greatest sum; of equals the first of `entityTypes`. */
+function heaviest(scores: ReadonlyMap<EntityType, number>): EntityType {
+  const weight = (type: EntityType): number => scores.get(type) ?? -1;
+  return entityTypes.reduce((best, type) => (weight(type) > weight(best) ? type : best));
 }
+
+/** In words. A longer name of a person is none, and the lists of its parts would grow with its square. */
+const longestPersonName = 10;
 
 function indexOf(groups: Iterable<Group>): Index {
   const endings = new Map<string, Group[]>();
@@ -101,12 +95,12 @@ function indexOf(groups: Iterable<Group>): Index {
   const initials = new Map<string, Group[]>();
   for (const group of new Set(groups)) {
     const { words } = group;
-    if (words.length < 2 || group.weak) continue;
+    if (words.length < 2) continue;
     const letters = words
       .filter((word) => word.length > 3 || !/^(?:of|and|the|for|de|la|del)$/.test(word))
       .map((word) => word.charAt(0));
     add(initials, letters.join(''), group);
-    if (group.type !== 'person' && group.type !== 'other') continue;
+    if (group.type !== 'person' || words.length > longestPersonName) continue;
     for (let at = 1; at < words.length; at++) {
       add(endings, words.slice(at).join(' '), group);
       add(beginnings, words.slice(0, at).join(' '), group);
@@ -126,12 +120,12 @@ function add(map: Map<string, Group[]>, key: string, group: Group): void {
 }
 
 /** The one longer name that a name of several words is short for: López Obrador, Donald Trump → Donald J. Trump. */
-function onlyVariant(group: Group, index: Index): Group | null {
-  if (group.words.length < 2 || isGeneration(group.words.at(-1))) return null;
-  const longer = [...(index.endings.get(group.key) ?? []), ...(index.beginnings.get(group.key) ?? [])];
-  const people = new Set(longer.filter(({ type, words }) => type === 'person' && !isGeneration(words.at(-1))));
+function onlyVariant({ key, words, type }: Group, index: Index): Group | null {
+  if (words.length < 2 || isGeneration(words.at(-1)) || type !== 'person') return null;
+  const longer = [...(index.endings.get(key) ?? []), ...(index.beginnings.get(key) ?? [])];
+  const people = new Set(longer.filter((other) => !isGeneration(other.words.at(-1))));
   const [only] = people;
-  return people.size === 1 && only !== undefined && (group.type === 'person' || group.type === 'other') ? only : null;
+  return people.size === 1 && only !== undefined ? only : null;
 }
 
 function isGeneration(word: string | undefined): boolean {
@@ -152,31 +146,35 @@ function resolve(
 ): Resolved | null {
   const variant = root(group, fuller);
   if (variant !== group) return { group: variant, rule: 'mention/shorter-name' };
-  if (group.words.length > 1) return { group, rule: ownRule(group) };
+  if (group.words.length > 1) return { group, rule: ownRules[group.type] };
   const token = readings[name.reading]?.tokens[name.from];
   if (isAcronym(token) && group.key.length > 2) {
     const [only, ...more] = roots(index.initials.get(group.key) ?? [], fuller);
     if (only && more.length === 0) return { group: only, rule: 'mention/acronym' };
   }
-  const isPlace = countryNames.has(group.key) || cityAndRegionNames.has(group.key);
+  if (group.type !== 'person' && name.title === null) return { group, rule: ownRules[group.type] };
   const surnames = roots(index.endings.get(group.key) ?? [], fuller);
-  if (surnames.length > 0 && !(isPlace && name.title === null)) {
+  if (surnames.length > 0) {
     const person = namedSoFar(name, surnames);
     return person && { group: person, rule: 'mention/surname' };
   }
-  const given = givenNames.has(group.key) ? roots(index.beginnings.get(group.key) ?? [], fuller) : [];
-  if (given.length > 0 && !isPlace && name.title === null) {
+  const given = roots(index.beginnings.get(group.key) ?? [], fuller);
+  if (given.length > 0 && name.title === null) {
     const person = namedSoFar(name, given);
     return person && { group: person, rule: 'mention/given-name' };
   }
-  return group.weak && !isAcronym(token) ? null : { group, rule: ownRule(group) };
+  return { group, rule: ownRules[group.type] };
 }
 
-function ownRule(group: Group): RuleId {
-  return group.type === 'other'
-    ? 'mention/capitalised'
-    : `mention/${group.type === 'person' ? 'full-name' : group.type === 'place' ? 'place' : 'organization'}`;
-}
+/** The rule of a name that stands for itself. */
+const ownRules: Readonly<Record<EntityType, RuleId>> = {
+  person: 'mention/full-name',
+  organization: 'mention/organization',
+  place: 'mention/place',
+  event: 'mention/event',
+  work: 'mention/work',
+  other: 'mention/other',
+};
 
 function root(group: Group, fuller: ReadonlyMap<Group, Group>): Group {
   let at = group;
@@ -226,4 +224,15 @@ function wordCount(form: string): number {
 /** Of two forms with as many words, the one that is written with its marks: López over Lopez, or is no acronym. */
 function isFuller(form: string, known: string): boolean {
   return form.normalize('NFD').length > known.normalize('NFD').length;
+}
+
+/** For each reading the tokens that names have a part in. */
+export function namedTokens(mentions: readonly NameMention[]): Map<number, Set<number>> {
+  const named = new Map<number, Set<number>>();
+  for (const { reading, from, to } of mentions) {
+    const tokens = named.get(reading) ?? new Set();
+    for (let at = from; at < to; at++) tokens.add(at);
+    named.set(reading, tokens);
+  }
+  return named;
 }

@@ -7,7 +7,7 @@ import type { RuleId } from '../../schemas/rules.ts';
 import type { NormalizedArticle } from '../normalize/normalize.ts';
 import { findDates } from './dates.ts';
 import { type Naming, nameEntities } from './entities.ts';
-import { knownNames, nameCandidates } from './names.ts';
+import { type Name, nameCandidates } from './names.ts';
 import { findNominals } from './nominals.ts';
 import { findPositions } from './positions.ts';
 import { findQuotations } from './quotations.ts';
@@ -86,14 +86,15 @@ export interface Extraction {
 const nothing: Extraction = { entities: [], mentions: [], quotes: [], dates: [], positions: [] };
 
 /**
- * Reads the rows of one article from its mined passages by rules: rather silent than wrong. English only; an article
- * in another language gives empty lists. Takes time in proportion to the length of the text and throws for none.
+ * Reads the rows of one article from its mined passages, by rules over the names that were found in them: rather
+ * silent than wrong. English only; an article in another language gives empty lists. Takes time in proportion to the
+ * length of the text and throws for none.
  */
-export function extract(article: NormalizedArticle): Extraction {
+export function extract(article: NormalizedArticle, names: readonly Name[]): Extraction {
   if (article.language !== 'en') return nothing;
   const { text } = article.repaired;
   const readings = read(article);
-  const naming = nameArticle(readings, text);
+  const naming = nameEntities(nameCandidates(readings, names), readings, text);
   const positions = findPositions(readings, naming);
   const nominals = findNominals(readings, naming, positions);
   const quotations = findQuotations(readings, text);
@@ -107,15 +108,6 @@ export function extract(article: NormalizedArticle): Extraction {
     dates: findDates(readings, text),
     positions,
   };
-}
-
-/** Names of passages in title case count only where another passage has them. */
-function nameArticle(readings: readonly Reading[], text: string): Naming {
-  const candidates = nameCandidates(readings);
-  const keys = new Set(candidates.filter(({ weak }) => !weak).map(({ key }) => key));
-  const headlines = readings.flatMap((reading, index) => (reading.titleCase ? knownNames(reading, index, keys) : []));
-  const all = [...candidates, ...headlines].sort((a, b) => a.start - b.start);
-  return nameEntities(all, readings, text);
 }
 
 function mentionsOf(

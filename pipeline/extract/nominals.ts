@@ -1,8 +1,8 @@
-import type { Naming } from './entities.ts';
+import { type Naming, namedTokens } from './entities.ts';
 import type { ExtractedPosition, Span } from './extract.ts';
 import { groupWords } from './lexicon/adjectives.ts';
 import { countryOfDemonym } from './lexicon/places.ts';
-import { countryEntities, groupByReading, statusAt } from './positions.ts';
+import { countryEntities, statusAt } from './positions.ts';
 import type { Reading } from './reading.ts';
 import { titleAt } from './titles.ts';
 import { isCapitalised } from './tokens.ts';
@@ -23,16 +23,16 @@ export function findNominals(
 ): NominalMention[] {
   const holders = holdersByWord(positions);
   const countries = countryEntities(naming);
-  const names = groupByReading(naming.mentions);
+  const namedTokensOf = namedTokens(naming.mentions);
   return readings.flatMap((reading, index) => {
-    const starts = new Set((names.get(index) ?? []).map(({ from }) => from));
+    const named = namedTokensOf.get(index) ?? new Set();
     return reading.tokens.flatMap((token, from) => {
       if (token.folded !== 'the') return [];
       const office = officeAfter(reading, from + 1);
       const next = reading.tokens[office?.to ?? 0];
       if (
         office === null ||
-        starts.has(office.to) ||
+        isNamed(named, from, office.to + 1) ||
         next?.folded === 'of' ||
         next?.text === '-' ||
         isCapitalised(next)
@@ -44,6 +44,12 @@ export function findNominals(
       return entity === null ? [] : [{ reading: index, from, to: office.to, start: token.start, end, entity }];
     });
   });
+}
+
+/** A name has a part in the tokens or follows them: `the Mayor Ana Ruiz`, `the President Hotel`. */
+function isNamed(named: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (named.has(at)) return true;
+  return false;
 }
 
 interface DefiniteOffice {

@@ -2,30 +2,38 @@ import type { PassageRole } from '../../schemas/passages.ts';
 import type { NormalizedArticle } from '../normalize/normalize.ts';
 import type { Span } from './extract.ts';
 import { type Sentence, sentences } from './sentences.ts';
-import { isCapitalised, type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
-/** A mined passage with its tokens and sentences, its inline dateline left out. */
-export interface Reading extends Span {
+/** A passage that rows are made from, its inline dateline left out. */
+export interface MinedPassage extends Span {
   readonly role: PassageRole;
+}
+
+/** A mined passage with its tokens and sentences. */
+export interface Reading extends MinedPassage {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  /** Most of its words begin with a capital, so a capital says nothing. */
-  readonly titleCase: boolean;
 }
 
 const minedRoles: ReadonlySet<PassageRole> = new Set(['headline', 'dek', 'byline', 'body', 'caption']);
 const quotedRoles: ReadonlySet<PassageRole> = new Set(['headline', 'dek', 'body', 'caption']);
 
-/** The passages that rows are made from, in text order. */
-export function read(article: NormalizedArticle): Reading[] {
-  const { text } = article.repaired;
-  return article.passages
+/** The passages that rows are made from, in text order; none of them is empty. */
+export function minedPassages({ repaired: { text }, passages }: NormalizedArticle): MinedPassage[] {
+  return passages
     .filter(({ role }) => minedRoles.has(role))
     .map(({ role, start, end }) => {
-      const from = role === 'body' ? start + datelineLength(text.slice(start, Math.min(end, start + 120))) : start;
-      const tokens = tokenize(text, from, end);
-      return { role, start: from, end, tokens, sentences: sentences(tokens), titleCase: isTitleCase(tokens, role) };
+      const dateline = role === 'body' ? datelineLength(text.slice(start, Math.min(end, start + 120))) : 0;
+      return { role, start: start + dateline, end };
     });
+}
+
+/** Cuts the mined passages into tokens and sentences. */
+export function read(article: NormalizedArticle): Reading[] {
+  return minedPassages(article).map((passage) => {
+    const tokens = tokenize(article.repaired.text, passage.start, passage.end);
+    return { ...passage, tokens, sentences: sentences(tokens) };
+  });
 }
 
 /** Quotes are read from the passage, not names and dates only. */
@@ -42,13 +50,6 @@ export function datelineLength(head: string): number {
   if (agency) return agency[0].length;
   const capitals = /^\p{Lu}[\p{Lu}.’' -]{2,30}(?:,\s[\p{L}. ]{2,30}?){0,2}\s(?:[—–―]|--?)\s+/u.exec(head);
   return capitals ? capitals[0].length : 0;
-}
-
-/** Three of four longer words have a capital in a headline; in running text all but one of ten, short words too. */
-function isTitleCase(tokens: readonly Token[], role: PassageRole): boolean {
-  const { longerThan, share } = role === 'body' ? { longerThan: 2, share: 0.9 } : { longerThan: 3, share: 0.75 };
-  const words = tokens.filter((token) => token.text.length > longerThan && /^\p{L}/u.test(token.text));
-  return words.length > 2 && words.filter(isCapitalised).length >= share * words.length;
 }
 
 /** The sentence of a passage that holds an index into the text; the nearest before it where it lies between two. */

@@ -1,5 +1,5 @@
 import type { RuleId } from '../../schemas/rules.ts';
-import type { NameMention, Naming } from './entities.ts';
+import { type NameMention, type Naming, namedTokens } from './entities.ts';
 import type { ExtractedPosition, ExtractedSpeaker, Span } from './extract.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import type { NominalMention } from './nominals.ts';
@@ -25,6 +25,8 @@ export interface SpeakerReading extends Span {
 interface Context {
   readonly tokens: readonly Token[];
   readonly nameAt: ReadonlyMap<number, NameMention>;
+  /** The tokens that names have a part in. */
+  readonly named: ReadonlySet<number>;
   readonly nominalAt: ReadonlyMap<number, NominalMention>;
   readonly naming: Naming;
 }
@@ -46,6 +48,7 @@ export function findSpeakers(
 ): Array<SpeakerReading | null> {
   const names = byPlace(naming.mentions);
   const offices = byPlace(nominals);
+  const namedTokensOf = namedTokens(naming.mentions);
   const references = personReferences(readings, quotations, naming, nominals);
   const pronouns = pronounsInText(readings, quotations, references, [...naming.mentions, ...positions]);
   const subjects = references.filter(({ subject }) => subject);
@@ -57,7 +60,8 @@ export function findSpeakers(
     if (!phrase || tokens === undefined) return null;
     const nameAt = names.get(source) ?? new Map();
     const nominalAt = offices.get(source) ?? new Map();
-    let speaker = speakerIn({ tokens, nameAt, nominalAt, naming }, phrase);
+    const named = namedTokensOf.get(source) ?? new Set();
+    let speaker = speakerIn({ tokens, nameAt, named, nominalAt, naming }, phrase);
     const word = tokens[phrase.from]?.folded;
     if (speaker.form === 'pronoun' && (word === 'he' || word === 'she')) {
       while ((subjects[next]?.start ?? Number.POSITIVE_INFINITY) < speaker.start) next++;
@@ -127,10 +131,10 @@ function antecedent(
 
 /** Reads the words of a speaker: a pronoun, a name in the head or the apposition, an office, or another nominal. */
 function speakerIn(context: Context, phrase: Phrase): SpeakerReading {
-  const { tokens, nominalAt } = context;
+  const { tokens, named, nominalAt } = context;
   const span = { start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? 0 };
   const first = tokens[phrase.from];
-  if (first && isSpeakingPronoun(first) && phrase.headTo === phrase.from + 1) {
+  if (first && isSpeakingPronoun(first) && phrase.headTo === phrase.from + 1 && !named.has(phrase.from)) {
     return { ...span, form: 'pronoun', entity: null, mention: null, rule: 'speaker/pronoun' };
   }
   const name = headName(context, phrase) ?? appositionName(context, phrase);

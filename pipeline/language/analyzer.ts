@@ -115,7 +115,7 @@ async function decodeAll(
   for (const window of windowsOf(encoded)) {
     const scores = await runtime.run(window);
     const own = sentences.slice(decoded.length, decoded.length + window.lengths.length);
-    decoded.push(...decodeWindow(scores, window, model.labels, own));
+    decoded.push(...decodeWindow(scores, window, model, own));
   }
   return decoded;
 }

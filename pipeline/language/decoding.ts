@@ -1,5 +1,5 @@
-import { applyScript } from './lemmas.ts';
-import type { Labels } from './model.ts';
+import { lemmaOf } from './lemma-table.ts';
+import type { Model } from './model.ts';
 import { morphologyOf } from './morphology.ts';
 import { type NameSpan, nameLabels, nameSpans } from './name-labels.ts';
 import type { Scores } from './runtime.ts';
@@ -14,8 +14,6 @@ export interface DecodedSentence {
 }
 
 const rootRelation = 'root';
-/** Lemma that the treebanks write for the second half of a word that was split by mistake. */
-const noLemma = '_';
 
 /** Index of the greatest of `count` numbers from `start`; the first of several. `skip` is never it. */
 function best(values: ArrayLike<number>, start: number, count: number, skip = -1): number {
@@ -50,9 +48,10 @@ function relationOf(scores: Scores, words: number, word: number, column: number,
   return relations[best(scores.labels, start, relations.length, root)] ?? 'dep';
 }
 
-function lemmaOf(form: string, script: string): string {
-  const lemma = applyScript(form, script);
-  return lemma === noLemma ? form : lemma;
+/** The classes in the order of their scores, best first, the first of equals before the others. */
+function ranked(scores: Float32Array, start: number, classes: readonly string[]): string[] {
+  const score = (index: number) => scores[start + index] ?? 0;
+  return [...classes.keys()].sort((a, b) => score(b) - score(a) || a - b).map((index) => classes[index] ?? '');
 }
 
 /**
@@ -62,9 +61,10 @@ function lemmaOf(form: string, script: string): string {
 export function decodeWindow(
   scores: Scores,
   window: Window,
-  labels: Labels,
+  model: Pick<Model, 'labels' | 'lemmas' | 'vocabulary'>,
   sentences: readonly { readonly text: string; readonly tokens: readonly Range[] }[],
 ): DecodedSentence[] {
+  const { labels, lemmas, vocabulary } = model;
   const words = window.first.length;
   let from = 0;
   return sentences.map(({ text, tokens }) => {
@@ -75,14 +75,17 @@ export function decodeWindow(
       const word = start + index;
       const head = heads[index] ?? -1;
       const form = text.slice(range.start, range.end);
-      const script = labels.lemma[best(scores.lemma, word * labels.lemma.length, labels.lemma.length)] ?? '';
+      const xpos = labels.xpos[best(scores.xpos, word * labels.xpos.length, labels.xpos.length)] ?? 'FW';
       return {
         start: range.start,
         end: range.end,
         form,
-        lemma: lemmaOf(form, script),
+        lemma: lemmaOf(lemmas, form, xpos, {
+          ranked: () => ranked(scores.lemma, word * labels.lemma.length, labels.lemma),
+          isWord: (lemma) => vocabulary.has(lemma),
+        }),
         upos: labels.upos[best(scores.upos, word * labels.upos.length, labels.upos.length)] ?? 'X',
-        xpos: labels.xpos[best(scores.xpos, word * labels.xpos.length, labels.xpos.length)] ?? 'FW',
+        xpos,
         head,
         deprel: relationOf(scores, words, word, head < 0 ? 0 : start + head + 1, labels.deprel),
       };

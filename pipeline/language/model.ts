@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type LemmaTable, readLemmaTable } from './lemma-table.ts';
 import { nameLabels } from './name-labels.ts';
 import { readVocabulary, type Vocabulary } from './subwords.ts';
 
@@ -25,6 +26,7 @@ export interface Model {
   readonly graph: Uint8Array;
   readonly vocabulary: Vocabulary;
   readonly labels: Labels;
+  readonly lemmas: LemmaTable;
 }
 
 const modelFile = z.object({ bytes: z.int().min(0), sha256: z.string() }).readonly();
@@ -33,7 +35,14 @@ const modelManifest = z
   .object({
     name: z.string(),
     version: z.string(),
-    files: z.object({ 'model.onnx': modelFile, 'vocabulary.txt': modelFile, 'labels.json': modelFile }).readonly(),
+    files: z
+      .object({
+        'model.onnx': modelFile,
+        'vocabulary.txt': modelFile,
+        'labels.json': modelFile,
+        'lemmas.txt': modelFile,
+      })
+      .readonly(),
   })
   .readonly();
 
@@ -79,10 +88,11 @@ export function modelHash(manifest: ModelManifest): string {
  */
 export async function loadModel(folder: string): Promise<Model> {
   const manifest = parsed(modelManifest, join(folder, 'model.json'), await readBytes(folder, 'model.json'));
-  const [graph, vocabulary, labels] = await Promise.all([
+  const [graph, vocabulary, labels, lemmas] = await Promise.all([
     readProven(folder, 'model.onnx', manifest),
     readProven(folder, 'vocabulary.txt', manifest),
     readProven(folder, 'labels.json', manifest),
+    readProven(folder, 'lemmas.txt', manifest),
   ]);
   return {
     name: manifest.name,
@@ -91,6 +101,7 @@ export async function loadModel(folder: string): Promise<Model> {
     graph,
     vocabulary: readVocabulary(new TextDecoder().decode(vocabulary)),
     labels: parsed(labelsOfModel, join(folder, 'labels.json'), labels),
+    lemmas: readLemmaTable(new TextDecoder().decode(lemmas)),
   };
 }
 
@@ -108,7 +119,8 @@ async function readBytes(folder: string, name: string): Promise<Uint8Array> {
   try {
     return await readFile(join(folder, name));
   } catch (cause) {
-    throw new Error(`The language model lacks ${join(folder, name)}: install the package again.`, { cause });
+    const message = `The file ${join(folder, name)} of the language model is missing or cannot be read`;
+    throw new Error(`${message}: install the package again.`, { cause });
   }
 }
 

@@ -3,6 +3,7 @@ import { type RuleId, rules } from '../../schemas/rules.ts';
 import type { Column } from '../../schemas/table.ts';
 import { tableNames, tableOf } from '../../schemas/tables.ts';
 import { type Dataset, titleOf } from './dataset.ts';
+import { describeModel } from './language-model.ts';
 import { counted, markdown } from './markdown.ts';
 import { loadSnippets } from './snippets.ts';
 
@@ -98,12 +99,13 @@ function ruleList(manifests: readonly TableManifest[]): string[] {
   return ['## Rules', ['| rule | rows | what it does | example |', '|---|--:|---|---|', ...lines].join('\n')];
 }
 
-function provenance({ publishers, rejects, inputs }: Dataset): string[] {
+function provenance({ publishers, rejects, inputs, languageModel }: Dataset): string[] {
   const lines = publishers.map(([publisher, count]) => `- ${markdown(publisher ?? 'Publisher not stated')}: ${count}`);
   return [
     '## Sources',
     `Articles by publisher, read from ${counted(inputs.files, 'file', 'files')} under ${markdown(inputs.root)}; the licence of each text is in \`articles.licence\`:`,
     lines.join('\n'),
+    `The names in English texts were found by the language model ${markdown(describeModel(languageModel))}.`,
     `${counted(rejects.length, 'record was', 'records were')} put aside: quarantine.json gives each with its reason.`,
     '## Verification',
     'datapackage.json gives the bytes and the sha256 of every file of this version, and index.json beside this folder gives the sha256 of datapackage.json. `on-the-record check` proves all of it, row by row.',

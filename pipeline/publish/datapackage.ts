@@ -32,6 +32,7 @@ export function dataPackage(dataset: Dataset, written: WrittenVersion): Readonly
       },
       inputs,
       text_policy: collection.text,
+      language_model: dataset.languageModel,
       row_counts: Object.fromEntries(written.manifests.map((manifest) => [manifest.table, manifest.row_count])),
     },
   };

@@ -1,6 +1,7 @@
 import type { Collection } from '../../schemas/collection.ts';
 import type {
   Change,
+  LanguageModel,
   PublishedFile,
   StageCount,
   TableManifest,
@@ -27,6 +28,7 @@ export interface Dataset {
   readonly before: VersionEntry | null;
   readonly collection: Collection;
   readonly inputs: Inputs;
+  readonly languageModel: LanguageModel;
   readonly changes: readonly Change[];
   /** The changes by what caused them. */
   readonly causes: readonly Cause[];

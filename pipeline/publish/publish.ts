@@ -20,7 +20,7 @@ export interface PublishOptions {
 }
 
 /** What is to be published: rows and what is told of them. */
-export type Publication = Candidate & Pick<Dataset, 'date' | 'stages' | 'publishers'>;
+export type Publication = Candidate & Pick<Dataset, 'date' | 'stages' | 'publishers' | 'languageModel'>;
 
 /** Gives what is to be published after the rows of the version before, or null, and the records that it put aside. */
 export type MakePublication = (before: Rows | null, quarantined: Quarantine['rejects']) => Promise<Publication>;

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 /** What finds a mention and the entity that it refers to. */
 export const mentionRules = {
   'mention/full-name': {
-    description: 'A person’s name with the given name, or one that a title or an age marks as a person’s.',
+    description: 'A person’s name as the language model finds it, the fullest of the article.',
     example: 'the pilot Ana Ruiz landed → Ana Ruiz',
   },
   'mention/shorter-name': {
@@ -24,16 +24,23 @@ export const mentionRules = {
     example: 'Northern Fishing Union … NFU → Northern Fishing Union',
   },
   'mention/organization': {
-    description: 'A name with an organization’s key word, of a well-known body, or after a word such as company.',
+    description: 'A name that the language model takes for an organization’s.',
     example: 'the Ministry of Health → Ministry of Health',
   },
   'mention/place': {
-    description:
-      'A country, a large city or a region of the lists, a name with a place’s key word, or one before a country.',
+    description: 'A name that the language model takes for a place’s.',
     example: 'in Arn, Norway → Arn',
   },
-  'mention/capitalised': {
-    description: 'A name by its capitals, of which the text does not say what it is.',
+  'mention/event': {
+    description: 'A name that the language model takes for an event’s.',
+    example: 'during the Arn Regatta → Arn Regatta',
+  },
+  'mention/work': {
+    description: 'A name that the language model takes for the title of a work: a book, a film, a law.',
+    example: 'the novel Northern Lights → Northern Lights',
+  },
+  'mention/other': {
+    description: 'A name that the language model takes for one of none of the other types.',
     example: 'the Borealis sailed → Borealis',
   },
   'mention/office': {

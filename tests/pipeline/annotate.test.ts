@@ -4,22 +4,25 @@ import { annotate } from '../../pipeline/annotate.ts';
 import type { Article } from '../../pipeline/article.ts';
 import { link } from '../../pipeline/link/link.ts';
 import { validate } from '../../pipeline/validate/validate.ts';
+import { fakeAnalyzer } from '../analyzer.ts';
 import { article } from '../builders.ts';
 
 const report = article({
   text: 'Ferry to sail again\n\n🚢 The ferry will sail again, said Mayor Ana Ruiz. “We sail on May 4, 2027!” Ruiz said.\n',
 });
 
+const analyzer = fakeAnalyzer();
+
 /** What `link` makes of one article, proved. */
 async function provedRows(given: Article) {
-  const annotation = await annotate(given);
+  const annotation = await annotate(given, { analyzer });
   const validated = validate(link([annotation]));
   return { annotation, ...validated };
 }
 
 describe('annotate', () => {
   it('finds who said what, with offsets in code points', async () => {
-    const { quotes, mentions, dates, passages } = await annotate(report);
+    const { quotes, mentions, dates, passages } = await annotate(report, { analyzer });
     expect(passages.map(({ role, start, end }) => [role, start, end])).toEqual([
       ['headline', 0, 19],
       ['body', 21, 107],
@@ -41,9 +44,32 @@ describe('annotate', () => {
     expect(dates).toMatchObject([{ value: '2027-05-04' }]);
   });
 
-  it('gives an article in another language its passages alone', async () => {
+  it('has the mined passages of an article analyzed as one document, datelines left out', async () => {
+    const documents: (readonly string[])[] = [];
+    const text = 'Ferry to sail\n\nBy Bo Lind\n\nOSLO (NPA) — The ferry sank 🚢.\n\nPhoto: Eva Lind\n\nAna Ruiz won.';
+    await annotate(article({ text, metadata: { ...report.metadata, language: 'en' } }), {
+      analyzer: {
+        analyze: async (paragraphs) => {
+          documents.push(paragraphs);
+          return await analyzer.analyze(paragraphs);
+        },
+      },
+    });
+    expect(documents).toEqual([['Ferry to sail', 'By Bo Lind', 'The ferry sank 🚢.', 'Ana Ruiz won.']]);
+  });
+
+  it('gives an article in another language its passages alone, and has it not analyzed', async () => {
+    const analyze = () => Promise.reject(new Error('asked'));
     const spanish = { ...report, metadata: { ...report.metadata, language: 'es' } };
-    const { article: row, passages, entities, mentions, quotes, dates, positions } = await annotate(spanish);
+    const {
+      article: row,
+      passages,
+      entities,
+      mentions,
+      quotes,
+      dates,
+      positions,
+    } = await annotate(spanish, { analyzer: { analyze } });
     expect(row.language).toBe('es');
     expect(passages).toHaveLength(2);
     expect([entities, mentions, quotes, dates, positions].flat()).toEqual([]);

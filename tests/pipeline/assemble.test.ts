@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Assembled, assemble } from '../../pipeline/assemble.ts';
 import { type Progress, silentEffects } from '../../pipeline/effects.ts';
+import { RecordError } from '../../pipeline/error.ts';
+import { lazyAnalyzer } from '../../pipeline/lazy-analyzer.ts';
 import { tableNames } from '../../schemas/tables.ts';
+import { fakeAnalyzer, fakeModel, lazyFake } from '../analyzer.ts';
 import { folderOf } from './ingest/folder.ts';
 
 const statement = '“We will not sail before the inquiry is over,” said Mayor Ana Ruiz.';
@@ -11,7 +14,8 @@ const files = {
   'twin.txt': statement,
 };
 
-const assembled = (paths: string[]): Promise<Assembled> => assemble(paths, null, {}, silentEffects());
+const analyzer = lazyFake();
+const assembled = (paths: string[]): Promise<Assembled> => assemble(paths, null, { analyzer }, silentEffects());
 
 describe('assemble', () => {
   it('accounts for every document, article and row: in = out + rejected', async () => {
@@ -35,13 +39,13 @@ describe('assemble', () => {
     const paths = ['a.txt', 'b.jsonl', 'twin.txt'].map((name) => `${root}/${name}`);
     const expected = await assembled(paths);
     expect(await assembled([...paths].reverse())).toEqual(expected);
-    expect(await assemble(paths, null, { concurrency: 1 }, silentEffects())).toEqual(expected);
+    expect(await assemble(paths, null, { analyzer, concurrency: 1 }, silentEffects())).toEqual(expected);
   });
 
   it('gives the same rows again after a version of the same articles', async () => {
     const root = await folderOf(files);
     const { rows } = await assembled([root]);
-    expect((await assemble([root], rows, {}, silentEffects())).rows).toEqual(rows);
+    expect((await assemble([root], rows, { analyzer }, silentEffects())).rows).toEqual(rows);
   });
 
   it('keeps the texts back where the collection withholds them, and the words and offsets of spans', async () => {
@@ -74,7 +78,7 @@ describe('assemble', () => {
     const { stages, rejects, rows } = await assemble(
       [root],
       null,
-      {},
+      { analyzer },
       silentEffects({ warn: (line) => told.push(line) }),
     );
     expect(rejects.map(({ code, inputRef }) => `${code} ${inputRef.replace(/-\w{16}$/, '')}`)).toEqual([
@@ -99,10 +103,36 @@ describe('assemble', () => {
     ]);
   });
 
+  it('puts an article aside that cannot be analyzed, and says which model read the others', async () => {
+    const { analyze } = fakeAnalyzer();
+    const flawed = lazyAnalyzer(async () => ({
+      ...fakeAnalyzer(),
+      analyze: async (paragraphs) => {
+        if (paragraphs.join().includes('In Arn')) throw new Error('A flaw');
+        return await analyze(paragraphs);
+      },
+    }));
+    const root = await folderOf(files);
+    const { rejects, rows, languageModel } = await assemble([root], null, { analyzer: flawed }, silentEffects());
+    expect(rejects.map(({ code, message }) => [code, message.slice(0, 7)])).toContainEqual([
+      'analysis-failed',
+      'A flaw.',
+    ]);
+    expect([rows.articles.length, languageModel]).toEqual([1, fakeModel]);
+  });
+
+  it('fails where the analyzer cannot be opened', async () => {
+    const root = await folderOf(files);
+    const none = lazyAnalyzer(() => Promise.reject(new Error('No model.')));
+    const failed = assemble([root], null, { analyzer: none }, silentEffects());
+    await expect(failed).rejects.toThrow(RecordError);
+    await expect(failed).rejects.toMatchObject({ kind: 'io', code: 'no-analyzer' });
+  });
+
   it('tells how far it has come', async () => {
     const told: Progress[] = [];
     const root = await folderOf({ 'a.txt': 'One.', 'b.txt': 'Two.' });
-    await assemble([root], null, {}, silentEffects({ progress: (progress) => told.push(progress) }));
+    await assemble([root], null, { analyzer }, silentEffects({ progress: (progress) => told.push(progress) }));
     expect(told).toEqual([
       { stage: 'ingest', done: 1, total: 2 },
       { stage: 'ingest', done: 2, total: 2 },

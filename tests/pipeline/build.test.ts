@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type BuildOptions, type BuildResult, build } from '../../pipeline/build.ts';
 import { check } from '../../pipeline/check/check.ts';
 import { silentEffects } from '../../pipeline/effects.ts';
+import { fakeAnalyzer, fakeModel, openFake } from '../analyzer.ts';
 import { systemError } from '../memory-files.ts';
 import { folderOf } from './ingest/folder.ts';
 import { watched } from './publish/faults.ts';
@@ -31,7 +32,7 @@ async function workplace(files: Readonly<Record<string, string>>) {
     sources,
     out,
     run: async (options: Partial<BuildOptions> = {}): Promise<BuildResult> =>
-      await build({ sources: [sources], out, ...options }),
+      await build({ sources: [sources], out, ...options }, silentEffects(), openFake),
     put: async (path: string, text: string): Promise<void> => await writeFile(join(sources, path), text),
     rows: async (version: string, table: string): Promise<Record<string, unknown>[]> =>
       JSON.parse(await readFile(join(out, version, table, `${table}.json`), 'utf8')),
@@ -70,13 +71,41 @@ describe('build', () => {
     expect(await run()).toMatchObject({ version: '0.3.0', verdict: 'MINOR' });
     await put('strike.txt', strike.replace('Nobody', 'No one'));
     expect(await run()).toMatchObject({ version: '0.3.1', verdict: 'PATCH' });
-    const { problems, proved } = await check({ folder: out, sources: [sources] });
+    const { problems, proved } = await check({ folder: out, sources: [sources] }, silentEffects(), openFake);
     expect(problems).toEqual([]);
     expect(proved.at(-1)).toBe(`0.3.1 is what a build of ${sources} gives`);
 
     await put('strike.txt', strike);
-    const { problems: stale } = await check({ folder: out, sources: [sources] });
+    const { problems: stale } = await check({ folder: out, sources: [sources] }, silentEffects(), openFake);
     expect(stale[0]?.message).toContain('gives now: PATCH: articles: 1 changed in corrected articles');
+  });
+
+  it('makes no version of another language model or runtime that gives the same rows, and names the one it used', async () => {
+    const { run, put, out } = await workplace({ 'ferry.txt': ferry });
+    await run();
+    const other = fakeAnalyzer(undefined, { model: 'other 2.0.0', modelSha256: 'e'.repeat(64), library: 'other' });
+    expect(await run({ analyzer: other })).toMatchObject({ status: 'unchanged', version: '0.1.0' });
+    expect(await run({ runtime: 'native' })).toMatchObject({ status: 'unchanged', version: '0.1.0' });
+    await put('strike.txt', strike);
+    expect(await run({ runtime: 'native' })).toMatchObject({ version: '0.2.0' });
+    const modelOf = async (version: string) =>
+      JSON.parse(await readFile(join(out, version, 'datapackage.json'), 'utf8')).on_the_record.language_model;
+    expect(await modelOf('0.1.0')).toEqual(fakeModel);
+    expect(await modelOf('0.2.0')).toEqual({ ...fakeModel, runtime: 'native' });
+  });
+
+  it('opens an analyzer once and closes it, though there be no English; one that it is given it leaves open', async () => {
+    const { sources, out, run } = await workplace({ 'collection.json': '{"language":"de"}', 'kurz.txt': 'Kurz.' });
+    const calls: string[] = [];
+    const told = { ...fakeAnalyzer(), close: async () => void calls.push('close') };
+    const open = async () => {
+      calls.push('open');
+      return told;
+    };
+    await build({ sources: [sources], out }, silentEffects(), open);
+    expect(calls).toEqual(['open', 'close']);
+    await run({ analyzer: told });
+    expect(calls).toEqual(['open', 'close']);
   });
 
   it('calls another title of the collection PATCH', async () => {
@@ -139,14 +168,14 @@ describe('build', () => {
       return await (fileSystem.readFile as (...all: unknown[]) => Promise<never>)(path, ...rest);
     };
     const files = { ...fileSystem, readFile };
-    await expect(build({ sources: [sources], out, maxRejectShare: 1 }, silentEffects({ files }))).rejects.toMatchObject(
-      {
-        kind: 'io',
-        code: 'unreadable-source',
-        message: expect.stringContaining('strike.txt'),
-      },
-    );
-    expect((await check({ folder: out, sources: [sources] })).problems).toEqual([]);
+    await expect(
+      build({ sources: [sources], out, maxRejectShare: 1 }, silentEffects({ files }), openFake),
+    ).rejects.toMatchObject({
+      kind: 'io',
+      code: 'unreadable-source',
+      message: expect.stringContaining('strike.txt'),
+    });
+    expect((await check({ folder: out, sources: [sources] }, silentEffects(), openFake)).problems).toEqual([]);
   });
 
   it('refuses two collections at once, one of which would be passed over', async () => {
@@ -156,7 +185,11 @@ describe('build', () => {
       'b/collection.json': '{"text":"withhold"}',
       'b/strike.txt': strike,
     });
-    const both = build({ sources: [join(root, 'a'), join(root, 'b')], out: join(root, 'data') });
+    const both = build({
+      sources: [join(root, 'a'), join(root, 'b')],
+      out: join(root, 'data'),
+      analyzer: fakeAnalyzer(),
+    });
     await expect(both).rejects.toMatchObject({ kind: 'usage', code: 'several-collections' });
   });
 
@@ -164,7 +197,7 @@ describe('build', () => {
     const expectations = { quotes: { rows: { min: 50 } } };
     const collection = JSON.stringify({ expectations });
     const root = await folderOf({ 'ferry.txt': ferry, 'collection.json': collection });
-    await expect(build({ sources: [root], out: join(root, 'out') })).rejects.toMatchObject({
+    await expect(build({ sources: [root], out: join(root, 'out'), analyzer: fakeAnalyzer() })).rejects.toMatchObject({
       kind: 'data',
       code: 'expectations-missed',
       message: expect.stringContaining('below the 50 expected'),
@@ -231,7 +264,7 @@ describe('build', () => {
     const files = watched(fileSystem, ({ name }) => {
       if (name === 'writeFile') throw systemError(code);
     });
-    await expect(build({ sources: [sources], out }, silentEffects({ files }))).rejects.toMatchObject({
+    await expect(build({ sources: [sources], out }, silentEffects({ files }), openFake)).rejects.toMatchObject({
       kind: 'io',
       code: expected,
     });

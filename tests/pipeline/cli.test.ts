@@ -29,7 +29,7 @@ describe('the program', () => {
 
   it('ends quietly when its reader has had enough', async () => {
     const child = spawn(process.execPath, [program, 'extract']);
-    const line = `${JSON.stringify({ text: 'One. '.repeat(2000) })}\n`;
+    const line = `${JSON.stringify({ text: 'Eins. '.repeat(2000), language: 'de' })}\n`;
     child.stdin.on('error', () => {});
     child.stdin.end(line.repeat(200));
     await once(child.stdout, 'data');

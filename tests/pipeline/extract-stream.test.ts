@@ -2,6 +2,8 @@ import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { silentEffects } from '../../pipeline/effects.ts';
 import { type ExtractedDocument, extractFiles, extractRecords } from '../../pipeline/extract-stream.ts';
+import { lazyAnalyzer } from '../../pipeline/lazy-analyzer.ts';
+import { fakeAnalyzer } from '../analyzer.ts';
 import { folderOf } from './ingest/folder.ts';
 
 async function all(documents: AsyncIterable<ExtractedDocument>): Promise<ExtractedDocument[]> {
@@ -18,11 +20,12 @@ async function* stdin(...lines: string[]): AsyncGenerator<Uint8Array> {
 const outcomes = (documents: readonly ExtractedDocument[]) =>
   documents.map((document) => [document.id, 'error' in document ? document.error.code : document.article.text]);
 
+const analyzer = fakeAnalyzer();
 const statement = '“We sail today!” said Mayor Ana Ruiz.';
 
 describe('extractRecords', () => {
   it('gives the rows of a document, speakers and entities resolved within it', async () => {
-    const [document] = await all(extractRecords(stdin(JSON.stringify({ id: 'one', text: statement }))));
+    const [document] = await all(extractRecords(stdin(JSON.stringify({ id: 'one', text: statement })), analyzer));
     if (document === undefined || 'error' in document) throw new Error('a document was expected');
     expect(Object.keys(document)).toEqual([
       'id',
@@ -53,7 +56,7 @@ describe('extractRecords', () => {
       '{"id":"x"}',
       '{"text":"Three."}',
     ];
-    expect(outcomes(await all(extractRecords(stdin(...lines))))).toEqual([
+    expect(outcomes(await all(extractRecords(stdin(...lines), analyzer)))).toEqual([
       ['b', 'One.'],
       ['a', 'Two.'],
       ['3', 'bad-json'],
@@ -63,14 +66,14 @@ describe('extractRecords', () => {
   });
 
   it('says of a bad line what is wrong with it', async () => {
-    expect(await all(extractRecords(stdin('[1]')))).toEqual([
+    expect(await all(extractRecords(stdin('[1]'), analyzer))).toEqual([
       { id: '1', error: { stage: 'ingest', code: 'bad-record', message: expect.stringContaining('is not an object') } },
     ]);
   });
 
   it('puts a title on a line of its own unless the text begins with it, and keeps metadata', async () => {
     const line = (text: string) => JSON.stringify({ id: 1, title: 'Sailing', text, published_on: '2026-03-04' });
-    const [given, repeated] = await all(extractRecords(stdin(line('We sail.'), line('Sailing\nWe sail.'))));
+    const [given, repeated] = await all(extractRecords(stdin(line('We sail.'), line('Sailing\nWe sail.')), analyzer));
     expect([given, repeated]).toMatchObject([
       { article: { text: 'Sailing\nWe sail.', title: 'Sailing', published_on: '2026-03-04' } },
       { article: { text: 'Sailing\nWe sail.' } },
@@ -79,17 +82,24 @@ describe('extractRecords', () => {
 
   it('passes over a line that is too long', async () => {
     const lines = [JSON.stringify({ text: 'x'.repeat(200) }), '{"text":"Next."}'];
-    expect(outcomes(await all(extractRecords(stdin(...lines), { maxBytes: 100 })))).toEqual([
+    expect(outcomes(await all(extractRecords(stdin(...lines), analyzer, { maxBytes: 100 })))).toEqual([
       ['1', 'too-large'],
       ['2', 'Next.'],
     ]);
+  });
+
+  it('ends where the analyzer cannot be opened, instead of giving an error a line', async () => {
+    const none = lazyAnalyzer(() => Promise.reject(new Error('No model.')));
+    const documents = extractRecords(stdin('no JSON', '{"text":"One."}'), none);
+    expect((await documents.next()).value).toMatchObject({ error: { code: 'bad-json' } });
+    await expect(documents.next()).rejects.toMatchObject({ kind: 'io', code: 'no-analyzer' });
   });
 
   it('gives a result before the next line is there', async () => {
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (;;) yield Buffer.from('{"text":"Again."}\n');
     }
-    const documents = extractRecords(endless());
+    const documents = extractRecords(endless(), analyzer);
     expect((await documents.next()).value).toMatchObject({ id: '1' });
     expect((await documents.next()).value).toMatchObject({ id: '2' });
     await documents.return(undefined);
@@ -103,7 +113,8 @@ describe('extractFiles', () => {
     'sub/c.csv': 'id,text\n7,Cell.\n,Other.\n',
     'sub/d.pdf': '%PDF',
   };
-  const extracted = async (inputs: string[]) => outcomes(await all(extractFiles(inputs, {}, silentEffects())));
+  const extracted = async (inputs: string[]) =>
+    outcomes(await all(extractFiles(inputs, analyzer, {}, silentEffects())));
 
   it('names documents by the path as given and by their record', async () => {
     const root = await folderOf(files);
@@ -137,7 +148,7 @@ describe('extractFiles', () => {
 
   it('refuses a path that does not exist before it gives anything', async () => {
     const root = await folderOf(files);
-    const documents = extractFiles([`${root}/b.txt`, `${root}/none.txt`], {}, silentEffects());
+    const documents = extractFiles([`${root}/b.txt`, `${root}/none.txt`], analyzer, {}, silentEffects());
     await expect(documents.next()).rejects.toMatchObject({ kind: 'usage', code: 'no-such-source' });
   });
 });

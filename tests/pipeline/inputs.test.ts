@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../pipeline/assemble.ts';
 import { silentEffects } from '../../pipeline/effects.ts';
+import { lazyFake } from '../analyzer.ts';
 import { folderOf } from './ingest/folder.ts';
 
 const files = { 'a.txt': 'One article.', 'b.json': 'no JSON', 'collection.json': '{}' };
-const hashOf = async (root: string) => (await assemble([root], null, {}, silentEffects())).inputs.sha256;
+const hashOf = async (root: string) =>
+  (await assemble([root], null, { analyzer: lazyFake() }, silentEffects())).inputs.sha256;
 
 describe('hashInputs', () => {
   it('is the same for the same files wherever they lie', async () => {

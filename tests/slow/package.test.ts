@@ -99,12 +99,13 @@ describe('the package', { timeout: 120_000 }, () => {
 
   it('has types that the strictest compiler takes', async (context) => {
     await write('library.ts', [
-      "import { annotate, type Annotation, type Article, build, type BuildResult } from 'on-the-record';",
+      "import { annotate, type Annotation, type Article, build, type BuildResult, createAnalyzer } from 'on-the-record';",
       "import { tables } from 'on-the-record/schemas';",
       "const result: BuildResult = await build({ sources: ['my-articles'], out: 'by-library' });",
       'const version: string | null = result.version;',
       'declare const article: Article;',
-      'const annotation: Annotation = await annotate(article);',
+      'const analyzer = await createAnalyzer();',
+      'const annotation: Annotation = await annotate(article, { analyzer });',
       'const speakers: (string | null)[] = annotation.quotes.map((quote) => quote.speaker);',
       '// @ts-expect-error: the result is no number, so the types were found',
       "const wrong: number = await build({ sources: ['my-articles'], out: 'by-library' });",

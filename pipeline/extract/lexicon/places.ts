@@ -1,4 +1,4 @@
-// Countries with their demonyms, capitals, large cities and regions. Compiled for this project by hand.
+// Countries with their other names and demonyms. Compiled for this project by hand.
 import { phraseList } from './word-list.ts';
 
 /** A country, the other names it goes by, and the adjectives and peoples' names made from it; all folded. */
@@ -224,45 +224,3 @@ export const countryNames: ReadonlyMap<string, string> = new Map(
 export const countryOfDemonym: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ name, demonyms }) => demonyms.map((demonym) => [demonym.replace('-', ' '), name] as const)),
 );
-
-/** Cities, states, provinces, seas and parts of the world; folded. */
-export const cityAndRegionNames = phraseList(`
-  abidjan, abu dhabi, abuja, accra, addis ababa, aden, adelaide, africa, alabama, alaska, alberta, aleppo, alexandria, algiers,
-  almaty, amazonas, amman, amsterdam, andalusia, anchorage, ankara, antananarivo, antarctica, antwerp, arctic, arizona, arkansas,
-  ashgabat, asia, asmara, astana, asuncion, athens, atlanta, auckland, austin, baghdad, baku, bali, balkans, baltimore, bamako,
-  bangalore, bangkok, bangui, barcelona, basel, basra, bavaria, beijing, beirut, belfast, belgrade, bengaluru, berlin, bern,
-  bilbao, birmingham, bishkek, bogota, bologna, bordeaux, boston, brasilia, bratislava, brazzaville, bremen, brisbane, bristol,
-  british columbia, brittany, brooklyn, brussels, bucharest, budapest, buenos aires, bujumbura, busan, cairo, calgary, cali,
-  california, cambridge, canberra, cape town, caracas, cardiff, caribbean, casablanca, catalonia, central america, chechnya,
-  chennai, chicago, chisinau, christchurch, cincinnati, cleveland, cologne, colombo, colorado, conakry, connecticut, copenhagen,
-  cordoba, cork, corsica, crete, crimea, dakar, dallas, damascus, dar es salaam, darfur, darwin, delaware, delhi, denver, detroit,
-  dhaka, donetsk, dortmund, dresden, dubai, dublin, dubrovnik, durban, dushanbe, dusseldorf, east asia, edinburgh, edmonton,
-  eindhoven, europe, far east, flanders, florence, florida, frankfurt, freetown, fukuoka, fukushima, gaborone, galicia, gaza,
-  gaza strip, gdansk, geneva, genoa, ghent, gibraltar, glasgow, gothenburg, guadalajara, guangdong, guangzhou, guayaquil,
-  gujarat, hague, the hague, haifa, hamburg, hanoi, hanover, harare, havana, hawaii, helsinki, hiroshima, ho chi minh city,
-  hokkaido, homs, houston, hyderabad, ibadan, idaho, illinois, indiana, indianapolis, iowa, islamabad, istanbul, izmir, jakarta,
-  jeddah, jerusalem, johannesburg, juba, kabul, kaliningrad, kampala, kandahar, kano, kansas, karachi, kashmir, kathmandu,
-  kazan, kentucky, kerala, kharkiv, khartoum, kherson, kigali, kingston, kinshasa, kolkata, krakow, kuala lumpur, kuwait city,
-  kyiv, kiev, kyoto, lagos, lahore, la paz, las vegas, latin america, leeds, leipzig, lille, lilongwe, lima, lisbon, liverpool,
-  ljubljana, lodz, lome, london, los angeles, louisiana, luanda, lusaka, luxembourg city, lviv, lyon, macau, madrid, maine,
-  malaga, malmo, managua, manchester, manila, manhattan, manitoba, maputo, mariupol, marrakesh, marseille, maryland, massachusetts,
-  mecca, medellin, mediterranean, melbourne, memphis, mexico city, miami, michigan, middle east, milan, milwaukee, minneapolis,
-  minnesota, minsk, mississippi, missouri, mogadishu, mombasa, monrovia, montana, monterrey, montevideo, montreal, moscow, mosul,
-  mumbai, munich, nagasaki, nagoya, nairobi, naples, nashville, nassau, ndjamena, nebraska, nevada, new brunswick,
-  new delhi, newcastle, newfoundland, new hampshire, new jersey, new mexico, new orleans, new south wales, new york,
-  new york city, niamey, nice, nicosia, normandy, north america, north carolina, north dakota, northern territory, nouakchott,
-  nova scotia, nuremberg, nur-sultan, odesa, odessa, ohio, okinawa, oklahoma, ontario, oregon, osaka, oslo, ottawa, ouagadougou,
-  oxford, palermo, panama city, paris, pennsylvania, perth, philadelphia, phnom penh, phoenix, pittsburgh, podgorica,
-  port-au-prince, portland, port louis, port moresby, porto, prague, pretoria, prince edward island, pristina, provence, punjab,
-  pyongyang, quebec, queens, queensland, quito, rabat, ramallah, recife, reykjavik, rhode island, riga, rio de janeiro, riyadh,
-  rome, rotterdam, saint petersburg, st petersburg, salvador, salzburg, san antonio, san diego, san francisco, san jose, san juan,
-  san salvador, sanaa, santiago, santo domingo, sao paulo, sapporo, sarajevo, sardinia, saskatchewan, scandinavia, seattle,
-  seoul, sevastopol, seville, shanghai, sheffield, shenzhen, siberia, sicily, silicon valley, skopje, sofia, south america,
-  south asia, southeast asia, south australia, south carolina, south dakota, srinagar, st louis, stockholm, strasbourg, stuttgart,
-  suez, surabaya, suva, sydney, tallinn, tampa, tashkent, tasmania, tbilisi, tegucigalpa, tehran, tel aviv, tennessee, texas,
-  thessaloniki, tigray, tijuana, tirana, tokyo, toledo, toronto, toulouse, trieste, tripoli, tunis, turin, tuscany, tel-aviv,
-  ulaanbaatar, utah, utrecht, valencia, valletta, valparaiso, vancouver, venice, vermont, victoria, vienna, vientiane, vilnius,
-  virginia, vladivostok, wallonia, warsaw, washington, wellington, west africa, west bank, west virginia, western australia,
-  windhoek, winnipeg, wisconsin, wroclaw, wuhan, wyoming, xinjiang, yangon, yaounde, yerevan, yokohama, yorkshire, zagreb, zurich,
-  north africa, east africa, southern africa, eastern europe, western europe, central asia, balkan peninsula, sahel, sahara
-`);

@@ -26,16 +26,10 @@ async function load(): Promise<typeof web> {
   try {
     return (await import(library)) as typeof web;
   } catch (cause) {
-    const message = isMissing(cause)
-      ? `The native runtime needs the package ${library}, which is not installed here. ` +
-        `Install it beside on-the-record (npm install ${library}), or use the portable runtime.`
-      : `The package ${library} is installed here, but cannot be loaded (${String(cause)}). ` +
-        'Install it again, or use the portable runtime.';
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const message =
+      `The native runtime needs the package ${library}, which cannot be loaded here (${reason}). ` +
+      `Install it beside on-the-record (npm install ${library}), or use the portable runtime.`;
     throw new Error(message, { cause });
   }
-}
-
-/** Whether a module could not be found, rather than failed. */
-function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND';
 }

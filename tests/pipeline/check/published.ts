@@ -18,7 +18,7 @@ export const firstEntry: VersionEntry = {
 
 /** A first version of rows as it is read back, without any file. */
 export function publishedOf(rows: Rows): PublishedVersion {
-  const { inputs, stages } = publicationOf(rows);
+  const { inputs, stages, languageModel } = publicationOf(rows);
   const tables = currentTables(rows).map(({ shape, rows: held }) => {
     const { table: name, description, key, order, columns } = shape;
     const manifest = {
@@ -48,6 +48,7 @@ export function publishedOf(rows: Rows): PublishedVersion {
         previous: null,
         inputs,
         text_policy: 'publish',
+        language_model: languageModel,
         row_counts: Object.fromEntries(tables.map(({ table, rows: held }) => [table.name, held.length])),
       },
     },

@@ -1,5 +1,8 @@
 import { appendFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { commandsWith } from '../../../pipeline/commands/command-line.ts';
+import type { OpenAnalyzer } from '../../../pipeline/lazy-analyzer.ts';
+import { openFake } from '../../analyzer.ts';
 import { folderOf } from '../ingest/folder.ts';
 import { run } from './terminal.ts';
 
@@ -16,6 +19,21 @@ describe('check', () => {
     const { exit, output } = await run(['check', `${root}/out`, '--sources', `${root}/sources`]);
     expect([exit, output]).toEqual([0, expect.stringMatching(/^Proved: 0\.1\.0: [\s\S]*\n.*\/out holds\.\n$/)]);
     expect(output).not.toContain('Wrong');
+  });
+
+  it('builds with the runtime that made the version, or the one that is asked for', async () => {
+    const root = await folderOf({ 'sources/a.txt': 'One article.' });
+    const asked: string[] = [];
+    const open: OpenAnalyzer = (options) => {
+      asked.push(options.runtime);
+      return openFake(options);
+    };
+    const commands = commandsWith(open);
+    await run(['build', `${root}/sources`, '--out', `${root}/out`, '--runtime', 'native'], { commands });
+    const check = ['check', `${root}/out`, '--sources', `${root}/sources`];
+    await run(check, { commands });
+    await run([...check, '--runtime', 'portable'], { commands });
+    expect(asked).toEqual(['native', 'native', 'portable']);
   });
 
   it('tells what is wrong, even with --quiet, and gives exit code 1', async () => {

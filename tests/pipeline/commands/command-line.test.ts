@@ -3,7 +3,7 @@ import { programVersion } from '../../../pipeline/program.ts';
 import { folderOf } from '../ingest/folder.ts';
 import { run } from './terminal.ts';
 
-const commands = ['build', 'extract', 'check', 'diff', 'schema'];
+const commands = ['build', 'extract', 'check', 'diff', 'explain', 'parse', 'schema'];
 
 describe('help', () => {
   it('is an overview of the commands', async () => {
@@ -40,6 +40,9 @@ describe('a mistake in usage', () => {
     [['schema', 'quotes', 'dates'], 'schema takes one operand, not also dates.'],
     [['check', 'a', 'b'], 'check takes one operand, not also b.'],
     [['extract', '--max-bytes', '0'], '--max-bytes takes a whole number above 0, not "0".'],
+    [['build', 'a', '--runtime', 'fast'], '--runtime takes portable or native, not "fast".'],
+    [['extract', '--runtime', ''], '--runtime takes portable or native, not "".'],
+    [['check', '--runtime', 'Native'], '--runtime takes portable or native, not "Native".'],
     [['extract', '--timeout', '1.5'], '--timeout takes a whole number above 0, not "1.5".'],
     [['extract', 'none.txt'], 'There is no file or folder at "none.txt".'],
     [['extract', '--', '--json'], 'There is no file or folder at "--json".'],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { commandsWith, runCommandLine } from '../../../pipeline/commands/command-line.ts';
+import { openFake } from '../../analyzer.ts';
 import { folderOf } from '../ingest/folder.ts';
 import { run } from './terminal.ts';
 
@@ -16,6 +18,13 @@ describe('extract', () => {
       expect(JSON.parse(output.split('\n')[1] ?? '')).toMatchObject({ error: { stage: 'ingest', code: 'bad-json' } });
     },
   );
+
+  it('fails where the language model cannot be started', async () => {
+    const commands = commandsWith(() => Promise.reject(new Error('Install it again.')));
+    const { exit, output, messages } = await run(['extract'], { stdin: ['{"id":"b","text":"One."}'], commands });
+    expect([exit, output]).toEqual([3, '']);
+    expect(messages).toBe('on-the-record: The language model could not be started: Install it again.\n');
+  });
 
   it('keeps to the limit on bytes', async () => {
     const { output } = await run(['extract', '--max-bytes', '20'], { stdin: ['{"text":"Too long a text."}'] });
@@ -37,19 +46,19 @@ describe('extract', () => {
         yield Buffer.from('{"text":"Again."}\n');
       }
     }
-    const { runCommandLine } = await import('../../../pipeline/commands/command-line.ts');
     const written = await new Promise<string>((fulfil) => {
       const write = (text: string) => {
         fulfil(text);
         return new Promise<void>(() => {});
       };
-      void runCommandLine(['extract'], {
+      const terminal = {
         stdin: counted(),
         write,
         messages: { write: () => {} },
         colour: false,
         sourceDateEpoch: undefined,
-      });
+      };
+      void runCommandLine(['extract'], terminal, commandsWith(openFake));
     });
     expect([ids(written), taken]).toEqual([['1', ''], 1]);
   });

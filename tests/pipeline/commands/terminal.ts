@@ -1,4 +1,6 @@
-import { runCommandLine } from '../../../pipeline/commands/command-line.ts';
+import type { Command } from '../../../pipeline/commands/command.ts';
+import { commandsWith, runCommandLine } from '../../../pipeline/commands/command-line.ts';
+import { openFake } from '../../analyzer.ts';
 
 /** What a command line left behind: its exit code and what stands on both streams. */
 export interface Ran {
@@ -14,22 +16,25 @@ export interface Surroundings {
   readonly sourceDateEpoch?: string;
   /** Whether both streams are a terminal that can be redrawn and shows colours. */
   readonly isTTY?: boolean;
+  /** The commands that there are. @default all of the program's, with a fake analyzer */
+  readonly commands?: readonly Command[];
 }
 
 /** Runs a command line on a terminal of strings. */
 export async function run(args: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
-  const { stdin = [], sourceDateEpoch, isTTY = false } = surroundings;
+  const { stdin = [], sourceDateEpoch, isTTY = false, commands = commandsWith(openFake) } = surroundings;
   const output: string[] = [];
   const messages: string[] = [];
-  const exit = await runCommandLine(args, {
+  const terminal = {
     stdin: Symbol.asyncIterator in stdin ? stdin : chunks(stdin),
-    write: async (text) => {
+    write: async (text: string) => {
       output.push(text);
     },
     colour: isTTY,
-    messages: { isTTY, write: (text) => messages.push(text) },
+    messages: { isTTY, write: (text: string) => messages.push(text) },
     sourceDateEpoch,
-  });
+  };
+  const exit = await runCommandLine(args, terminal, commands);
   return { exit, output: output.join(''), messages: messages.join('') };
 }
 

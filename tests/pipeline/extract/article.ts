@@ -2,6 +2,7 @@ import { type Extraction, extract, type Span } from '../../../pipeline/extract/e
 import { type Reading, read } from '../../../pipeline/extract/reading.ts';
 import { unmapped } from '../../../pipeline/normalize/mapped-text.ts';
 import type { NormalizedArticle, Passage } from '../../../pipeline/normalize/normalize.ts';
+import { namesIn } from '../../analyzer.ts';
 
 /** An English article of body passages, one a paragraph; `headline: …` and its like give a paragraph another role. */
 export function article(...paragraphs: string[]): NormalizedArticle {
@@ -22,6 +23,11 @@ export function readings(...paragraphs: string[]): Reading[] {
   return read(article(...paragraphs));
 }
 
+/** What is extracted from an article, its names being those of the tests' cast. */
+export function extracted(source: NormalizedArticle): Extraction {
+  return extract(source, namesIn(source.repaired.text));
+}
+
 /** What was read from an article, as its own words. */
 export interface Shown {
   readonly names: string[];
@@ -39,7 +45,7 @@ export interface Shown {
  */
 export function shown(...paragraphs: string[]): Shown {
   const source = article(...paragraphs);
-  const extraction = extract(source);
+  const extraction = extracted(source);
   const { entities } = extraction;
   const words = ({ start, end }: Span): string => source.repaired.text.slice(start, end);
   const nameOf = (entity: number | null): string | null => (entity === null ? null : (entities[entity]?.name ?? null));

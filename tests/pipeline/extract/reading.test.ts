@@ -30,9 +30,8 @@ describe('read', () => {
     expect(readings('byline: By Bo Lind').map(isQuoted)).toEqual([false]);
   });
 
-  it('knows a headline in title case', () => {
-    expect(
-      readings('headline: Ferry Sinks Off Coast', 'A ferry sank off the coast.').map((one) => one.titleCase),
-    ).toEqual([true, false]);
+  it('begins behind an inline dateline', () => {
+    const [reading] = readings('OSLO (NPA) — A ferry sank.');
+    expect(reading?.tokens.map(({ text }) => text)).toEqual(['A', 'ferry', 'sank', '.']);
   });
 });

@@ -21,6 +21,7 @@ describe('datasetCard', () => {
     expect(card).toContain('read from 3 files under arn;');
     expect(card).toContain('- The Arn Gazette: 2\n- Publisher not stated: 1\n');
     expect(card).toContain('0 records were put aside');
+    expect(card).toContain('the language model fake 1.0.0 (sha256 ffffffff), computed by a test (portable).\n');
   });
 
   it('describes every column of every table', () => {

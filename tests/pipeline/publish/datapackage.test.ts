@@ -77,6 +77,7 @@ describe('dataPackage', () => {
       previous: { version: '0.0.1', manifest_sha256: 'd'.repeat(64) },
       inputs: { root: 'arn', files: 3, sha256: 'a'.repeat(64) },
       text_policy: 'publish',
+      language_model: { model: 'fake 1.0.0', sha256: 'f'.repeat(64), runtime: 'portable', library: 'a test' },
       row_counts: { dates: 2 },
     });
   });

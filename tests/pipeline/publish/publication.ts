@@ -11,6 +11,7 @@ import { sortRows } from '../../../pipeline/rows.ts';
 import { type Collection, collectionSchema } from '../../../schemas/collection.ts';
 import type { Row } from '../../../schemas/table.ts';
 import { byTable, type Rows, tableNames, tableOf } from '../../../schemas/tables.ts';
+import { fakeModel } from '../../analyzer.ts';
 import { articleRow, dateRow, id, passageRow, sampleRows } from '../../builders.ts';
 
 /** What a build would hand to be published, from rows: collection, inputs and the account of the stages fit them. */
@@ -31,6 +32,7 @@ export function publicationOf(
     rows: sorted,
     collection: collectionSchema.parse({ title: 'Ferries of Arn', ...collection }),
     inputs: { root: 'arn', files: sources.length, sha256: sha256(JSON.stringify(sources)) },
+    languageModel: fakeModel,
     date: '2026-03-02',
     stages: [
       { stage: 'ingest', of: 'documents', in: articles + of('ingest'), out: articles, rejected: of('ingest') },

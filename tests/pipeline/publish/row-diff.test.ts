@@ -120,7 +120,7 @@ describe('diffRows', () => {
     const after = {
       articles: [articleRow({ publisher: 'The Arn Gazette' }), articleRow(other)],
       entities: [entityRow({ mention_count: 2 })],
-      mentions: [mentionRow({ rule: 'mention/capitalised' }), inOther],
+      mentions: [mentionRow({ rule: 'mention/other' }), inOther],
     };
     expect(told(diff(before, after))).toEqual([
       'MOD articles corrected',

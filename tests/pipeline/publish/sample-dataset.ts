@@ -3,6 +3,7 @@ import { type Collection, collectionSchema } from '../../../schemas/collection.t
 import type { PublishedFile, TableManifest } from '../../../schemas/manifest.ts';
 import type { Row } from '../../../schemas/table.ts';
 import { type TableName, tableNames, tableOf } from '../../../schemas/tables.ts';
+import { fakeModel } from '../../analyzer.ts';
 
 /** What a first version says of itself, but for what a test changes. */
 export function datasetOf({
@@ -17,6 +18,7 @@ export function datasetOf({
     before: null,
     collection: collectionSchema.parse(collection),
     inputs: { root: 'arn', files: 3, sha256: 'a'.repeat(64) },
+    languageModel: fakeModel,
     changes: [],
     causes: [],
     stages: [],

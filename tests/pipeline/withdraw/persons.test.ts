@@ -6,6 +6,7 @@ import { validate } from '../../../pipeline/validate/validate.ts';
 import { nameFinder, textsOf } from '../../../pipeline/withdraw/names.ts';
 import { withdrawPersons } from '../../../pipeline/withdraw/persons.ts';
 import { type Rows, tableNames } from '../../../schemas/tables.ts';
+import { fakeAnalyzer } from '../../analyzer.ts';
 import { article, id } from '../../builders.ts';
 
 const onRequest = { person: 'Ana Ruiz', reason: 'On request' };
@@ -23,7 +24,7 @@ const articles = [
 ];
 
 async function rowsOf(): Promise<Rows> {
-  return link(await Promise.all(articles.map((each) => annotate(each))));
+  return link(await Promise.all(articles.map((each) => annotate(each, { analyzer: fakeAnalyzer() }))));
 }
 
 const withdraw = async (rejects: readonly Reject[] = [], withdrawals = [onRequest]) =>

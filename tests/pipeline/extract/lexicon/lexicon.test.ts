@@ -4,9 +4,7 @@ import { groupWords } from '../../../../pipeline/extract/lexicon/adjectives.ts';
 import { monthNumbers, numberWords } from '../../../../pipeline/extract/lexicon/calendar.ts';
 import { cueWords, inflections, weakCues } from '../../../../pipeline/extract/lexicon/cues.ts';
 import { functionWords } from '../../../../pipeline/extract/lexicon/function-words.ts';
-import { givenNames } from '../../../../pipeline/extract/lexicon/given-names.ts';
-import { institutions, organizationWords, placeWords } from '../../../../pipeline/extract/lexicon/organizations.ts';
-import { cityAndRegionNames, countryNames, countryOfDemonym } from '../../../../pipeline/extract/lexicon/places.ts';
+import { countryNames, countryOfDemonym } from '../../../../pipeline/extract/lexicon/places.ts';
 import {
   callings,
   honorifics,
@@ -27,11 +25,6 @@ describe('every list', () => {
     ['abbreviations', openAbbreviations],
     ['groups', groupWords],
     ['function words', functionWords],
-    ['given names', givenNames],
-    ['organization words', organizationWords],
-    ['institutions', institutions],
-    ['place words', placeWords],
-    ['cities', cityAndRegionNames],
     ['offices', offices],
     ['callings', callings],
     ['countries', new Set(countryNames.keys())],

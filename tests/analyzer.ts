@@ -1,0 +1,75 @@
+import type { Name } from '../pipeline/extract/names.ts';
+import type { Analyzer, AnalyzerIdentity } from '../pipeline/language/analyzer.ts';
+import type { NameType } from '../pipeline/language/sentence.ts';
+import { type LazyAnalyzer, lazyAnalyzer, type OpenAnalyzer } from '../pipeline/lazy-analyzer.ts';
+import type { LanguageModel } from '../schemas/manifest.ts';
+
+/** Names with their types, as they are written in a text. */
+export type Cast = Readonly<Record<string, NameType>>;
+
+const castOf = (type: NameType, names: string): [string, NameType][] =>
+  names.split(',').map((name) => [name.trim(), type]);
+
+/** Who and what the texts of the tests name. */
+export const cast: Cast = Object.fromEntries([
+  ...castOf(
+    'person',
+    'Ana Ruiz, Ana J. Ruiz, Carlos Ruiz, Bo Ruiz, Bo Ruiz Jr, Ruiz, Ana, Bo Lind, Eva Lind, Lind, Bo',
+  ),
+  ...castOf(
+    'person',
+    'José Pérez Gil, Perez Gil, Qort Mlin, Carlos Diaz, Diaz, Ana London, Bo Holm, Tom Berg, Ada Lind',
+  ),
+  ...castOf('person', 'Ida Quist, Ída Quist, Ina Quist, Quist, Tomas Berg, Tomás Berg, Berg, Lena Holm, Holm'),
+  ...castOf('organization', 'Northern Fishing Union, NFU, White House, Norland Party, Ana Ruiz Foundation'),
+  ...castOf('organization', 'Ministry of Health, Arn Post'),
+  ...castOf('place', 'Arn, Norway, Mexico, Lisbon, London, Oslo, United Kingdom, UK'),
+  ...castOf('event', 'Arn Regatta'),
+  ...castOf('work', 'Northern Lights'),
+  ...castOf('other', 'Borealis, NewsLeak, Newsleak'),
+]);
+
+/** The names of a cast in a text, the longest at each place, as whole words. */
+export function namesIn(text: string, known: Cast = cast): Name[] {
+  const literals = Object.keys(known).sort((a, b) => b.length - a.length);
+  if (literals.length === 0) return [];
+  const any = literals.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu'))].map(
+    ({ 0: name, index }) => {
+      const type = known[name] ?? 'other';
+      return { start: index, end: index + name.length, type, score: 0.9, rule: 'name/model' };
+    },
+  );
+}
+
+/** Which model a fake analyzer says that it is. */
+export const fakeModel: LanguageModel = {
+  model: 'fake 1.0.0',
+  sha256: 'f'.repeat(64),
+  runtime: 'portable',
+  library: 'a test',
+};
+
+/** An analyzer that knows a cast: every paragraph is one sentence without tokens. */
+export function fakeAnalyzer(known: Cast = cast, identity: Partial<AnalyzerIdentity> = {}): Analyzer {
+  const { model, sha256: modelSha256, runtime, library } = fakeModel;
+  const analyze: Analyzer['analyze'] = async (paragraphs) =>
+    paragraphs.map((text) => {
+      const names = namesIn(text, known).map((name) => ({ ...name, first: 0, last: 0 }));
+      return [{ start: 0, end: text.length, tokens: [], names }];
+    });
+  return {
+    identity: { model, modelSha256, runtime, library, ...identity },
+    analyze,
+    analyzeTokens: (paragraphs) => analyze(paragraphs.map(({ text }) => text)),
+    close: async () => {},
+  };
+}
+
+/** Opens a fake analyzer under the runtime that is asked for. */
+export const openFake: OpenAnalyzer = async ({ runtime }) => fakeAnalyzer(cast, { runtime });
+
+/** A fake analyzer as a run has it. */
+export function lazyFake(known: Cast = cast): LazyAnalyzer {
+  return lazyAnalyzer(async () => fakeAnalyzer(known));
+}
