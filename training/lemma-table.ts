@@ -1,43 +1,37 @@
+import { type LemmaEntry, type LemmaTable, lemmaTableOf } from '../pipeline/language/lemma-table.ts';
 import { scriptOf } from '../pipeline/language/lemmas.ts';
 import type { GoldSentence } from './gold.ts';
 
-/** Lemma that the treebanks write for the second half of a word that was split by mistake: it is nobody's. */
-const noLemma = '_';
-
 /** Adds one to a count of a map of maps. */
-function count(counts: Map<string, Map<string, number>>, key: string, value: string): void {
-  const own = counts.get(key) ?? new Map<string, number>();
+function count(counts: Map<string, Map<number, number>>, key: string, value: number): void {
+  const own = counts.get(key) ?? new Map<number, number>();
   counts.set(key, own.set(value, (own.get(value) ?? 0) + 1));
 }
 
-/** Of the most frequent, the first in the order of code units. */
-function mostFrequent(counts: ReadonlyMap<string, number>): string {
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return first?.[0] ?? '';
+/** Of the most frequent, the one with the smallest number. */
+function mostFrequent(counts: ReadonlyMap<number, number>): number {
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
+  return first?.[0] ?? 0;
 }
 
 /**
  * The table of lemmas that goes with a model: each form of the sentences under its tag with its most frequent edit
- * script, as `readLemmaTable` reads it, in the order of tags, scripts and forms.
+ * script. Scripts that are not among `scripts` are left to the model, and so are the halves of split words.
  */
-export function lemmaTable(sentences: readonly GoldSentence[]): string {
-  const counts = new Map<string, Map<string, number>>();
+export function learnLemmas(sentences: readonly GoldSentence[], scripts: readonly string[]): LemmaTable {
+  const numbers = new Map(scripts.map((script, number) => [script, number]));
+  numbers.delete('=_');
+  const counts = new Map<string, Map<number, number>>();
   for (const { tokens, syntax } of sentences) {
+    if (syntax === null) continue;
     tokens.forEach((token, at) => {
-      const lemma = syntax?.lemma[at] ?? noLemma;
-      const xpos = syntax?.xpos[at] ?? '';
-      if (lemma === noLemma || xpos === '' || /\s/u.test(token)) return;
-      count(counts, `${xpos}\t${token.toLowerCase()}`, scriptOf(token, lemma));
+      const number = numbers.get(scriptOf(token, syntax.lemma[at] ?? ''));
+      if (number !== undefined) count(counts, `${syntax.xpos[at]}\t${token.toLowerCase()}`, number);
     });
   }
-  const lines = new Map<string, string[]>();
-  for (const [key, scripts] of counts) {
+  const entries = [...counts].map(([key, own]): LemmaEntry => {
     const [xpos = '', form = ''] = key.split('\t');
-    const line = `${xpos}\t${mostFrequent(scripts)}`;
-    lines.set(line, [...(lines.get(line) ?? []), form]);
-  }
-  return [...lines]
-    .map(([line, forms]) => `${line}\t${forms.sort().join(' ')}\n`)
-    .sort()
-    .join('');
+    return { form, xpos, script: mostFrequent(own) };
+  });
+  return lemmaTableOf(entries, scripts);
 }

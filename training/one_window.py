@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from model import ARC_WIDTH, ATTENTION_HEADS, CANDIDATES, FORBIDDEN, LABEL_WIDTH, Network
+from model import ARC_WIDTH, ATTENTION_HEADS, CANDIDATES, FORBIDDEN, LABEL_WIDTH, WIDTH, Network
 
 
 class Attention(torch.autograd.Function):
@@ -53,10 +53,14 @@ class OneWindow(nn.Module):
         x = network.norm(network.words(ids) + places + network.shapes(shapes))[None]
         states = [x[0].index_select(0, first)]
         for layer in network.layers:
-            query, key, value = layer.qkv(x).chunk(3, -1)
-            x = layer.norm1(x + layer.out(Attention.apply(query, key, value)))
+            query, key, value = layer.qkv(x).split([WIDTH, WIDTH, WIDTH], -1)
+            attended = Attention.apply(query, key, value)
+            if layer is network.layers[-1]:
+                # Nothing reads the last layer but at the first sub-word of each word.
+                attended, x = attended.index_select(1, first), x.index_select(1, first)
+            x = layer.norm1(x + layer.out(attended))
             x = layer.norm2(x + layer.down(FastGelu.apply(layer.up(x))))
-            states.append(x[0].index_select(0, first))
+            states.append(x[0] if layer is network.layers[-1] else x[0].index_select(0, first))
         stacked = torch.stack(states)
         count = first.shape[0]
         mixed = (self.mix @ stacked.reshape(stacked.shape[0], -1)).view(2, count, -1)

@@ -13,7 +13,7 @@ function packageModel(graph: string, vocabulary: string, prepared: string, folde
     'model.onnx': graph,
     'vocabulary.txt': vocabulary,
     'labels.json': join(prepared, 'labels.json'),
-    'lemmas.txt': join(prepared, 'lemmas.txt'),
+    'lemmas.bin': join(prepared, 'lemmas.bin'),
   };
   const described = (name: keyof typeof sources) => {
     const target = join(folder, name);
@@ -27,7 +27,7 @@ function packageModel(graph: string, vocabulary: string, prepared: string, folde
       'model.onnx': described('model.onnx'),
       'vocabulary.txt': described('vocabulary.txt'),
       'labels.json': described('labels.json'),
-      'lemmas.txt': described('lemmas.txt'),
+      'lemmas.bin': described('lemmas.bin'),
     },
   };
   writeFileSync(join(folder, 'model.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,13 +1,14 @@
 import { createWriteStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { writeLemmaTable } from '../pipeline/language/lemma-table.ts';
 import { scriptOf } from '../pipeline/language/lemmas.ts';
 import { nameLabels } from '../pipeline/language/name-labels.ts';
 import { wordShape } from '../pipeline/language/shapes.ts';
 import { readVocabulary, subwordIds, type Vocabulary } from '../pipeline/language/subwords.ts';
 import { tokenize, tokenRanges } from '../pipeline/language/tokens.ts';
 import { type GoldSentence, goldSentences, type Tokenization } from './gold.ts';
-import { lemmaTable } from './lemma-table.ts';
+import { learnLemmas } from './lemma-table.ts';
 import { markedArticles } from './marked-text.ts';
 import { type TrainingSet, trainingSets, watchedSets } from './sets.ts';
 
@@ -115,7 +116,7 @@ function example(
 
 /**
  * Writes the training examples of a folder of gold as numbers, by the same tokenizer, sub-words and edit scripts that are
- * used when texts are read: `examples.jsonl` and `watched.jsonl` (one document a line), `labels.json`, and `lemmas.txt`.
+ * used when texts are read: `examples.jsonl` and `watched.jsonl` (one document a line), `labels.json`, and `lemmas.bin`.
  */
 async function prepare(gold: string, vocabularyFile: string, own: string, out: string): Promise<void> {
   const vocabulary = readVocabulary(readFileSync(vocabularyFile, 'utf8'));
@@ -129,8 +130,12 @@ async function prepare(gold: string, vocabularyFile: string, own: string, out: s
     lemma: indexOf(labels.lemma),
   };
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'labels.json'), `${JSON.stringify(labels, null, 1)}\n`);
-  writeFileSync(join(out, 'lemmas.txt'), lemmaTable(documents.flatMap((document) => document.sentences)));
+  writeFileSync(join(out, 'labels.json'), `${JSON.stringify(labels, null, 2)}\n`);
+  const learnt = learnLemmas(
+    documents.flatMap((document) => document.sentences),
+    labels.lemma,
+  );
+  writeFileSync(join(out, 'lemmas.bin'), writeLemmaTable(learnt));
   const write = async (name: string, all: readonly Document[]) => {
     const file = createWriteStream(join(out, name));
     for (const { texts, share, sentences } of all) {

@@ -5,6 +5,7 @@ import type { PositionRow } from '../../schemas/positions.ts';
 import type { QuoteRow } from '../../schemas/quotes.ts';
 import type { RuleId } from '../../schemas/rules.ts';
 import type { NormalizedArticle } from '../normalize/normalize.ts';
+import { lowerBound } from '../offsets.ts';
 import { findDates } from './dates.ts';
 import { type Naming, nameEntities } from './entities.ts';
 import { type Name, nameCandidates } from './names.ts';
@@ -195,13 +196,7 @@ function speakerOf(speaker: SpeakerReading, mentions: readonly ExtractedMention[
 /** Index of the mention with a span among mentions sorted by start, or null. */
 function indexOfMention(mentions: readonly ExtractedMention[], span: Span | null): number | null {
   if (span === null) return null;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  while (mentions[low]?.start === span.start && mentions[low]?.end !== span.end) low++;
-  return mentions[low]?.start === span.start ? low : null;
+  let index = lowerBound(mentions, ({ start }) => start < span.start);
+  while (mentions[index]?.start === span.start && mentions[index]?.end !== span.end) index++;
+  return mentions[index]?.start === span.start ? index : null;
 }

@@ -48,10 +48,18 @@ function relationOf(scores: Scores, words: number, word: number, column: number,
   return relations[best(scores.labels, start, relations.length, root)] ?? 'dep';
 }
 
-/** The classes in the order of their scores, best first, the first of equals before the others. */
-function ranked(scores: Float32Array, start: number, classes: readonly string[]): string[] {
-  const score = (index: number) => scores[start + index] ?? 0;
-  return [...classes.keys()].sort((a, b) => score(b) - score(a) || a - b).map((index) => classes[index] ?? '');
+/** Numbers of the `most` classes with the best of `count` scores from `start`, best first, the first of equals before the others. */
+function ranked(scores: Float32Array, start: number, count: number, most: number): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < count; index++) {
+    const score = scores[start + index] ?? 0;
+    let place = found.length;
+    while (place > 0 && score > (scores[start + (found[place - 1] ?? 0)] ?? 0)) place--;
+    if (place >= most) continue;
+    found.splice(place, 0, index);
+    if (found.length > most) found.pop();
+  }
+  return found;
 }
 
 /**
@@ -81,7 +89,8 @@ export function decodeWindow(
         end: range.end,
         form,
         lemma: lemmaOf(lemmas, form, xpos, {
-          ranked: () => ranked(scores.lemma, word * labels.lemma.length, labels.lemma),
+          scripts: labels.lemma,
+          ranked: (most) => ranked(scores.lemma, word * labels.lemma.length, labels.lemma.length, most),
           isWord: (lemma) => vocabulary.has(lemma),
         }),
         upos: labels.upos[best(scores.upos, word * labels.upos.length, labels.upos.length)] ?? 'X',

@@ -40,7 +40,7 @@ const modelManifest = z
         'model.onnx': modelFile,
         'vocabulary.txt': modelFile,
         'labels.json': modelFile,
-        'lemmas.txt': modelFile,
+        'lemmas.bin': modelFile,
       })
       .readonly(),
   })
@@ -92,7 +92,7 @@ export async function loadModel(folder: string): Promise<Model> {
     readProven(folder, 'model.onnx', manifest),
     readProven(folder, 'vocabulary.txt', manifest),
     readProven(folder, 'labels.json', manifest),
-    readProven(folder, 'lemmas.txt', manifest),
+    readProven(folder, 'lemmas.bin', manifest),
   ]);
   return {
     name: manifest.name,
@@ -101,7 +101,7 @@ export async function loadModel(folder: string): Promise<Model> {
     graph,
     vocabulary: readVocabulary(new TextDecoder().decode(vocabulary)),
     labels: parsed(labelsOfModel, join(folder, 'labels.json'), labels),
-    lemmas: readLemmaTable(new TextDecoder().decode(lemmas)),
+    lemmas: readLemmaTable(lemmas),
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Analyzer, analyzerOf, createAnalyzer } from '../../../pipeline/language/analyzer.ts';
-import { readLemmaTable } from '../../../pipeline/language/lemma-table.ts';
+import { lemmaTableOf } from '../../../pipeline/language/lemma-table.ts';
 import type { Model } from '../../../pipeline/language/model.ts';
 import type { Runtime } from '../../../pipeline/language/runtime.ts';
 import type { Sentence } from '../../../pipeline/language/sentence.ts';
@@ -32,7 +32,7 @@ const model: Model = {
   graph: new Uint8Array(),
   vocabulary: new Map(pieces.map((piece, id) => [piece, id])),
   labels,
-  lemmas: readLemmaTable('VBD\t=leave\tleft\n'),
+  lemmas: lemmaTableOf([{ form: 'left', xpos: 'VBD', script: labels.lemma.indexOf('=leave') }], labels.lemma),
 };
 
 interface FakeRuntime extends Runtime {

@@ -1,14 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeWindow } from '../../../pipeline/language/decoding.ts';
-import { readLemmaTable } from '../../../pipeline/language/lemma-table.ts';
+import { lemmaTableOf } from '../../../pipeline/language/lemma-table.ts';
 import { tokenize } from '../../../pipeline/language/tokens.ts';
 import { isTree } from '../../../pipeline/language/trees.ts';
 import { encodeSentence, windowsOf } from '../../../pipeline/language/windows.ts';
 import { labels, type ScoredWord, scoresOf } from './scores.ts';
 
 /** What else of a model decoding asks: what the treebanks say of forms, and which words there are. */
-const model = { labels, lemmas: readLemmaTable('VBD\t=leave\tleft\nNNP\tt0>\tana oslo\n'), vocabulary: new Map([['slep', 0]]) };
+const model = {
+  labels,
+  lemmas: lemmaTableOf(
+    [
+      { form: 'left', xpos: 'VBD', script: labels.lemma.indexOf('=leave') },
+      { form: 'ana', xpos: 'NNP', script: labels.lemma.indexOf('t0>') },
+      { form: 'oslo', xpos: 'NNP', script: labels.lemma.indexOf('t0>') },
+    ],
+    labels.lemma,
+  ),
+  vocabulary: new Map([['slep', 0]]),
+};
 
 /** The sentences of a text, a line each, decoded from what a model says of the words of one window. */
 function decode(text: string, words: readonly ScoredWord[]) {

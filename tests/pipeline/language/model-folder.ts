@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lemmaTableOf, writeLemmaTable } from '../../../pipeline/language/lemma-table.ts';
 import { labels } from './scores.ts';
+
+export const lemmas = lemmaTableOf([{ form: 'left', xpos: 'VBD', script: 0 }], labels.lemma);
 
 /** The files of a model that is none: its graph cannot be opened. */
 export const modelFiles = {
   'model.onnx': 'no graph',
   'vocabulary.txt': '[UNK]\nana\nleft\n',
   'labels.json': JSON.stringify(labels),
-  'lemmas.txt': 'VBD\t=leave\tleft\n',
+  'lemmas.bin': writeLemmaTable(lemmas),
 };
 
-export type ModelFiles = Record<keyof typeof modelFiles, string>;
+export type ModelFiles = Record<keyof typeof modelFiles, string | Uint8Array>;
 
 /** Writes the folder of a model, with a manifest that is true. */
 export async function writeModel(folder: string, changes: Partial<ModelFiles> = {}): Promise<void> {

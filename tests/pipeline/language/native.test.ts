@@ -21,7 +21,9 @@ describe.skipIf(installed)('the native runtime without onnxruntime-node', () => 
   });
 });
 
-describe(`the native runtime${installed ? '' : ' (skipped: onnxruntime-node is not installed here)'}`, () => {
+describe(`the native runtime${installed ? '' : ' (skipped: onnxruntime-node is not installed here)'}`, {
+  timeout: 120_000,
+}, () => {
   it.skipIf(!installed)('gives a window the same bits alone, between others and in another session', async () => {
     const { graph, vocabulary } = await loadModel(englishModelFolder());
     const runtime = await nativeRuntime(graph);

@@ -12,17 +12,20 @@ import { root } from '../../program.ts';
 import { expectSound, hardTexts } from './soundness.ts';
 import { bitsOf, paragraphs, windowsOfTexts } from './texts.ts';
 
+/** Opening a model takes its time on a machine that is busy. */
+const timeout = 120_000;
+
 const hashOf = (analysis: readonly (readonly Sentence[])[]): string =>
   createHash('sha256').update(JSON.stringify(analysis)).digest('hex');
 
-describe('the portable runtime', () => {
+describe('the portable runtime', { timeout }, () => {
   let model: Model;
   let runtime: Runtime;
 
   beforeAll(async () => {
     model = await loadModel(englishModelFolder());
     runtime = await portableRuntime(model.graph);
-  });
+  }, timeout);
   afterAll(() => runtime.close());
 
   it('gives a window the same bits alone, between others, at once with others and in another session', async () => {
@@ -67,12 +70,12 @@ describe('the portable runtime', () => {
   });
 });
 
-describe('the English model', () => {
+describe('the English model', { timeout }, () => {
   let analyzer: Analyzer;
 
   beforeAll(async () => {
     analyzer = await createAnalyzer();
-  });
+  }, timeout);
   afterAll(() => analyzer.close());
 
   it('says what it is', () => {
