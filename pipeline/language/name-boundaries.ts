@@ -41,6 +41,9 @@ const rules: readonly ((draft: Draft, edges: Edges) => Edges)[] = [
   withoutCompoundEnding,
   withHyphenatedHalves,
   withoutOuterPunctuation,
+  withoutPronoun,
+  withoutLooseJoints,
+  withoutCommonWords,
 ];
 
 /**
@@ -131,8 +134,41 @@ function isStray({ forms, ranges }: Words, edge: number, first: number, last: nu
   if (form === '(' || form === '[') return !forms.slice(edge + 1, last).some((other) => other === ')' || other === ']');
   if (form === '.') return !(edge > first && abbreviations.has((forms[edge - 1] ?? '').toLowerCase()));
   if (form === '+') return !(edge > first && ranges[edge - 1]?.end === ranges[edge]?.start);
+  if (isQuotationMark(form)) return !(edge === first && forms.slice(first + 2, last).some(isQuotationMark));
   if (form === '@') return !(edge < last && ranges[edge]?.end === ranges[edge + 1]?.start);
   return true;
+}
+
+/** `“` of `“ Peg ” Lind`, the nickname that a name begins with. */
+const isQuotationMark = (form: string): boolean => /^["“”„'‘’]$/u.test(form);
+
+/** Words that join the words of a name and do not begin or end one. */
+const joints: ReadonlySet<string> = new Set('of for and to in at on by with from'.split(' '));
+
+/** `Centre for` → `Centre`, where the model lost the rest. */
+function withoutLooseJoints({ words: { forms } }: Draft, edges: Edges): Edges {
+  let [first, last] = edges;
+  while (first <= last && joints.has(forms[first] ?? '')) first += 1;
+  while (first <= last && joints.has(forms[last] ?? '')) last -= 1;
+  return [first, last];
+}
+
+/** Words for one who is not named, with or without a capital. */
+const pronounsAlone: ReadonlySet<string> = new Set('his her their our my your its he she they i we you'.split(' '));
+
+/** `His` of `His Highness`, where the model took it for a name. */
+function withoutPronoun({ span, words: { forms } }: Draft, [first, last]: Edges): Edges {
+  const isPronoun =
+    pronounsAlone.has((forms[first] ?? '').toLowerCase()) && forms[first] !== forms[first]?.toUpperCase();
+  return isPronoun && span.type !== 'work' ? [first + 1, last] : [first, last];
+}
+
+const isSmall = (form: string): boolean => !/[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(form);
+
+/** `the port authority`: what has no capital is no name, unless the sentence has none within. */
+function withoutCommonWords({ words: { forms } }: Draft, [first, last]: Edges): Edges {
+  const writesCapitals = forms.slice(firstWord(forms) + 1).some(isCapitalised);
+  return writesCapitals && forms.slice(first, last + 1).every(isSmall) ? [last + 1, last] : [first, last];
 }
 
 /** `the Senate` → `Senate`, and `The Senate` where a sentence begins; elsewhere `The Hague` keeps its article. */

@@ -5,7 +5,7 @@ const addresses =
   'mr, mrs, ms, miss, mx, mister, madam, madame, monsieur, mme, mlle, herr, frau, senor, señor, senora, señora, messrs, sir, ' +
   'dame, lord, lady, baron, baroness, viscount, dr, doctor, prof, professor, associate professor, assistant professor, ' +
   'rev, reverend, fr, sr, hon, honourable, honorable, right honourable, rt hon, his excellency, her excellency, ' +
-  'his majesty, her majesty, his holiness, king, queen, prince, princess, crown prince, emperor, empress, pope, cardinal, ' +
+  'his majesty, her majesty, his holiness, his highness, her highness, his royal highness, her royal highness, king, queen, prince, princess, crown prince, emperor, empress, pope, cardinal, ' +
   'archbishop, bishop, rabbi, chief rabbi, pastor, ayatollah, grand ayatollah, sister, brother, father';
 
 const ranks =

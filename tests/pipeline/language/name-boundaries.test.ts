@@ -172,3 +172,27 @@ describe('tidyNames', () => {
     );
   });
 });
+
+describe('what is no part of a name', () => {
+  it('leaves out a word that joins nothing', () => {
+    expect(tidied('organization', 'the [Tide Charter for] ports')).toEqual([['Tide Charter']]);
+    expect(tidied('organization', 'the [Friends of Orme] met')).toEqual([['Friends of Orme']]);
+  });
+
+  it('leaves out common words, unless the text has no capitals', () => {
+    expect(tidied('organization', 'Ana left the [port authority] today')).toEqual([['port authority']]);
+    expect(tidied('organization', 'in Orme the [port authority] met')).toEqual([[]]);
+    expect(tidied('place', 'they met in [orme]')).toEqual([['orme']]);
+  });
+
+  it('leaves out pronouns, but not those in capitals', () => {
+    expect(tidied('person', 'then [His Highness Ana] spoke')).toEqual([['Ana']]);
+    expect(tidied('person', 'and [Her] own')).toEqual([[]]);
+    expect(tidied('organization', 'the [IT] office')).toEqual([['IT']]);
+  });
+
+  it('keeps both marks of a nickname that a name begins with', () => {
+    expect(tidied('person', 'then [“ Peg ” Lind] spoke')).toEqual([['“ Peg ” Lind']]);
+    expect(tidied('person', 'then [“ Peg Lind ”] spoke')).toEqual([['Peg Lind']]);
+  });
+});
