@@ -33,6 +33,7 @@ type Edges = readonly [first: number, last: number];
 /** The rules in their order. */
 const rules: readonly ((draft: Draft, edges: Edges) => Edges)[] = [
   withoutUnbalancedBracket,
+  withOpeningMark,
   withoutOuterPunctuation,
   withoutDeterminer,
   withoutTitles,
@@ -141,6 +142,14 @@ function isStray({ forms, ranges }: Words, edge: number, first: number, last: nu
 
 /** `“` of `“ Peg ” Lind`, the nickname that a name begins with. */
 const isQuotationMark = (form: string): boolean => /^["“”„'‘’]$/u.test(form);
+
+/** `Peg ” Lind` after `“` → `“ Peg ” Lind`. */
+function withOpeningMark({ words: { forms }, isTaken }: Draft, [first, last]: Edges): Edges {
+  const marks = forms.slice(first, last).filter(isQuotationMark).length;
+  const before = first - 1;
+  const isOpen = marks % 2 === 1 && isQuotationMark(forms[before] ?? '') && !isTaken(before);
+  return [isOpen ? before : first, last];
+}
 
 /** Words that join the words of a name and do not begin or end one. */
 const joints: ReadonlySet<string> = new Set('of for and to in at on by with from'.split(' '));

@@ -53,7 +53,7 @@ async function write(name: string, lines: readonly string[]): Promise<void> {
 
 describe('the package', { timeout: 120_000 }, () => {
   it('holds the program, its schemas and what a reader needs, and nothing else', () => {
-    const places = packed.map((path) => path.replace(/^(dist\/[a-z]+|schemas\/json)\/.*$/, '$1'));
+    const places = packed.map((path) => path.replace(/^(dist\/[a-z]+|schemas\/json|models\/en)\/.*$/, '$1'));
     expect([...new Set(places)].sort()).toEqual(
       [
         'LICENSE',
@@ -62,11 +62,19 @@ describe('the package', { timeout: 120_000 }, () => {
         'dist/package.json',
         'dist/pipeline',
         'dist/schemas',
+        'models/en',
         'package.json',
         'schemas/json',
       ].sort(),
     );
-    expect(packed.filter((path) => !/\.(?:js|d\.ts|json|md)$|^(?:LICENSE|NOTICE)$/.test(path))).toEqual([]);
+    expect(
+      packed.filter(
+        (path) =>
+          !/\.(?:js|d\.ts|json|md)$|^(?:models\/en\/)?(?:LICENSE|NOTICE)$|^models\/en\/\w+\.(?:onnx|txt|bin)$/.test(
+            path,
+          ),
+      ),
+    ).toEqual([]);
   });
 
   it('gives the command, which tells its version', async (context) => {

@@ -193,6 +193,7 @@ describe('what is no part of a name', () => {
 
   it('keeps both marks of a nickname that a name begins with', () => {
     expect(tidied('person', 'then [“ Peg ” Lind] spoke')).toEqual([['“ Peg ” Lind']]);
+    expect(tidied('person', 'then “ [Peg ” Lind] spoke')).toEqual([['“ Peg ” Lind']]);
     expect(tidied('person', 'then [“ Peg Lind ”] spoke')).toEqual([['Peg Lind']]);
   });
 });
