@@ -52,16 +52,16 @@ VENV := build/training
 MODEL_VERSION ?= 1.0.0
 models: node_modules/.package-lock.json ## make the weights in models/en again (GOLD, MODEL_VERSION)
 	@test -n "$(GOLD)" || { echo "Say where the training sets are: make models GOLD=FOLDER"; exit 2; }
-	test -d $(VENV) || python3 -m venv $(VENV)
+	test -x $(VENV)/bin/pip || python3 -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet -r training/requirements.txt
 	$(VENV)/bin/python training/encoder.py $(TRAINED)/encoder
 	$(BIN)/tsc -p training/tsconfig.json
-	node node_modules/.cache/training/training/prepare.js $(GOLD) $(TRAINED)/encoder/vocab.txt training/news $(TRAINED)/prepared
+	node node_modules/.cache/training/training/prepare.js "$(GOLD)" $(TRAINED)/encoder/vocab.txt training/news $(TRAINED)/prepared
 	$(VENV)/bin/python training/train.py $(TRAINED)/prepared $(TRAINED)/encoder $(TRAINED)/run
 	$(VENV)/bin/python training/export.py $(TRAINED)/run/network.pt $(TRAINED)/prepared $(TRAINED)/model.onnx
 	node node_modules/.cache/training/training/package.js $(TRAINED)/model.onnx $(TRAINED)/encoder/vocab.txt $(TRAINED)/prepared models/en $(MODEL_VERSION)
 
-clean: ## remove what was installed and built
+clean: ## remove what was installed and built, but for what models are made from (build/)
 	rm -rf node_modules dist
 
 node_modules/.package-lock.json: package.json package-lock.json

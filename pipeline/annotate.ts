@@ -90,12 +90,11 @@ async function namesOf(article: NormalizedArticle, analyzer: AnnotateOptions['an
   const analyzed = await analyzer.analyze(paragraphs);
   return passages.flatMap(({ start: offset }, index) =>
     (analyzed[index] ?? []).flatMap(({ names }) =>
-      names.map(({ start, end, type, score, rule }) => ({
+      names.map(({ start, end, type, score }) => ({
         start: offset + start,
         end: offset + end,
         type,
         score,
-        rule,
       })),
     ),
   );

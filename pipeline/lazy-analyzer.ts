@@ -1,7 +1,7 @@
 import type { LanguageModel } from '../schemas/manifest.ts';
 import { messageOf, RecordError } from './error.ts';
 import type { Analyzer } from './language/analyzer.ts';
-import type { RuntimeName } from './language/runtime.ts';
+import { RuntimeFailure, type RuntimeName } from './language/runtime.ts';
 
 /** Opens the analyzer that a run uses. */
 export type OpenAnalyzer = (options: { readonly runtime: RuntimeName }) => Promise<Analyzer>;
@@ -24,7 +24,7 @@ export const openAnalyzer: OpenAnalyzer = async (options) => {
 /**
  * An analyzer that `open` opens when it is first used.
  *
- * @throws RecordError of kind io, from its functions, where it cannot be opened
+ * @throws RecordError of kind io, from its functions, where it cannot be opened, or where it fails whatever the text
  */
 export function lazyAnalyzer(open: () => Promise<Analyzer>): LazyAnalyzer {
   let opened: Promise<Analyzer> | null = null;
@@ -36,7 +36,13 @@ export function lazyAnalyzer(open: () => Promise<Analyzer>): LazyAnalyzer {
     return opened;
   };
   return {
-    analyze: async (paragraphs) => await (await analyzer()).analyze(paragraphs),
+    analyze: async (paragraphs) => {
+      const open = await analyzer();
+      return await open.analyze(paragraphs).catch((cause: unknown) => {
+        if (!(cause instanceof RuntimeFailure)) throw cause;
+        throw new RecordError('io', 'analyzer-failed', `${cause.message}. Nothing was published.`, { cause });
+      });
+    },
     languageModel: async () => {
       const { model, modelSha256, runtime, library } = (await analyzer()).identity;
       return { model, sha256: modelSha256, runtime, library };

@@ -37,7 +37,7 @@ export function namesIn(text: string, known: Cast = cast): Name[] {
   return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu'))].map(
     ({ 0: name, index }) => {
       const type = known[name] ?? 'other';
-      return { start: index, end: index + name.length, type, score: 0.9, rule: 'name/model' };
+      return { start: index, end: index + name.length, type, score: 0.9 };
     },
   );
 }
@@ -55,7 +55,7 @@ export function fakeAnalyzer(known: Cast = cast, identity: Partial<AnalyzerIdent
   const { model, sha256: modelSha256, runtime, library } = fakeModel;
   const analyze: Analyzer['analyze'] = async (paragraphs) =>
     paragraphs.map((text) => {
-      const names = namesIn(text, known).map((name) => ({ ...name, first: 0, last: 0 }));
+      const names = namesIn(text, known).map((name) => ({ ...name, first: 0, last: 0, rule: 'name/model' }));
       return [{ start: 0, end: text.length, tokens: [], names }];
     });
   return {

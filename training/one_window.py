@@ -1,7 +1,7 @@
 """The network as it is used: one window, no padding, written with the fused operators of ONNX Runtime.
 
-The same arithmetic as `model.Network` but for the order of additions and a GELU by tanh (Hendrycks and Gimpel 2016),
-which differ by less than a thousandth of a score; `export.py` proves it before it quantizes.
+The same arithmetic as `model.Network` but for the order of additions and a GELU by tanh (Hendrycks and Gimpel 2016);
+`export.py` proves that no score differs by more than it allows before it quantizes.
 """
 
 import math

@@ -4,6 +4,7 @@
 """
 
 import argparse
+import hashlib
 import json
 import random
 import time
@@ -96,6 +97,10 @@ def watch(network: Network, documents: list) -> dict:
     return {name: round(100 * count / words, 2) for name, count in right.items()}
 
 
+def digest(*files: Path) -> str:
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("prepared", type=Path)
@@ -116,11 +121,14 @@ def main() -> None:
     network = Network(**sizes)
     load_pruned(network, sizes, options.encoder / "model.safetensors", documents)
     optimizer = torch.optim.AdamW(parameter_groups(network), betas=(0.9, 0.98), fused=True)
+    data = digest(options.prepared / "labels.json", options.prepared / "examples.jsonl")
     options.out.mkdir(parents=True, exist_ok=True)
     checkpoint = options.out / "checkpoint.pt"
     done, step = 0, 0
     if checkpoint.exists():
         saved = torch.load(checkpoint)
+        if saved["data"] != data:
+            raise SystemExit(f"{checkpoint} was trained on other examples: remove {options.out} to begin anew")
         network.load_state_dict(saved["network"])
         optimizer.load_state_dict(saved["optimizer"])
         done, step = saved["epochs"], saved["step"]
@@ -154,7 +162,13 @@ def main() -> None:
             if options.steps and step >= options.steps:
                 return
         seconds = time.time() - started
-        state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "epochs": epoch + 1, "step": step}
+        state = {
+            "network": network.state_dict(),
+            "optimizer": optimizer.state_dict(),
+            "epochs": epoch + 1,
+            "step": step,
+            "data": data,
+        }
         torch.save(state, checkpoint.with_suffix(".part"))
         checkpoint.with_suffix(".part").replace(checkpoint)
         figures = {name: watch(network, each) for name, each in watched.items()}

@@ -57,8 +57,9 @@ export function reportOf(evaluation: Evaluation): string {
   return `# What the language library gets right
 
 Measured by \`make evaluate GOLD=…\` with ${identity.model} (SHA-256 \`${identity.modelSha256.slice(0, 12)}…\`) on the ${identity.runtime} runtime,
-${identity.library}. The gold data is not part of the project. The model was trained on none of the sets below, but rules and
-settings were chosen with them in sight (they are *tune* sets), so texts of other kinds will come out somewhat worse.
+${identity.library}. The gold data is not part of the project. No weight was made from the tags and trees below, nor from the names, but rules and
+settings were chosen with them in sight (they are *tune* sets), so texts of other kinds will come out somewhat worse. Of the
+sentences of \`ewt-dev\` the names, not the tags and trees, were training data.
 The counts are in [language.json](language.json); a test fails where a figure falls by more than 0.3 points and 5 items.
 
 ## What the figures mean

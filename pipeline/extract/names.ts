@@ -11,8 +11,6 @@ export interface Name extends Span {
   readonly type: EntityType;
   /** Probability of the type, in [0, 1]. */
   readonly score: number;
-  /** What found it, in the words of the analyzer. */
-  readonly rule: string;
 }
 
 /** A name where it stands; `from` and `to` are the indexes of the tokens of its reading that it has a part in. */

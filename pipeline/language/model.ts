@@ -63,16 +63,13 @@ const labelsOfModel = z.object({
 
 const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The folder of the English model that comes with the package, wherever this module was compiled to. */
+/** The folder of the English model that comes with the package: above the source, or above what was compiled from it. */
 export function englishModelFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (;;) {
-    const candidate = join(folder, 'models', 'en');
-    if (existsSync(join(candidate, 'model.json'))) return candidate;
-    if (dirname(folder) === folder)
-      throw new Error('The folder models/en of this package is missing: install it again.');
-    folder = dirname(folder);
-  }
+  const here = dirname(fileURLToPath(import.meta.url));
+  const folders = [join(here, '../../models/en'), join(here, '../../../models/en')];
+  const found = folders.find((folder) => existsSync(join(folder, 'model.json')));
+  if (found !== undefined) return found;
+  throw new Error('The folder models/en of this package is missing: install it again.');
 }
 
 /** Hash that stands for all files of a model. */

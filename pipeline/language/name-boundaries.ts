@@ -251,9 +251,9 @@ function withoutLettersAfter({ span, words: { forms } }: Draft, [first, last]: E
 const possessives: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 
 /** `Norway 's` → `Norway`; but `Macy 's`, as the firm is called so. */
-function withoutPossessive({ span, words: { forms } }: Draft, [first, last]: Edges): Edges {
+function withoutPossessive({ span, words: { forms }, isTaken }: Draft, [first, last]: Edges): Edges {
   if (span.type !== 'person' && span.type !== 'place' && possessiveNames.has((forms[last] ?? '').toLowerCase())) {
-    return [first, /^['’]s$/u.test(forms[last + 1] ?? '') ? last + 1 : last];
+    return [first, /^['’]s$/u.test(forms[last + 1] ?? '') && !isTaken(last + 1) ? last + 1 : last];
   }
   if (last === first || !possessives.has(forms[last] ?? '')) return [first, last];
   const isOwn = span.type !== 'person' && possessiveNames.has((forms[last - 1] ?? '').toLowerCase());

@@ -17,12 +17,17 @@ export interface Scores {
 export const runtimeNames = ['portable', 'native'] as const;
 export type RuntimeName = (typeof runtimeNames)[number];
 
+/** The runtime failed, whatever the text: for want of memory, or because the model is not one that it can compute. */
+export class RuntimeFailure extends Error {
+  override readonly name = 'RuntimeFailure';
+}
+
 /** What computes the model. */
 export interface Runtime {
   readonly name: RuntimeName;
   /** The library that computes, with its version, such as `onnxruntime-web 1.30.0`. */
   readonly library: string;
-  /** The scores of one window, which depend on nothing else that is or was computed. */
+  /** The scores of one window, which depend on nothing else that is or was computed. @throws RuntimeFailure */
   readonly run: (window: Window) => Promise<Scores>;
   readonly close: () => Promise<void>;
 }

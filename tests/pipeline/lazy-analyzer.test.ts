@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RuntimeFailure } from '../../pipeline/language/runtime.ts';
 import { lazyAnalyzer, openAnalyzer, withAnalyzer } from '../../pipeline/lazy-analyzer.ts';
 import { fakeAnalyzer, fakeModel } from '../analyzer.ts';
 
@@ -28,6 +29,16 @@ describe('lazyAnalyzer', () => {
     await expect(analyzer.analyze(['One.'])).rejects.toMatchObject({ kind: 'io', code: 'no-analyzer', message });
     await expect(analyzer.languageModel()).rejects.toMatchObject({ code: 'no-analyzer' });
     await analyzer.close();
+  });
+});
+
+describe('an analyzer whose runtime fails', () => {
+  it('ends the run, while a flaw in one text does not', async () => {
+    const failing = (thrown: Error) =>
+      lazyAnalyzer(async () => ({ ...fakeAnalyzer(), analyze: () => Promise.reject(thrown) }));
+    const failed = failing(new RuntimeFailure('Out of memory')).analyze(['One.']);
+    await expect(failed).rejects.toMatchObject({ kind: 'io', code: 'analyzer-failed' });
+    await expect(failing(new Error('A flaw')).analyze(['One.'])).rejects.toThrow(/^A flaw$/);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { InferenceSession, Tensor, TypedTensor } from 'onnxruntime-common';
-import type { Runtime, RuntimeName, Scores } from '../runtime.ts';
+import type { InferenceSession, Tensor, TypedTensor } from 'onnxruntime-web';
+import { type Runtime, RuntimeFailure, type RuntimeName, type Scores } from '../runtime.ts';
 import type { Window } from '../windows.ts';
 
 /** What both libraries share: they are built over one interface. */
@@ -22,6 +22,18 @@ function numbers<T extends Float32Array | Int32Array>(
   throw new Error(`The model gives no ${name}: it is not a model of this version of the program.`);
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Does one work after the other, whichever session asks: the sessions of WebAssembly share one stack, on which two runs
+ * that overlap would write over each other.
+ */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const own = last.then(work, work);
+  last = own.catch(() => {});
+  return own;
+}
+
 /**
  * A runtime over an open session. One window a run: scales of the arithmetic come from all that is computed at once.
  * Closing twice is closing once; to run it closed is an error.
@@ -34,12 +46,17 @@ export function sessionRuntime(name: RuntimeName, library: string, onnx: OnnxLib
     library,
     run: async (window: Window): Promise<Scores> => {
       if (closed !== null) throw new Error('The language model is closed: open another.');
-      const outputs = await session.run({
-        ids: row(window.ids),
-        shapes: row(window.shapes),
-        first: row(window.first),
-        word_shapes: row(window.wordShapes),
-        sentence: row(window.sentence),
+      const outputs = await inTurn(() =>
+        session.run({
+          ids: row(window.ids),
+          shapes: row(window.shapes),
+          first: row(window.first),
+          word_shapes: row(window.wordShapes),
+          sentence: row(window.sentence),
+        }),
+      ).catch((cause: unknown) => {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new RuntimeFailure(`The language model could not be computed: ${reason}`, { cause });
       });
       return {
         upos: numbers(outputs, 'upos', Float32Array),
@@ -52,7 +69,7 @@ export function sessionRuntime(name: RuntimeName, library: string, onnx: OnnxLib
       };
     },
     close: () => {
-      closed ??= session.release();
+      closed ??= inTurn(() => session.release());
       return closed;
     },
   };

@@ -82,6 +82,11 @@ describe('whether the newest version is current', () => {
     ]);
   });
 
+  it('is not told by other rows of the native runtime, which computes otherwise on another machine', async () => {
+    const { problems, unproved } = await checked('native', opens(fewer, { runtime: 'native' }, true));
+    expect([problems, unproved.length]).toEqual([[], 1]);
+  });
+
   it('is not told where the runtime that made it is not installed, unless it was asked for', async () => {
     expect(await checked('native', opens(known))).toEqual({
       problems: [],

@@ -77,7 +77,6 @@ const anyRead = fc.tuple(anyArticle, fc.option(anyNames)).map(([source, spans]):
     end: start + length,
     type,
     score: 0.5,
-    rule: 'name/model',
   }));
   return [source, names];
 });

@@ -10,7 +10,7 @@ const candidates = (text: string, ...names: string[]) => {
   const read = readings(text);
   const spans = names.map((name): Name => {
     const start = text.indexOf(name);
-    return { start, end: start + name.length, type: 'person', score: 1, rule: 'name/model' };
+    return { start, end: start + name.length, type: 'person', score: 1 };
   });
   return nameCandidates(read, spans).map(({ start, end, reading, from, to, key, title }) => {
     const tokens = read[reading]?.tokens.slice(from, to).map((token) => token.text);
@@ -61,7 +61,7 @@ describe('nameCandidates', () => {
   it('are none in what is not mined, over its edge, and in an inline dateline', () => {
     const source = article('credit: Photo: Bo Lind', 'OSLO (NPA) — They met Ana Ruiz.', 'Oslo');
     const { text } = source.repaired;
-    const over: Name = { start: text.indexOf('Ruiz'), end: text.length, type: 'place', score: 1, rule: 'name/model' };
+    const over: Name = { start: text.indexOf('Ruiz'), end: text.length, type: 'place', score: 1 };
     const { mentions } = extract(source, [
       ...namesIn(text, { 'Bo Lind': 'person', OSLO: 'place', Oslo: 'place' }),
       over,

@@ -50,7 +50,7 @@ describe('loadModel', () => {
   });
 
   it.each(names)('names %s where a byte of it is another', async (name) => {
-    await writeFile(join(folder, name), Buffer.from(modelFiles[name]).fill(0, -1));
+    await writeFile(join(folder, name), Uint8Array.from(Buffer.from(modelFiles[name])).fill(7, -1));
     await expect(loadModel(folder)).rejects.toThrow(`${join(folder, name)} is damaged (it has other bytes)`);
   });
 

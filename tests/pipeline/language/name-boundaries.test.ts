@@ -173,6 +173,13 @@ describe('tidyNames', () => {
   });
 });
 
+describe('names beside each other', () => {
+  it('do not grow into each other', () => {
+    expect(tidied('organization', "then [McDonald] ['s Group] met")).toEqual([['McDonald', "'s Group"]]);
+    expect(tidied('organization', "then [McDonald] 's met")).toEqual([["McDonald 's"]]);
+  });
+});
+
 describe('what is no part of a name', () => {
   it('leaves out a word that joins nothing', () => {
     expect(tidied('organization', 'the [Tide Charter for] ports')).toEqual([['Tide Charter']]);

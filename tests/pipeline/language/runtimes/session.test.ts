@@ -1,7 +1,7 @@
-import type { InferenceSession } from 'onnxruntime-common';
+import type { InferenceSession } from 'onnxruntime-web';
 import { Tensor } from 'onnxruntime-web';
 import { describe, expect, it } from 'vitest';
-import type { Scores } from '../../../../pipeline/language/runtime.ts';
+import { RuntimeFailure, type Scores } from '../../../../pipeline/language/runtime.ts';
 import { type OnnxSession, sessionRuntime } from '../../../../pipeline/language/runtimes/session.ts';
 import { encodeSentence, windowsOf } from '../../../../pipeline/language/windows.ts';
 import { scoresOf } from '../scores.ts';
@@ -59,6 +59,29 @@ describe('sessionRuntime', () => {
   ])('says that the model is another where an output %s', async (_, outputs) => {
     const runtime = sessionRuntime('portable', 'fake 1.0', onnx, sessionOf(outputs));
     await expect(runtime.run(window)).rejects.toThrow(/^The model gives no \w+: it is not a model of this version/);
+  });
+
+  it('computes one window after the other, whichever runtime asks', async () => {
+    const order: string[] = [];
+    const slow = (name: string): OnnxSession => ({
+      run: async () => {
+        order.push(`${name} begins`);
+        for (let step = 0; step < 5; step++) await null;
+        order.push(`${name} ends`);
+        return tensorsOf(scores);
+      },
+      release: async () => void order.push(`${name} is released`),
+    });
+    const [one, two] = ['one', 'two'].map((name) => sessionRuntime('portable', 'fake 1.0', onnx, slow(name)));
+    await Promise.all([one?.run(window), two?.run(window), one?.close()]);
+    expect(order).toEqual(['one begins', 'one ends', 'two begins', 'two ends', 'one is released']);
+  });
+
+  it('tells a failure to compute from a fault of the text', async () => {
+    const broken = { ...sessionOf({}), run: () => Promise.reject(new Error('out of memory')) };
+    const runtime = sessionRuntime('portable', 'fake 1.0', onnx, broken);
+    await expect(runtime.run(window)).rejects.toThrow(RuntimeFailure);
+    await expect(runtime.run(window)).rejects.toThrow('out of memory');
   });
 
   it('releases its session once, and then says that it is closed', async () => {
