@@ -88,8 +88,8 @@ export const unifyLineEnds: Repair = (text) =>
 export const repairCharacters: readonly Repair[] = [
   unifyLineEnds,
   removeInvisible,
-  composeNfc,
   splitLigatures,
+  composeNfc,
   unifySpaces,
 ];
 

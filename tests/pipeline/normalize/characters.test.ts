@@ -120,6 +120,10 @@ describe('repairCharacters', () => {
     );
   });
 
+  it('composes what a ligature leaves beside a mark', () => {
+    expect(by('\ufb01\u0323', ...repairCharacters)).toBe('f\u1ecb');
+  });
+
   it('changes nothing in what it has repaired', () => {
     fc.assert(
       fc.property(anyText, (text) => {
