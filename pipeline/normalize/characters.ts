@@ -83,12 +83,16 @@ export const unifyLineEnds: Repair = (text) =>
 
 /**
  * The repairs of single characters in their order. Run `repairMojibake` before them: the odd spaces and controls that
- * they take away are bytes to it.
+ * they take away are bytes to it. What is invisible is told by the marks about it, in the order that composing gives them,
+ * and what stood on either side of it may compose: so both are done until no more comes of it.
  */
 export const repairCharacters: readonly Repair[] = [
   unifyLineEnds,
-  removeInvisible,
   splitLigatures,
+  composeNfc,
+  removeInvisible,
+  composeNfc,
+  removeInvisible,
   composeNfc,
   unifySpaces,
 ];
