@@ -51,9 +51,9 @@ export interface AnalyzerOptions {
  * @throws Error where a file of the model is missing or damaged, or the native runtime is not installed
  */
 export async function createAnalyzer({ runtime = 'portable', model }: AnalyzerOptions = {}): Promise<Analyzer> {
-  const loaded = await loadModel(model ?? englishModelFolder());
+  const { graph, ...rest } = await loadModel(model ?? englishModelFolder());
   const open = await runtimeFactory(runtime);
-  return analyzerOf(loaded, await open(loaded.graph));
+  return analyzerOf(rest, await open(graph));
 }
 
 /** Each runtime is loaded only where it is used: neither library is light. */
@@ -62,8 +62,11 @@ async function runtimeFactory(name: RuntimeName): Promise<RuntimeFactory> {
   return (await import('./runtimes/portable.ts')).portableRuntime;
 }
 
+/** A model without its graph, which the runtime holds. */
+type ModelTables = Omit<Model, 'graph'>;
+
 /** An analyzer over an open runtime. */
-export function analyzerOf(model: Model, runtime: Runtime): Analyzer {
+export function analyzerOf(model: ModelTables, runtime: Runtime): Analyzer {
   const analyzeTokens: Analyzer['analyzeTokens'] = async (paragraphs) => {
     const pieces = paragraphs.flatMap(({ text, sentences }, paragraph) =>
       sentences.flatMap((tokens) =>
@@ -101,7 +104,7 @@ export function analyzerOf(model: Model, runtime: Runtime): Analyzer {
 
 /** Runs the model over sentences, one window after the other, so that few scores are held at once. */
 async function decodeAll(
-  model: Model,
+  model: ModelTables,
   runtime: Runtime,
   sentences: readonly { readonly text: string; readonly tokens: readonly Range[] }[],
 ): Promise<DecodedSentence[]> {
