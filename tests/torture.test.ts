@@ -30,17 +30,17 @@ describe('torture', () => {
     const { figures, failures } = await kills(await setting(), 2);
     expect(failures).toEqual([]);
     expect(figures['killed']).toBeGreaterThan(0);
-  }, 120_000);
+  }, 600_000);
 
   it('a flipped bit in any published file is found', async () => {
     const { figures, failures } = await flips(await setting(), 1, 1000, 1);
     expect(failures).toEqual([]);
     expect(figures['found']).toBe(figures['bits flipped']);
-  }, 120_000);
+  }, 600_000);
 
   it('damaged files cost no good record and are accounted for', async () => {
     const { figures, failures } = await mutatedInputs(await setting(), 40);
     expect(failures).toEqual([]);
     expect(figures['mutated files']).toBe(40);
-  }, 120_000);
+  }, 600_000);
 });
