@@ -19,7 +19,7 @@ describe.skipIf(realArticles === null)('two real, messy articles (SEEDS)', () =>
   beforeAll(async () => {
     out = await mkdtemp(join(tmpdir(), 'real-articles-'));
     await build({ sources: [realArticles ?? ''], out });
-  }, 60_000);
+  }, 300_000);
 
   afterAll(async () => {
     await rm(out, { recursive: true, force: true });

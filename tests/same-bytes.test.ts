@@ -42,7 +42,7 @@ describe('the bytes of a version', () => {
     await cp(join(root, 'tests', 'golden', 'formats', 'input'), join(folder, 'here', 'damaged'), { recursive: true });
     await rm(join(folder, 'here', 'damaged', 'collection.json'));
     plain = await hashOf('plain');
-  }, 60_000);
+  }, 300_000);
 
   afterAll(async () => {
     await rm(folder, { recursive: true, force: true });
