@@ -127,6 +127,14 @@ def batched(windows: list, budget: int) -> list:
     return batches + [batch] if batch else batches
 
 
+def calibration_windows(documents: list, most: int) -> list:
+    """The beginnings of some running texts, evenly drawn, the shortest first: what statistics of layers are taken from."""
+    texts = [d for d in documents if d["texts"]]
+    every = max(1, len(texts) // most)
+    windows = [window(pack(d["sentences"], 64)[0]) for d in texts[::every] if d["sentences"]]
+    return sorted(windows, key=lambda w: len(w.ids))
+
+
 def tensors(batch: list) -> dict:
     """Padded int64 tensors of a batch; padding is id 0, sentence -1, and no loss."""
 

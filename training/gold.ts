@@ -1,3 +1,4 @@
+import { wordList } from '../pipeline/language/lexicon/word-list.ts';
 import type { Allowed } from './allowed.ts';
 import { noLoss, notNamed } from './allowed.ts';
 import { properName } from './conventions.ts';
@@ -116,7 +117,7 @@ function nameSentences(set: TrainingSet, record: GoldRecord, cut: Cut): GoldSent
 }
 
 const joiners = new Set(['of', 'the', 'and', '-', '&', 'for', 'al', 'de']);
-const pronouns = new Set('we he i they it its his my our she you their her'.split(' '));
+const pronouns = wordList('we he i they it its his my our she you their her');
 const upper = (token: string): boolean => /^\p{Lu}/u.test(token);
 
 /** Whether a mention looks like a name: `European Space Agency`, but not `the agency's budget` or `He`. */

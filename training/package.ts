@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ModelManifest } from '../pipeline/language/model.ts';
 
@@ -18,7 +18,8 @@ function packageModel(graph: string, vocabulary: string, prepared: string, folde
   const described = (name: keyof typeof sources) => {
     const target = join(folder, name);
     copyFileSync(sources[name], target);
-    return { bytes: statSync(target).size, sha256: createHash('sha256').update(readFileSync(target)).digest('hex') };
+    const content = readFileSync(target);
+    return { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
   };
   const manifest: ModelManifest = {
     name: 'on-the-record-en',

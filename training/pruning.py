@@ -9,7 +9,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from examples import batched, pack, tensors, window
+from examples import batched, calibration_windows, tensors
 from model import PRETRAINED_UNITS, Network
 
 CALIBRATION_WINDOWS = 400
@@ -45,10 +45,6 @@ def is_head(name: str) -> bool:
 @torch.no_grad()
 def unit_statistics(full: Network, documents: list) -> list:
     """Mean and standard deviation of every feed-forward unit, layer by layer, over some windows of the examples."""
-    texts = [d for d in documents if d["texts"]]
-    every = max(1, len(texts) // CALIBRATION_WINDOWS)
-    windows = [window(pack(d["sentences"], 64)[0]) for d in texts[::every] if d["sentences"]]
-    windows.sort(key=lambda w: len(w.ids))
     sums = [[0.0, 0.0, 0] for _ in full.layers]
 
     def record(number):
@@ -61,7 +57,7 @@ def unit_statistics(full: Network, documents: list) -> list:
         return hook
 
     hooks = [layer.up.register_forward_hook(record(number)) for number, layer in enumerate(full.layers)]
-    for group in batched(windows, 4096):
+    for group in batched(calibration_windows(documents, CALIBRATION_WINDOWS), 4096):
         batch = tensors(group)
         real = batch["ids"] != 0
         full.encode(batch["ids"], batch["shapes"], batch["first"], batch["word_shapes"])

@@ -9,7 +9,7 @@ few levels. Each channel is divided by a factor that its weights are multiplied 
 import torch
 from torch import nn
 
-from examples import batched, pack, tensors, window
+from examples import batched, calibration_windows, tensors
 from model import Network
 
 CALIBRATION_WINDOWS = 300
@@ -56,11 +56,7 @@ def smooth(network: Network, documents: list) -> None:
 
 
 def run(network: Network, documents: list) -> None:
-    texts = [d for d in documents if d["texts"]]
-    every = max(1, len(texts) // CALIBRATION_WINDOWS)
-    windows = [window(pack(d["sentences"], 64)[0]) for d in texts[::every] if d["sentences"]]
-    windows.sort(key=lambda w: len(w.ids))
     # Windows of one length only: what a layer reads at a place of padding must not count.
-    for group in batched(windows, 1):
+    for group in batched(calibration_windows(documents, CALIBRATION_WINDOWS), 1):
         batch = tensors(group)
         network(*(batch[name] for name in ("ids", "shapes", "first", "word_shapes", "sentence")))

@@ -1,5 +1,6 @@
 import type { PassageRole } from '../../schemas/passages.ts';
 import type { NormalizedArticle } from '../normalize/normalize.ts';
+import { lowerBound } from '../offsets.ts';
 import type { Span } from './extract.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -54,24 +55,12 @@ export function datelineLength(head: string): number {
 
 /** The sentence of a passage that holds an index into the text; the nearest before it where it lies between two. */
 export function sentenceAt(reading: Reading, index: number): Sentence {
-  let low = 0;
-  let high = reading.sentences.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((reading.sentences[middle]?.start ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  return reading.sentences[low] ?? { start: reading.start, end: reading.end, from: 0, to: reading.tokens.length };
+  const after = lowerBound(reading.sentences, ({ start }) => start <= index);
+  const whole = { start: reading.start, end: reading.end, from: 0, to: reading.tokens.length };
+  return reading.sentences[Math.max(0, after - 1)] ?? whole;
 }
 
 /** Index of the first token that ends after an index into the text; the number of tokens where none does. */
 export function tokenAt(reading: Reading, index: number): number {
-  let low = 0;
-  let high = reading.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.tokens[middle]?.end ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(reading.tokens, ({ end }) => end <= index);
 }

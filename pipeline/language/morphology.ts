@@ -1,5 +1,7 @@
 /** What the forms of a sentence's words say, read from their tags and relations; the values are those of English UD. */
+
 import { pronouns } from './lexicon/pronouns.ts';
+import { wordList } from './lexicon/word-list.ts';
 import type { Morphology, Token } from './sentence.ts';
 
 /** What of a token morphology is read from. */
@@ -46,8 +48,8 @@ const auxiliaries = ['aux', 'aux:pass', 'cop'];
 const passiveRelations: ReadonlySet<string> = new Set(['acl', 'amod', 'advcl', 'xcomp']);
 
 /** Relations in which a form in -ing is used as a noun: `Voting` matters. */
-const nominalRelations: ReadonlySet<string> = new Set(
-  'csubj csubj:pass csubj:outer ccomp xcomp nsubj nsubj:pass obj obl nmod compound appos'.split(' '),
+const nominalRelations = wordList(
+  'csubj csubj:pass csubj:outer ccomp xcomp nsubj nsubj:pass obj obl nmod compound appos',
 );
 
 /** `the men that came`: a relative `that` is of any number. */

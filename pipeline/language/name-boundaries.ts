@@ -1,5 +1,6 @@
 /** Names as they are written: without titles, determiners, possessives and stray punctuation, hyphenated words whole. */
 import { adjectivesOfPeoples, particlesBeforeNames, wordsAfterNames, wordsBeforeNames } from './lexicon/hyphenated.ts';
+import { joints, pronounsAlone, stoppedEndings } from './lexicon/name-edges.ts';
 import { possessiveNames } from './lexicon/possessive-names.ts';
 import { lettersAfterNames, officesOfFields, titles } from './lexicon/titles.ts';
 import type { NameSpan } from './name-labels.ts';
@@ -115,9 +116,6 @@ function withoutUnbalancedBracket({ words: { forms } }: Draft, [first, last]: Ed
   return [from, unclosed !== undefined && unclosed > from ? unclosed - 1 : last];
 }
 
-/** Abbreviations of which a full stop of its own is part. */
-const abbreviations: ReadonlySet<string> = new Set('inc corp ltd co bros jr sr st llc plc'.split(' '));
-
 /** `“ Arctic Nights ”` → `Arctic Nights`; what is part of the name stays: `Inc .`, `Canal +`, `Bank ( Europe )`. */
 function withoutOuterPunctuation({ words }: Draft, edges: Edges): Edges {
   let [first, last] = edges;
@@ -133,7 +131,7 @@ function isStray({ forms, ranges }: Words, edge: number, first: number, last: nu
   if (form === ')' || form === ']')
     return !forms.slice(first + 1, edge).some((other) => other === '(' || other === '[');
   if (form === '(' || form === '[') return !forms.slice(edge + 1, last).some((other) => other === ')' || other === ']');
-  if (form === '.') return !(edge > first && abbreviations.has((forms[edge - 1] ?? '').toLowerCase()));
+  if (form === '.') return !(edge > first && stoppedEndings.has((forms[edge - 1] ?? '').toLowerCase()));
   if (form === '+') return !(edge > first && ranges[edge - 1]?.end === ranges[edge]?.start);
   if (isQuotationMark(form)) return !(edge === first && forms.slice(first + 2, last).some(isQuotationMark));
   if (form === '@') return !(edge < last && ranges[edge]?.end === ranges[edge + 1]?.start);
@@ -151,9 +149,6 @@ function withOpeningMark({ words: { forms }, isTaken }: Draft, [first, last]: Ed
   return [isOpen ? before : first, last];
 }
 
-/** Words that join the words of a name and do not begin or end one. */
-const joints: ReadonlySet<string> = new Set('of for and to in at on by with from'.split(' '));
-
 /** `Centre for` → `Centre`, where the model lost the rest. */
 function withoutLooseJoints({ words: { forms } }: Draft, edges: Edges): Edges {
   let [first, last] = edges;
@@ -161,9 +156,6 @@ function withoutLooseJoints({ words: { forms } }: Draft, edges: Edges): Edges {
   while (first <= last && joints.has(forms[last] ?? '')) last -= 1;
   return [first, last];
 }
-
-/** Words for one who is not named, with or without a capital. */
-const pronounsAlone: ReadonlySet<string> = new Set('his her their our my your its he she they i we you'.split(' '));
 
 /** `His` of `His Highness`, where the model took it for a name. */
 function withoutPronoun({ span, words: { forms } }: Draft, [first, last]: Edges): Edges {

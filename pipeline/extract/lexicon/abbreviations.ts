@@ -1,5 +1,5 @@
 // English abbreviations that end in a full stop. Compiled for this project by hand.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../language/lexicon/word-list.ts';
 
 /** Never the last word of a sentence: what follows belongs to them. */
 export const openAbbreviations = wordList(`

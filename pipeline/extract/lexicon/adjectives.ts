@@ -1,5 +1,5 @@
 // Capitalised adjectives and names of groups that are no names of one thing. Compiled for this project by hand.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../language/lexicon/word-list.ts';
 
 /** Religions, languages, parties' members and parts of the world as adjectives and plurals; folded. */
 export const groupWords = wordList(`

@@ -1,5 +1,5 @@
 // Words that open an English sentence without being a name. Compiled for this project by hand.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../language/lexicon/word-list.ts';
 
 export const determiners = wordList(`
   a an the this that these those my your his her its our their some any no every each either neither another both all many

@@ -1,5 +1,5 @@
 // Countries with their other names and demonyms. Compiled for this project by hand.
-import { phraseList } from './word-list.ts';
+import { phraseList } from './phrase-list.ts';
 
 /** A country, the other names it goes by, and the adjectives and peoples' names made from it; all folded. */
 const countryTable = `

@@ -1,5 +1,6 @@
 // Forms of address, offices and callings that stand before or after a person's name. Compiled for this project by hand.
-import { phraseList, wordList } from './word-list.ts';
+import { wordList } from '../../language/lexicon/word-list.ts';
+import { phraseList } from './phrase-list.ts';
 
 /** Forms of address → the pronoun that they imply, or null. They are no offices. */
 export const honorifics: ReadonlyMap<string, 'he' | 'she' | null> = new Map([

@@ -4,6 +4,7 @@ import { groupWords } from '../../../../pipeline/extract/lexicon/adjectives.ts';
 import { monthNumbers, numberWords } from '../../../../pipeline/extract/lexicon/calendar.ts';
 import { cueWords, inflections, weakCues } from '../../../../pipeline/extract/lexicon/cues.ts';
 import { functionWords } from '../../../../pipeline/extract/lexicon/function-words.ts';
+import { phraseList } from '../../../../pipeline/extract/lexicon/phrase-list.ts';
 import { countryNames, countryOfDemonym } from '../../../../pipeline/extract/lexicon/places.ts';
 import {
   callings,
@@ -12,8 +13,8 @@ import {
   pronounOfTitle,
   relations,
 } from '../../../../pipeline/extract/lexicon/titles.ts';
-import { phraseList, wordList } from '../../../../pipeline/extract/lexicon/word-list.ts';
 import { fold } from '../../../../pipeline/extract/tokens.ts';
+import { wordList } from '../../../../pipeline/language/lexicon/word-list.ts';
 
 it('wordList and phraseList read lists over several lines', () => {
   expect([...wordList(' a\n b a ')]).toEqual(['a', 'b']);

@@ -1,8 +1,3 @@
-/** The words of a list that is separated by white space. */
-export function wordList(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''));
-}
-
 /** The phrases of a list that is separated by commas; white space around them does not count. */
 export function phraseList(list: string): ReadonlySet<string> {
   return new Set(
