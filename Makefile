@@ -42,9 +42,9 @@ torture: dist/.built ## kill, starve, damage and confuse the program, and write 
 	$(BIN)/tsc -p torture/tsconfig.json
 	node node_modules/.cache/torture/torture/torture.js $(if $(SEED),--seed $(SEED)) --program dist/pipeline/cli.js --report torture/REPORT.md
 
-evaluate: node_modules/.package-lock.json ## measure the language library on gold data, and write evaluation/LANGUAGE.md (GOLD, EVAL, DOCUMENTS)
+evaluate: node_modules/.package-lock.json ## measure language and extraction on gold data, and write their reports in evaluation/ (GOLD, ONLY, EVAL, DOCUMENTS)
 	$(BIN)/tsc -p evaluation/tsconfig.json
-	node node_modules/.cache/evaluation/evaluation/run.js --gold "$(GOLD)" $(if $(EVAL),--eval "$(EVAL)") $(if $(DOCUMENTS),--documents $(DOCUMENTS))
+	node node_modules/.cache/evaluation/evaluation/run.js --gold "$(GOLD)" $(if $(ONLY),--only "$(ONLY)") $(if $(EVAL),--eval "$(EVAL)") $(if $(DOCUMENTS),--documents $(DOCUMENTS))
 
 # What is made on the way to a model stays here, so that a run that was stopped goes on where it was.
 TRAINED := build/models/en
@@ -57,6 +57,7 @@ models: node_modules/.package-lock.json ## make the weights in models/en again (
 	$(VENV)/bin/python training/encoder.py $(TRAINED)/encoder
 	$(BIN)/tsc -p training/tsconfig.json
 	node node_modules/.cache/training/training/prepare.js "$(GOLD)" $(TRAINED)/encoder/vocab.txt training/news $(TRAINED)/prepared
+	node node_modules/.cache/training/training/given-names.js "$(GOLD)" $(TRAINED)/prepared/given-names.bin
 	$(VENV)/bin/python training/train.py $(TRAINED)/prepared $(TRAINED)/encoder $(TRAINED)/run
 	$(VENV)/bin/python training/export.py $(TRAINED)/run/network.pt $(TRAINED)/prepared $(TRAINED)/model.onnx
 	node node_modules/.cache/training/training/package.js $(TRAINED)/model.onnx $(TRAINED)/encoder/vocab.txt $(TRAINED)/prepared models/en $(MODEL_VERSION)

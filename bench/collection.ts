@@ -131,6 +131,7 @@ function paragraph(
     form: 'name',
     type: 'person',
     rule: 'mention/full-name',
+    antecedent_id: null,
   };
   return {
     passage: {

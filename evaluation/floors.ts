@@ -14,9 +14,9 @@ export const floors = {
   },
 } as const;
 
-/** One figure of the language library: what was counted, of which task and set. */
+/** One figure of the language library or of extraction: what was counted, of which task and set. */
 export interface Figure extends SpanCounts {
-  readonly task: 'gold tokens' | 'raw text' | 'names';
+  readonly task: 'gold tokens' | 'raw text' | 'names' | 'coreference' | 'sieves' | 'dates';
   readonly set: string;
   readonly figure: string;
 }

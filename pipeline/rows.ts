@@ -118,6 +118,7 @@ export function mentionRows(context: ExtractionContext): MentionRow[] {
       form: mention.form,
       type: extraction.entities[mention.entity]?.type ?? 'other',
       rule: mention.rule,
+      antecedent_id: null,
     };
   });
 }

@@ -32,7 +32,10 @@ export const entities = defineTable({
       .regex(/^[A-Z]{2}$/)
       .nullable()
       .meta({ description: 'ISO 3166-1 code of the country that the entity is or lies in, where known.' }),
-    description: text().nullable().meta({ description: 'The best position found, such as President of Mexico.' }),
+    description: text().nullable().meta({
+      description:
+        'The best position found of a person, such as President of Mexico: a current one before a former one, one that says of what, an office before an occupation and a relation, and the one stated most often.',
+    }),
     pronouns: z
       .array(text())
       .meta({ description: 'Pronouns that the texts use for a person. Gender is never guessed from a name.' }),

@@ -27,6 +27,11 @@ export const mentions = defineTable({
     }),
     type: z.enum(entityTypes).meta({ description: 'What kind of thing the mention refers to.' }),
     rule: rule(),
+    antecedent_id: id('m').nullable().meta({
+      description:
+        'The earlier mention of the article that this one was joined to; null for the first of its entity, or where the rule needs none.',
+      references: 'mentions.mention_id',
+    }),
   },
 });
 

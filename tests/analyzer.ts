@@ -55,7 +55,7 @@ export function fakeAnalyzer(known: Cast = cast, identity: Partial<AnalyzerIdent
   const { model, sha256: modelSha256, runtime, library } = fakeModel;
   const analyze: Analyzer['analyze'] = async (paragraphs) =>
     paragraphs.map((text) => {
-      const names = namesIn(text, known).map((name) => ({ ...name, first: 0, last: 0, rule: 'name/model' }));
+      const names = namesIn(text, known).map((name) => ({ ...name, womanLogOdds: 0, first: 0, last: 0, rule: 'name/model' }));
       return [{ start: 0, end: text.length, tokens: [], names }];
     });
   return {

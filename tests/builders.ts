@@ -118,6 +118,7 @@ export function mentionRow(columns: Partial<MentionRow> = {}): MentionRow {
     form: 'name',
     type: 'person',
     rule: 'mention/full-name',
+    antecedent_id: null,
     ...columns,
   };
 }

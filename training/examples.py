@@ -99,11 +99,20 @@ def draw_casing(rng: random.Random) -> str | None:
     return None
 
 
-def epoch_batches(documents: list, rng: random.Random, budget: int) -> list:
-    """The batches of one epoch: sets with a share below one are drawn anew, and windows have changing sizes."""
+def has_trees(document: dict) -> bool:
+    return any(head != NO_HEAD for sentence in document["sentences"] for head in sentence["head"])
+
+
+def epoch_batches(documents: list, rng: random.Random, budget: int, share_without_trees: float = 1) -> list:
+    """The batches of one epoch: sets with a share below one are drawn anew, and windows have changing sizes.
+
+    Of what teaches names alone, `share_without_trees` is drawn: texts whole, other sets by the sentence."""
     windows = []
     for document in documents:
-        share = document["share"]
+        drawn = 1 if has_trees(document) else share_without_trees
+        if document["texts"] and rng.random() >= drawn:
+            continue
+        share = document["share"] if document["texts"] else document["share"] * drawn
         for _ in range(max(1, round(share))):
             sentences = [s for s in document["sentences"] if share >= 1 or rng.random() < share]
             limit = rng.choice(WINDOW_SIZES) if document["texts"] else 1

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { ModelManifest } from '../pipeline/language/model.ts';
 
 /**
- * Puts a model together: the graph, the vocabulary, the labels, the lemmas, and `model.json` that says what they must be. The cards
+ * Puts a model together: the graph, the vocabulary, the labels, the lemmas, the
+ * given names, and `model.json` that says what they must be. The cards
  * beside them are written by hand.
  */
 function packageModel(graph: string, vocabulary: string, prepared: string, folder: string, version: string): void {
@@ -14,6 +15,7 @@ function packageModel(graph: string, vocabulary: string, prepared: string, folde
     'vocabulary.txt': vocabulary,
     'labels.json': join(prepared, 'labels.json'),
     'lemmas.bin': join(prepared, 'lemmas.bin'),
+    'given-names.bin': join(prepared, 'given-names.bin'),
   };
   const described = (name: keyof typeof sources) => {
     const target = join(folder, name);
@@ -29,6 +31,7 @@ function packageModel(graph: string, vocabulary: string, prepared: string, folde
       'vocabulary.txt': described('vocabulary.txt'),
       'labels.json': described('labels.json'),
       'lemmas.bin': described('lemmas.bin'),
+      'given-names.bin': described('given-names.bin'),
     },
   };
   writeFileSync(join(folder, 'model.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -58,6 +58,7 @@ export function everyEighth<T>(documents: readonly T[]): T[] {
   return documents.filter((_, index) => index % 8 === 0);
 }
 
-async function readLines(path: string): Promise<string[]> {
+/** The lines of a file that hold more than white space. */
+export async function readLines(path: string): Promise<string[]> {
   return (await readFile(path, 'utf8')).split('\n').filter((line) => line.trim() !== '');
 }

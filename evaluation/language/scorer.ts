@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { type Options, say, scratch } from '../options.ts';
 import { type Counts, percent } from './counts.ts';
 
 /** F1 in percent by the scorer's names of its figures. */
@@ -8,14 +11,46 @@ export type ScorerFigures = Readonly<Record<string, { readonly f1: number }>>;
 /** What the scorer calls our figures. */
 const scorerNames: Readonly<Record<string, string>> = { boundaries: 'boundary' };
 
+/** Documents of the gold and what was found in them. */
+interface Scored {
+  readonly set: string;
+  readonly documents: readonly object[];
+  readonly predictions: readonly object[];
+}
+
 /**
- * Runs a scorer of names, a Python program, over a gold file and a file of predictions.
- *
- * @throws Error where Python or the scorer is missing, or it fails
+ * Runs a scorer that is not of this project, a Python program, and gives what it prints; null where Python or the scorer
+ * is missing or it fails. The predictions are left for whoever wants to read them.
  */
-export async function runNamesScorer(scorer: string, gold: string, predictions: string): Promise<ScorerFigures> {
-  const { stdout } = await promisify(execFile)('python3', [scorer, gold, predictions, '--json']);
-  return JSON.parse(stdout) as ScorerFigures;
+export async function runScorer<Printed>(
+  scorer: string,
+  { set, documents, predictions }: Scored,
+  { scorers, temporary }: Pick<Options, 'scorers' | 'temporary'>,
+): Promise<Printed | null> {
+  const gold = join(temporary, `${set}.jsonl`);
+  const predicted = join(scratch, `${set}.predicted.jsonl`);
+  await writeFile(gold, linesOf(documents));
+  await writeFile(predicted, linesOf(predictions));
+  try {
+    const program = [join(scorers, scorer), gold, predicted, '--json'];
+    return JSON.parse((await promisify(execFile)('python3', program)).stdout) as Printed;
+  } catch (error) {
+    say(String(error));
+    return null;
+  }
+}
+
+function linesOf(records: readonly object[]): string {
+  return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+}
+
+/** What is found of a scorer that could not be run. */
+export const notRun = 'it could not be run';
+
+/** A sentence for a report: whether a scorer gives our figures, or where it does not. */
+export function scorerSentence(scorer: string, findings: readonly string[]): string {
+  if (findings.length === 0) return `\`${scorer}\`, which is not of this project, gives the same figures.`;
+  return `\`${scorer}\`: ${[...new Set(findings)].join('; ')}.`;
 }
 
 /** Where our counts and the scorer's figures do not say the same, to one decimal. */

@@ -32,6 +32,8 @@ export interface ExtractedEntity {
 export interface ExtractedMention extends Span {
   readonly entity: number;
   readonly form: MentionRow['form'];
+  /** Index in `Extraction.mentions` of the earlier mention that it was joined to; null for the first of its entity. */
+  readonly antecedent: number | null;
   readonly rule: RuleId;
 }
 

@@ -1,3 +1,4 @@
+import { type GivenNames, womanLogOdds } from './given-names.ts';
 import { consistentNames, type RuledName } from './consistency.ts';
 import { type DecodedSentence, decodeWindow } from './decoding.ts';
 import { englishModelFolder, loadModel, type Model } from './model.ts';
@@ -83,8 +84,8 @@ export function analyzerOf(model: ModelTables, runtime: Runtime): Analyzer {
       ),
     );
     const out: Sentence[][] = paragraphs.map(() => []);
-    for (const [index, { paragraph }] of pieces.entries()) {
-      const sentence = sentenceOf(decoded[index], names[index] ?? []);
+    for (const [index, { paragraph, text }] of pieces.entries()) {
+      const sentence = sentenceOf(text, decoded[index], names[index] ?? [], model.givenNames);
       if (sentence !== null) out[paragraph]?.push(sentence);
     }
     return out;
@@ -123,7 +124,12 @@ async function decodeAll(
   return decoded;
 }
 
-function sentenceOf(decoded: DecodedSentence | undefined, names: readonly RuledName[]): Sentence | null {
+function sentenceOf(
+  text: string,
+  decoded: DecodedSentence | undefined,
+  names: readonly RuledName[],
+  givenNames: GivenNames,
+): Sentence | null {
   const tokens = decoded?.tokens ?? [];
   const start = tokens[0]?.start;
   const end = tokens.at(-1)?.end;
@@ -132,14 +138,10 @@ function sentenceOf(decoded: DecodedSentence | undefined, names: readonly RuledN
     start,
     end,
     tokens,
-    names: names.map(({ first, last, type, score, rule }) => ({
-      start: tokens[first]?.start ?? start,
-      end: tokens[last]?.end ?? end,
-      type,
-      score,
-      first,
-      last,
-      rule,
-    })),
+    names: names.map(({ first, last, type, score, rule }) => {
+      const range = { start: tokens[first]?.start ?? start, end: tokens[last]?.end ?? end };
+      const woman = type === 'person' ? womanLogOdds(givenNames, text.slice(range.start, range.end)) : 0;
+      return { ...range, type, score, womanLogOdds: woman, first, last, rule };
+    }),
   };
 }

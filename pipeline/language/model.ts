@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type GivenNames, readGivenNames } from './given-names.ts';
 import { type LemmaTable, readLemmaTable } from './lemma-table.ts';
 import { nameLabels } from './name-labels.ts';
 import { readVocabulary, type Vocabulary } from './subwords.ts';
@@ -27,6 +28,7 @@ export interface Model {
   readonly vocabulary: Vocabulary;
   readonly labels: Labels;
   readonly lemmas: LemmaTable;
+  readonly givenNames: GivenNames;
 }
 
 const modelFile = z.object({ bytes: z.int().min(0), sha256: z.string() }).readonly();
@@ -41,6 +43,7 @@ const modelManifest = z
         'vocabulary.txt': modelFile,
         'labels.json': modelFile,
         'lemmas.bin': modelFile,
+        'given-names.bin': modelFile,
       })
       .readonly(),
   })
@@ -85,11 +88,12 @@ export function modelHash(manifest: ModelManifest): string {
  */
 export async function loadModel(folder: string): Promise<Model> {
   const manifest = parsed(modelManifest, join(folder, 'model.json'), await readBytes(folder, 'model.json'));
-  const [graph, vocabulary, labels, lemmas] = await Promise.all([
+  const [graph, vocabulary, labels, lemmas, givenNames] = await Promise.all([
     readProven(folder, 'model.onnx', manifest),
     readProven(folder, 'vocabulary.txt', manifest),
     readProven(folder, 'labels.json', manifest),
     readProven(folder, 'lemmas.bin', manifest),
+    readProven(folder, 'given-names.bin', manifest),
   ]);
   return {
     name: manifest.name,
@@ -99,6 +103,7 @@ export async function loadModel(folder: string): Promise<Model> {
     vocabulary: readVocabulary(new TextDecoder().decode(vocabulary)),
     labels: parsed(labelsOfModel, join(folder, 'labels.json'), labels),
     lemmas: readLemmaTable(lemmas),
+    givenNames: readGivenNames(givenNames),
   };
 }
 

@@ -1,9 +1,10 @@
 /** Names as they are written: without titles, determiners, possessives and stray punctuation, hyphenated words whole. */
-import { adjectivesOfPeoples, particlesBeforeNames, wordsAfterNames, wordsBeforeNames } from './lexicon/hyphenated.ts';
+import { adjectivesOfPeoples, isCompoundEnding, particlesBeforeNames, wordsBeforeNames } from './lexicon/hyphenated.ts';
 import { joints, pronounsAlone, stoppedEndings } from './lexicon/name-edges.ts';
 import { possessiveNames } from './lexicon/possessive-names.ts';
-import { lettersAfterNames, officesOfFields, titles } from './lexicon/titles.ts';
+import { lettersAfterNames, titles } from './lexicon/titles.ts';
 import type { NameSpan } from './name-labels.ts';
+import { afterTitles } from './name-titles.ts';
 import type { Range } from './sentence.ts';
 
 /** The words of a sentence: `ranges[i]` is where `forms[i]` stands, which tells whether two words touch. */
@@ -189,48 +190,6 @@ function withoutTitles({ span, words: { forms }, document }: Draft, [first, last
   return isName ? [first, last] : [start, last];
 }
 
-/** The longest title in words, hyphens counted. */
-const longestTitle = 5;
-
-/** Index of the first word after the titles that the span begins with. */
-function afterTitles(forms: readonly string[], first: number, last: number): number {
-  let start = first;
-  for (;;) {
-    const length = titleLength(forms, start, last) || fieldLength(forms, start, last);
-    if (length > 0) start += length;
-    else if (start > first && titleLength(forms, start + 1, last) > 0 && isJoint(forms[start])) start += 1;
-    else return start;
-  }
-}
-
-/** `Chairman and CEO`, `ex - President`. */
-function isJoint(form: string | undefined): boolean {
-  return form !== undefined && ['and', '&', 'of', 'for', 'the', ',', '-', '–'].includes(form.toLowerCase());
-}
-
-/** How many words from `start` on are one title, the longest that fits; 0 where none. */
-function titleLength(forms: readonly string[], start: number, last: number): number {
-  for (let length = Math.min(longestTitle, last - start + 1); length > 0; length -= 1) {
-    if (titles.has(titleKey(forms.slice(start, start + length)))) return length;
-  }
-  return 0;
-}
-
-function titleKey(forms: readonly string[]): string {
-  return forms
-    .filter((form) => form !== '-')
-    .map((form) => form.toLowerCase().replaceAll('.', ''))
-    .join(' ');
-}
-
-/** `Finance Minister`, `Trade and Industry Secretary` before a name, or `Finance Minister` alone: how many words. */
-function fieldLength(forms: readonly string[], start: number, last: number): number {
-  const end = last - start === 1 ? last + 1 : last;
-  const ahead = forms.slice(start, Math.min(start + longestTitle, end));
-  const office = ahead.findIndex((form) => officesOfFields.has(form.toLowerCase()));
-  return office + 1;
-}
-
 /** `Ana Ruiz MP` → `Ana Ruiz`. */
 function withoutLettersAfter({ span, words: { forms } }: Draft, [first, last]: Edges): Edges {
   if (span.type !== 'person') return [first, last];
@@ -307,8 +266,4 @@ function isFirstHalf(form: string | undefined, belongs: HalfTest): boolean {
 /** `min` of `Sang-min`: a lower-case word that no compound ends in. */
 function isGivenNameHalf(form: string | undefined): boolean {
   return form !== undefined && /^\p{Ll}+$/u.test(form) && !isCompoundEnding(form);
-}
-
-function isCompoundEnding(form: string | undefined): boolean {
-  return wordsAfterNames.has(form?.toLowerCase() ?? '') || /^\p{Ll}+(?:\p{Ll}{2}ed|\p{Ll}{2}ing)$/u.test(form ?? '');
 }

@@ -39,6 +39,11 @@ export interface Name extends Range {
   readonly type: NameType;
   /** Probability in [0, 1], three decimals, that the model gives to the span's type. */
   readonly score: number;
+  /**
+   * How far the given names of a person's name speak for a woman (positive) or a man (negative): log
+   * odds, base e, of a model with no prior; else 0. Soft evidence for whom a pronoun means, never a fact about a person.
+   */
+  readonly womanLogOdds: number;
   readonly first: number;
   readonly last: number;
   /** What found it: the model itself, or a rule that holds a document's names consistent. */

@@ -5,6 +5,7 @@ import { type QuoteRow, speechClasses } from '../../schemas/quotes.ts';
 import type { Rows } from '../../schemas/tables.ts';
 import { groupBy } from '../grouping.ts';
 import { compareCodePoints } from '../offsets.ts';
+import { bestPosition } from './best-position.ts';
 
 /** Rows by the entity they are of. */
 interface EntityEvidence {
@@ -60,33 +61,6 @@ function describeEntity(identity: EntityIdentity, evidence: EntityEvidence): Ent
 
 function isOwnSpeech(quote: QuoteRow): boolean {
   return !quote.is_duplicate && speechClasses.includes(quote.cue_class);
-}
-
-/** How a title is told, by the status of who holds it. */
-const statedTitle: Readonly<Record<PositionRow['status'], (title: string) => string>> = {
-  current: (title) => title,
-  former: (title) => `former ${title}`,
-  acting: (title) => `acting ${title}`,
-  elect: (title) => `${title}-elect`,
-  candidate: (title) => `candidate for ${title}`,
-};
-
-/**
- * The position that most rows state; of equals the one that says of what, then a current one, then by code point.
- * `president` of the entity named Mexico → `President of Mexico`.
- */
-function bestPosition(positions: readonly PositionRow[], nameOf: ReadonlyMap<string, string>): string | null {
-  const counts = new Map<string, { count: number; rank: number }>();
-  for (const { title, status, of_id } of positions) {
-    const of = of_id === null ? undefined : nameOf.get(of_id);
-    const words = `${statedTitle[status](title)}${of === undefined ? '' : ` of ${of}`}`;
-    const rank = (of === undefined ? 2 : 0) + (status === 'current' ? 0 : 1);
-    counts.set(words, { count: (counts.get(words)?.count ?? 0) + 1, rank });
-  }
-  const [best] = [...counts].sort(
-    ([a, left], [b, right]) => right.count - left.count || left.rank - right.rank || compareCodePoints(a, b),
-  );
-  return best === undefined ? null : best[0].charAt(0).toUpperCase() + best[0].slice(1);
 }
 
 function quotesBySpeaker(quotes: readonly QuoteRow[]): Map<string, QuoteRow[]> {

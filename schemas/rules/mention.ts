@@ -10,6 +10,18 @@ export const mentionRules = {
     description: 'Several words of a longer name of the article: without the middle name, or the surnames only.',
     example: 'José Pérez Gil … Pérez Gil → José Pérez Gil',
   },
+  'mention/same-name': {
+    description: 'A name that is written as one before it, or the name of the same country.',
+    example: 'Ana Ruiz … Ana Ruiz → Ana Ruiz',
+  },
+  'mention/variant-name': {
+    description: 'A person’s name that differs from one before it by an initial, a short form or a letter of the given name.',
+    example: 'William Orme … Bill Orme → William Orme',
+  },
+  'mention/shorter-body': {
+    description: 'A longer name of a body, place or thing without the general word at its end or without its first words.',
+    example: 'Arn Shipping Corporation … Arn Shipping → Arn Shipping Corporation',
+  },
   'mention/surname': {
     description:
       'A surname alone, where one person of the article with that surname was named before, or only one has it.',
@@ -43,12 +55,49 @@ export const mentionRules = {
     description: 'A name that the language model takes for one of none of the other types.',
     example: 'the Borealis sailed → Borealis',
   },
+  'mention/apposition': {
+    description: 'A noun phrase beside a name in apposition.',
+    example: 'Ana Ruiz, the pilot, landed: the pilot → Ana Ruiz',
+  },
   'mention/office': {
-    description: 'A definite article and an office that one person of the article was said to hold.',
+    description: 'A definite noun phrase with an office that one person of the article was said to hold.',
     example: 'Mayor Ana Ruiz … the mayor → Ana Ruiz',
   },
-  'mention/speaking-pronoun': {
-    description: 'A pronoun as the source of a quotation, resolved to a person.',
-    example: '“We won,” she said → Ana Ruiz',
+  'mention/office-of': {
+    description: 'The same, where the phrase says of what the office is.',
+    example: 'Bo Lind, who founded NewsLeak, … NewsLeak’s founder → Bo Lind',
+  },
+  'mention/head-word': {
+    description: 'A definite article and the last word of the one name of a body or place that ends so.',
+    example: 'Arn University … the university → Arn University',
+  },
+  'mention/reflexive': {
+    description: 'A reflexive pronoun, which means the subject of its clause.',
+    example: 'Ana Ruiz hurt herself → Ana Ruiz',
+  },
+  'mention/pronoun': {
+    description:
+      'He or she outside quotations: the most salient person that can be meant, where no other is nearly as salient.',
+    example: 'Ana Ruiz waved. She was tired. → Ana Ruiz',
+  },
+  'mention/quoted-pronoun': {
+    description: 'He or she inside a quotation: the same, the speaker left out.',
+    example: 'Bo Lind met Ana Ruiz. “She won,” Lind said. → Ana Ruiz',
+  },
+  'mention/it': {
+    description: 'It or its: the most salient body or place that can be meant, where no other thing is nearly as salient.',
+    example: 'Arn Shipping lost its port. → Arn Shipping',
+  },
+  'mention/they': {
+    description: 'They or their for a body that is spoken of as its people.',
+    example: 'Arn Shipping said they would pay. → Arn Shipping',
+  },
+  'mention/speaker': {
+    description: 'I in a quotation, which means its speaker; we only where that is a body.',
+    example: '“I won,” Ana Ruiz said. → Ana Ruiz',
+  },
+  'mention/interviewee': {
+    description: 'I in the answers of an interview, which means the person interviewed.',
+    example: 'An interview with Ana Ruiz: … I was born in Arn. → Ana Ruiz',
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -175,6 +175,7 @@ describe('rows of an extraction', () => {
       form: 'name',
       type: 'place',
       rule: 'mention/place',
+      antecedent_id: null,
     });
   });
 

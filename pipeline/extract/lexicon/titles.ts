@@ -1,48 +1,305 @@
-// Forms of address, offices and callings that stand before or after a person's name. Compiled for this project by hand.
+// What persons are called by what they do or whose they are: offices, ranks, callings, relations, kin and forms of address.
+// Compiled for this project by hand.
 import { wordList } from '../../language/lexicon/word-list.ts';
 import { phraseList } from './phrase-list.ts';
 
-/** Forms of address → the pronoun that they imply, or null. They are no offices. */
-export const honorifics: ReadonlyMap<string, 'he' | 'she' | null> = new Map([
-  ...['mr', 'mister', 'sir', 'monsieur', 'herr', 'senor', 'don', 'lord', 'father', 'brother', 'fr', 'messrs'].map(
-    (word) => [word, 'he'] as const,
-  ),
-  ...['mrs', 'ms', 'miss', 'madam', 'madame', 'mme', 'frau', 'dame', 'lady', 'sister', 'senora', 'dona'].map(
-    (word) => [word, 'she'] as const,
-  ),
-  ...['dr', 'mx', 'prof', 'professor', 'rev', 'reverend', 'hon', 'honourable', 'honorable', 'doctor', 'sheikh'].map(
-    (word) => [word, null] as const,
-  ),
+/**
+ * office: held by election or appointment. rank: of an armed force, police or church. occupation: a calling. relation: to
+ * whom or what a person stands. kinship: a relation within a family. honorific: a form of address, no position.
+ */
+export type TitleClass = 'office' | 'rank' | 'occupation' | 'relation' | 'kinship' | 'honorific';
+
+/** The last word of a title, by its class: lower case, singular, hyphens as they are written. */
+const heads: Readonly<Record<TitleClass, string>> = {
+  office: `
+    administrator alderman alderwoman ambassador apostle archbishop archdeacon assemblyman assemblymember assemblywoman attaché
+    ayatollah backbencher baron baroness bishop burgomaster caliph candidate cardinal ceo cfo chair chairman chairperson chairwoman
+    chamberlain chancellor chief cio cmo co-chair co-chairman co-chairwoman co-ceo co-director co-leader co-president comptroller
+    commissar commissioner congressman congressmember congressperson congresswoman consul controller coo coordinator
+    coroner councillor councilman councilmember councilor councilperson councilwoman countess cto czar dean delegate deputy
+    director duchess duke earl elder emir emperor empress envoy exarch executive frontrunner
+    front-runner governor governor-general head headmaster headmistress headteacher holder hopeful incumbent
+     justice king lawmaker leader legislator magistrate manager mayor mayoress mep minister
+    moderator monarch mp mufti msp negotiator nominee nuncio ombudsman ombudswoman parliamentarian patriarch pm pontiff pope
+    postmaster premier president primate prince princess principal prior procurator provost queen
+    quartermaster ranger rapporteur rector regent registrar representative ruler secretary senator shah
+    sheriff shogun speaker statesman stateswoman steward sultan superintendent supremo taoiseach tánaiste treasurer tsar
+    undersecretary under-secretary viceroy viscount warden warlord whip
+     boss contender challenger convener convenor mullah imam rabbi vicar vizier 
+    selectman selectwoman freeholder prefect quaestor trustee caudillo
+    chieftain chieftainess dictator strongman
+  `,
+  rank: `
+    admiral airman brigadier cadet captain colonel commandant commander commodore constable corporal ensign
+     general generalissimo gunner inspector lieutenant major 
+    marine marshal midshipman patrolman private sergeant serviceman servicewoman soldier trooper detective  
+    sailor seaman officer
+  `,
+  occupation: `
+    academic accountant activist actor actress actuary acupuncturist aesthetician agronomist analyst anatomist anchor anchorman
+    anchorwoman anesthesiologist anthropologist apprentice arbitrator archaeologist archeologist architect archivist artist
+    astrologer astronaut astronomer astrophysicist athlete attorney auctioneer auditor author bailiff baker ballerina
+    banker barber barista barrister bartender baseman biochemist biographer biologist biophysicist blacksmith blogger boatman
+    bodybuilder bookkeeper bookseller botanist bowler boxer breeder brewer broadcaster broker builder businessman
+    businessperson businesswoman butcher butler cameraman campaigner cardiologist caretaker caricaturist carpenter cartographer
+    cartoonist cashier catcher cellist chaplain chef chemist choreographer cinematographer clarinetist cleaner clergyman
+    clergywoman cleric clerk climatologist climber clinician coach co-author co-host co-producer columnist comedian comedienne
+    comic commentator composer conductor conservationist conservator consultant contractor cook correspondent cosmetologist
+    cosmonaut counsel counsellor counselor courier cricketer criminologist critic curator cyclist dancer dealer decorator
+    defenceman defender defenseman demographer dentist dermatologist designer developer dietitian diplomat dissident diver dj
+    docent doctor documentarian dramatist drummer driver ecologist economist editor educator egyptologist
+    electrician embryologist endocrinologist engineer entertainer entomologist entrepreneur environmentalist epidemiologist
+    essayist ethicist ethnographer evangelist executioner expert explorer farmer fencer fielder filmmaker
+    film-maker financier firefighter fireman fisher fisherman footballer forager foreman forester forward frontman gamer
+    gardener gastroenterologist geneticist geographer geologist geophysicist gerontologist goalie goalkeeper golfer
+    grammarian guide guitarist gymnast gynaecologist gynecologist hacker hairdresser handyman harpist herbalist herder
+    herpetologist historian horticulturist hotelier housewife humanitarian humorist hunter hurdler hydrologist 
+    illusionist illustrator immunologist impresario industrialist influencer infielder innkeeper inspector instructor
+    interpreter interviewer inventor investigator investor janitor jeweler jeweller jockey journalist judge judoka juggler jurist
+    keyboardist laborer labourer landscaper lawyer lecturer librarian lineman linebacker linesman linguist lobbyist
+    locksmith logician magician magnate maestro marathoner marksman mason masseur mathematician mechanic
+    mediator meteorologist metallurgist microbiologist midfielder midwife millionaire billionaire miner mineralogist
+    missionary mogul monk motorist mountaineer muralist musician musicologist mycologist narrator naturalist
+    neurologist neuroscientist neurosurgeon newscaster novelist nun nurse nutritionist obstetrician oceanographer oncologist
+    operator ophthalmologist optometrist organist ornithologist orthodontist osteopath outfielder paediatrician painter
+    palaeontologist paleontologist paramedic pastor pathologist patrolwoman pediatrician
+    percussionist performer perfumer pharmacist pharmacologist philanthropist philologist philosopher photographer
+    photojournalist physician physicist physiologist physiotherapist pianist pilot pitcher planner playboy player playmaker
+    playwright plumber podcaster poet policeman policewoman pollster politician porter postman potter preacher presenter priest
+    producer professor programmer prosecutor propagandist psephologist psychiatrist psychoanalyst psychologist
+    psychotherapist publicist publisher puppeteer quarterback racer radiologist radiographer rancher rapper realtor
+    receptionist referee reformer reporter researcher restaurateur retailer rheumatologist rower runner salesman saleswoman
+    saxophonist scholar scientist screenwriter scriptwriter sculptor seamstress seismologist showman showrunner singer
+    singer-songwriter skateboarder skater skier skipper snowboarder socialite sociologist solicitor soloist songwriter soprano
+     sportscaster sportsman sportswoman sportswriter sprinter statistician stockbroker stonemason storyteller
+    strategist striker student stuntman stylist supermodel superstar surfer surgeon surveyor swimmer tailor teacher
+    technician technologist televangelist tenor theologian therapist toxicologist trader tradesman
+    trainer translator trombonist trumpeter tutor tycoon typist umpire undertaker urbanist urologist
+     veteran veterinarian videographer vintner violinist violist virologist vocalist volcanologist volunteer waiter
+    waitress warrior watchmaker weatherman weaver webmaster weightlifter whistleblower whistle-blower winemaker winger
+    woodworker worker wrestler writer yachtsman youtuber zoologist official staffer bureaucrat technocrat aristocrat functionary
+    operative spy agent commando fighter rebel militant guerrilla gangster mobster trafficker assassin gunman terrorist fugitive
+    champion medallist medalist laureate olympian star celebrity personality host hostess newsreader newspaperman
+    chauffeur bodyguard peacekeeper prophet guru healer shaman saint bookmaker theorist intellectual
+    graduate alumnus alumna fellow intern specialist practitioner generalist advocate notary paralegal arbiter
+  `,
+  relation: `
+    acolyte adversary adviser advisor aide ally appointee assistant associate backer bandmate benefactor classmate client cofounder
+    co-founder co-inventor co-owner co-star co-worker coworker co-creator collaborator colleague companion confidant confidante
+    creator detractor devotee disciple donor employee employer enemy fan follower founder flatmate friend
+    goddaughter godfather godmother godson guardian heir heiress housemate inventor landlord landlady loyalist
+    lover mastermind mate member mentor minder neighbor neighbour opponent organiser organizer originator owner
+    part-owner partner patron pioneer predecessor proponent protégé protege protégée proprietor rival roommate schoolmate
+     shareholder spokesman spokesperson spokeswoman stakeholder stalwart successor supporter sympathizer sympathiser
+    teammate team-mate tenant understudy victim winner
+  `,
+  kinship: `
+    aunt boyfriend bride brother brother-in-law cousin dad daughter daughter-in-law ex-boyfriend ex-girlfriend ex-husband ex-wife
+    father father-in-law fiance fiancé fiancee fiancée girlfriend granddad granddaughter grandfather grandma grandmother grandpa
+    grandson great-grandfather great-grandmother groom half-brother half-sister husband mother mother-in-law mum mom nephew niece
+    papa sibling sister sister-in-law son son-in-law spouse stepbrother stepdaughter stepfather stepmother stepsister
+    stepson twin uncle widow widower wife
+  `,
+  honorific: `
+    mr mister sir monsieur herr senor señor don lord fr messrs mrs ms miss madam madame mme mlle frau dame lady senora señora
+    dona doña majesty highness excellency holiness eminence dr prof mx rev reverend hon honourable honorable sheikh
+  `,
+};
+
+const classOf: ReadonlyMap<string, TitleClass> = new Map(
+  (Object.entries(heads) as [TitleClass, string][])
+    .reverse()
+    .flatMap(([kind, words]) => [...wordList(words)].map((word) => [word, kind] as const)),
+);
+
+/**
+ * The class of a title by the lemma of its head noun in lower case, or null where the noun is no title's.
+ *
+ * @example titleHead('minister') // 'office'
+ */
+export function titleHead(lemma: string): TitleClass | null {
+  return classOf.get(lemma) ?? null;
+}
+
+/**
+ * The class of a title of several words, its head being the last word before a preposition; a few are more than their head.
+ *
+ * @example classOfTitle('minister of health') // 'office'
+ */
+export function classOfTitle(title: string): TitleClass | null {
+  const words = title.split(' ');
+  const preposition = words.findIndex((word, index) => index > 0 && prepositions.has(word));
+  const name = preposition < 0 ? words : words.slice(0, preposition);
+  const whole = compounds.get(name.slice(-2).join(' '));
+  if (whole !== undefined) return whole;
+  const head = postposed.has(name.at(-1) ?? '') && name.length > 1 ? name.at(-2) : name.at(-1);
+  return titleHead(head ?? '');
+}
+
+const prepositions = wordList('of for to at in with from on');
+
+/** Titles of two words whose class is not that of the last one. */
+export const compounds: ReadonlyMap<string, TitleClass> = new Map([
+  ['first lady', 'office'],
+  ['first gentleman', 'office'],
+  ['chief executive', 'office'],
+  ['running mate', 'relation'],
+  ['attorney general', 'office'],
 ]);
 
-/** Short forms of offices, without the full stop. */
-export const officeShortForms: ReadonlyMap<string, string> = new Map([
+/** Adjectives that stand behind the head of a title: attorney general, poet laureate, professor emeritus. */
+export const postposed = wordList('general emeritus emerita laureate');
+
+/** Heads that say nothing without whom or what they are of: a member, his friend, the head. */
+export const openHeads = wordList(`
+  acolyte adversary ally associate backer benefactor bandmate classmate client collaborator colleague companion confidant
+  confidante creator descendant detractor devotee disciple donor employee employer enemy fan flatmate follower friend guardian head
+  heir heiress housemate inventor loyalist lover mate member mentor minder neighbor neighbour opponent organiser organizer
+  originator owner partner patron pioneer predecessor proponent protégé protégée protege rival roommate schoolmate shareholder
+  stakeholder stalwart successor supporter sympathiser sympathizer teammate team-mate tenant victim winner
+`);
+
+/** Heads that say enough right before a name only: Officer Bo Lind, but not `Lind is an officer`. */
+export const vagueHeads = wordList(`
+  advocate agent boss champion challenger chief deputy executive expert fellow fighter graduate guide holder hopeful host official
+  officer operator player prince princess specialist star veteran worker leader
+`);
+
+/** Short forms, without full stops → the title they stand for. */
+export const shortForms: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],
   ['sens', 'senator'],
   ['rep', 'representative'],
   ['reps', 'representative'],
   ['gov', 'governor'],
+  ['govs', 'governor'],
   ['pres', 'president'],
   ['gen', 'general'],
   ['maj', 'major'],
+  ['brig', 'brigadier'],
   ['col', 'colonel'],
   ['lt', 'lieutenant'],
   ['capt', 'captain'],
   ['sgt', 'sergeant'],
   ['cpl', 'corporal'],
+  ['pvt', 'private'],
   ['cmdr', 'commander'],
   ['adm', 'admiral'],
   ['insp', 'inspector'],
   ['det', 'detective'],
   ['supt', 'superintendent'],
   ['amb', 'ambassador'],
+  ['sec', 'secretary'],
+  ['atty', 'attorney'],
+  ['cllr', 'councillor'],
+  ['prof', 'professor'],
   ['pm', 'prime minister'],
-  ['ceo', 'ceo'],
-  ['cfo', 'cfo'],
-  ['coo', 'coo'],
-  ['mp', 'mp'],
-  ['mep', 'mep'],
+  ['vp', 'vice president'],
+  ['ceo', 'chief executive officer'],
+  ['cfo', 'chief financial officer'],
+  ['coo', 'chief operating officer'],
+  ['cto', 'chief technology officer'],
+  ['cio', 'chief information officer'],
+  ['cmo', 'chief marketing officer'],
+  ['mp', 'member of parliament'],
+  ['mps', 'member of parliament'],
+  ['mep', 'member of the european parliament'],
+  ['meps', 'member of the european parliament'],
+  ['msp', 'member of the scottish parliament'],
+  ['dj', 'disc jockey'],
 ]);
+
+/** Heads whose word tells the pronoun, and words for persons that do and are no titles. */
+const pronounHeads: Readonly<Record<'he' | 'she', string>> = {
+  he: `
+    actor airman alderman anchorman assemblyman baron boyfriend boy bridegroom brother brother-in-law businessman cameraman caliph
+    chairman clergyman co-chairman congressman councilman dad don duke earl emir emperor ex-boyfriend ex-husband father
+    father-in-law fireman fisherman foreman frontman gentleman godfather godson granddad grandfather grandpa grandson
+    great-grandfather groom guy half-brother handyman headmaster herr horseman husband imam king landlord
+    lad lineman lord man marksman mister mr midshipman monk monsieur nephew newspaperman nobleman ombudsman papa
+    patriarch patrolman playboy policeman pontiff pope postman priest prince protégé salesman selectman senor señor serviceman
+    shah showman sir son son-in-law spokesman sportsman statesman stepbrother stepfather stepson stuntman sultan tradesman tsar
+    uncle viscount waiter weatherman widower yachtsman
+  `,
+  she: `
+    abbess actress alderwoman alumna anchorwoman assemblywoman aunt ballerina baroness bride businesswoman chairwoman
+    clergywoman co-chairwoman comedienne congresswoman councilwoman countess dame daughter daughter-in-law dona doña duchess
+    empress ex-girlfriend ex-wife fiancee fiancée frau girl girlfriend goddaughter godmother grandma grandmother
+    granddaughter great-grandmother half-sister headmistress heiress hostess housewife lady landlady madam madame matriarch
+    mayoress mlle mme miss mom mother mother-in-law mrs ms mum niece nun ombudswoman patrolwoman policewoman princess
+    protégée queen saleswoman seamstress selectwoman senora señora servicewoman sister sister-in-law spokeswoman sportswoman
+    stateswoman stepdaughter stepmother stepsister waitress widow wife woman
+  `,
+};
+
+const pronounOf: ReadonlyMap<string, 'he' | 'she'> = new Map(
+  (['he', 'she'] as const).flatMap((pronoun) =>
+    [...wordList(pronounHeads[pronoun])].map((word) => [word, pronoun] as const),
+  ),
+);
+
+/**
+ * The pronoun that the head noun of a title or another word for a person tells, by its lemma in lower case.
+ *
+ * @example pronounOfHead('spokeswoman') // 'she'
+ */
+export function pronounOfHead(lemma: string): 'he' | 'she' | null {
+  return pronounOf.get(lemma) ?? null;
+}
+
+/** Words before a title that say how it is held. */
+export const statusWords: ReadonlyMap<string, 'former' | 'acting' | 'elect' | 'candidate'> = new Map([
+  ...[
+    'former',
+    'ex',
+    'then',
+    'late',
+    'past',
+    'onetime',
+    'one-time',
+    'erstwhile',
+    'ousted',
+    'deposed',
+    'retired',
+    'sometime',
+  ].map((word) => [word, 'former'] as const),
+  ...['acting', 'interim', 'caretaker'].map((word) => [word, 'acting'] as const),
+  ...['incoming', 'designate', 'elect'].map((word) => [word, 'elect'] as const),
+]);
+
+/** Heads of persons who seek a title. */
+export const candidateHeads = wordList('candidate nominee contender challenger hopeful frontrunner front-runner');
+
+/** What is sought → the title of who wins it. */
+export const soughtTitles: ReadonlyMap<string, string> = new Map([
+  ['presidential', 'president'],
+  ['presidency', 'president'],
+  ['vice presidential', 'vice president'],
+  ['vice presidency', 'vice president'],
+  ['mayoral', 'mayor'],
+  ['gubernatorial', 'governor'],
+  ['governorship', 'governor'],
+  ['parliamentary', 'member of parliament'],
+  ['congressional', 'member of congress'],
+  ['senatorial', 'senator'],
+  ['senate', 'senator'],
+]);
+
+// What the rules that read tokens instead of trees know of the words above.
+
+/** Forms of address → the pronoun that they imply, or null. They are no offices. */
+export const honorifics: ReadonlyMap<string, 'he' | 'she' | null> = new Map(
+  [...wordList(heads.honorific), 'doctor', 'professor', 'father', 'brother', 'sister'].map(
+    (word) => [word, pronounOfHead(word)] as const,
+  ),
+);
+
+/** Short forms of offices, without the full stop. */
+export const officeShortForms: ReadonlyMap<string, string> = new Map(
+  [...shortForms]
+    .filter(([short]) => !['prof', 'dj', 'sec', 'vp', 'mps', 'meps'].includes(short))
+    .map(([short, title]) => [short, /^(?:ceo|cfo|coo|mp|mep)$/.test(short) ? short : title] as const),
+);
 
 /** Offices and relations that make a position row; the longest that fits counts. */
 export const offices = phraseList(`
@@ -76,101 +333,20 @@ export const offices = phraseList(`
 `);
 
 /** Callings: they tell a person but make no position row. */
-export const callings = wordList(`
-  academic activist actor actress analyst anchor anthropologist apprentice archaeologist architect artist astronaut astronomer
-  athlete author baker barrister billionaire biologist blogger boxer broadcaster builder businessman businesswoman butcher
-  carpenter celebrity champion chef chemist climatologist columnist comedian commentator composer conductor consultant
-  correspondent cricketer critic cyclist dancer defender dentist designer developer director dissident doctor driver economist
-  electrician engineer entrepreneur expert farmer filmmaker firefighter fisherman footballer forward geologist goalkeeper graduate
-  grandfather grandmother guitarist historian host hunter husband wife innkeeper instructor investor journalist lecturer librarian
-  linguist mechanic meteorologist midfielder midwife miner millionaire model mogul musician nephew niece novelist nurse nutritionist
-  officer official paediatrician painter paramedic pastor pathologist pediatrician philanthropist philosopher photographer
-  physician physicist pianist pilot plaintiff player playwright plumber poet policeman policewoman pollster postman preacher
-  presenter priest producer professor programmer psychiatrist psychologist rapper reporter researcher resident sailor scholar
-  scientist screenwriter sculptor seismologist shepherd shopkeeper singer skipper sociologist soldier solicitor star statistician
-  storyteller strategist striker student surgeon teacher technician tenant trader trainer translator tycoon undertaker veteran
-  veterinarian victim violinist virologist volunteer waiter waitress warrior weaver whistleblower winemaker witness writer zoologist
-  founder brother sister son daughter father mother cousin uncle aunt widow widower partner colleague friend boyfriend girlfriend
-  fiance fiancee classmate roommate neighbour neighbor
-`);
+export const callings: ReadonlySet<string> = new Set(
+  [...classOf.keys()].filter((word) => titleHead(word) !== 'honorific' && !offices.has(word) && /^[ -~]*$/.test(word)),
+);
 
 /** Relations between two persons; with `X’s` before them they make a position row. */
-export const relations = wordList(`
-  wife husband widow widower son daughter brother sister father mother grandfather grandmother cousin nephew niece uncle aunt
-  partner
-`);
-
-/** Words before an office that say how it is held. */
-export const statusWords: ReadonlyMap<string, 'former' | 'acting' | 'elect' | 'candidate'> = new Map([
-  ['former', 'former'],
-  ['ex', 'former'],
-  ['then', 'former'],
-  ['late', 'former'],
-  ['past', 'former'],
-  ['onetime', 'former'],
-  ['acting', 'acting'],
-  ['interim', 'acting'],
-  ['caretaker', 'acting'],
-  ['incoming', 'elect'],
-  ['designate', 'elect'],
-  ['elect', 'elect'],
-]);
+export const relations: ReadonlySet<string> = new Set([...wordList(heads.kinship), 'partner']);
 
 /** Offices that are only sought. */
 export const candidacies = phraseList('presidential candidate, presidential nominee, running mate');
 
 /** Offices and callings whose word tells the pronoun. */
-export const pronounOfTitle: ReadonlyMap<string, 'he' | 'she'> = new Map([
-  ...[
-    'spokesman',
-    'chairman',
-    'congressman',
-    'councilman',
-    'king',
-    'prince',
-    'crown prince',
-    'emperor',
-    'sultan',
-    'pope',
-    'businessman',
-    'policeman',
-    'actor',
-    'husband',
-    'son',
-    'brother',
-    'father',
-    'widower',
-    'uncle',
-    'nephew',
-    'grandfather',
-    'fisherman',
-    'boyfriend',
-    'police spokesman',
-    'presidential spokesman',
-    'deputy chairman',
-    'vice chairman',
-  ].map((word) => [word, 'he'] as const),
-  ...[
-    'spokeswoman',
-    'chairwoman',
-    'congresswoman',
-    'councilwoman',
-    'queen',
-    'princess',
-    'first lady',
-    'businesswoman',
-    'policewoman',
-    'actress',
-    'wife',
-    'daughter',
-    'sister',
-    'mother',
-    'widow',
-    'aunt',
-    'niece',
-    'grandmother',
-    'girlfriend',
-    'police spokeswoman',
-    'waitress',
-  ].map((word) => [word, 'she'] as const),
-]);
+export const pronounOfTitle: ReadonlyMap<string, 'he' | 'she'> = new Map(
+  [...offices, ...callings, ...relations, ...honorifics.keys()].flatMap((title) => {
+    const pronoun = title === 'first lady' ? 'she' : pronounOfHead(title.slice(title.lastIndexOf(' ') + 1));
+    return pronoun === null ? [] : [[title, pronoun] as const];
+  }),
+);

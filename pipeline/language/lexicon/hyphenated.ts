@@ -19,3 +19,8 @@ export const particlesBeforeNames = wordList('al el as ash an ad at ar ul ibn ab
 export const adjectivesOfPeoples = wordList(
   'arab french dutch german greek swiss czech thai afro anglo sino franco indo russo euro',
 );
+
+/** Whether a word after a hyphen belongs to no name: `based` of `Oslo-based`, `led` of `Lind-led`. */
+export function isCompoundEnding(form: string | undefined): boolean {
+  return wordsAfterNames.has(form?.toLowerCase() ?? '') || /^\p{Ll}+(?:\p{Ll}{2}ed|\p{Ll}{2}ing)$/u.test(form ?? '');
+}

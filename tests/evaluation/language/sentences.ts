@@ -21,7 +21,15 @@ export function sentenceOf(
     ...range(0, tokens.length - 1),
     tokens,
     names: names.map(
-      ([first, last, type]): Name => ({ ...range(first, last), first, last, type, score: 1, rule: 'x' }),
+      ([first, last, type]): Name => ({
+        ...range(first, last),
+        first,
+        last,
+        type,
+        score: 1,
+        womanLogOdds: 0,
+        rule: 'x',
+      }),
     ),
   };
 }

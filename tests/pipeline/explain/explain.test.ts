@@ -27,6 +27,23 @@ describe('explain', () => {
     }
   });
 
+  it('tells whom ids mean by name, those of lists too', () => {
+    const quotes = rows.quotes.map((row) => ({ ...row, about_ids: rows.entities.map(({ entity_id }) => entity_id) }));
+    const [ana, arn] = rows.entities;
+    const page = told(quotes[0]?.quote_id, { ...rows, quotes });
+    expect(page).toContain(`speaker_id: Ana Ruiz (${ana?.entity_id})`);
+    expect(page).toContain(`speaker_mention_id: “Ana Ruiz” (${rows.mentions[0]?.mention_id})`);
+    expect(page).toContain(`about_ids: Ana Ruiz (${ana?.entity_id}), Arn (${arn?.entity_id})`);
+  });
+
+  it('shows an article with its own facts and the one that it is a copy of', () => {
+    const original = { ...rows.articles[0], article_id: 'a-1', title: 'Ferry talks' };
+    const copies = rows.articles.map((row) => ({ ...row, url: 'https://example.org/', duplicate_of: 'a-1' }));
+    const page = told(copies[0]?.article_id, { ...rows, articles: [...copies, original] } as typeof rows);
+    expect(page).toContain('url: https://example.org/');
+    expect(page).toContain('duplicate_of: Ferry talks (a-1)');
+  });
+
   it('shows an entity with its mentions, article by article', () => {
     const entity = rows.entities.find(({ type }) => type === 'person');
     const page = told(entity?.entity_id);

@@ -102,7 +102,7 @@ describe('analyze', () => {
       ['.', '.', 'PUNCT', 0, 'obj'],
     ]);
     expect(sentence?.names).toEqual([
-      { start: 0, end: 8, first: 0, last: 1, type: 'person', score: expect.any(Number), rule: 'name/model' },
+      { start: 0, end: 8, first: 0, last: 1, type: 'person', score: expect.any(Number), womanLogOdds: 0, rule: 'name/model' },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buckets } from '../../../pipeline/language/given-names.ts';
 import { lemmaTableOf, writeLemmaTable } from '../../../pipeline/language/lemma-table.ts';
 import { labels } from './scores.ts';
 
@@ -12,6 +13,7 @@ export const modelFiles = {
   'vocabulary.txt': '[UNK]\nana\nleft\n',
   'labels.json': JSON.stringify(labels),
   'lemmas.bin': writeLemmaTable(lemmas),
+  'given-names.bin': new Uint8Array(buckets),
 };
 
 export type ModelFiles = Record<keyof typeof modelFiles, string | Uint8Array>;

@@ -3,7 +3,7 @@ import { danglingReferences, keysOf, referenceColumns } from '../../../pipeline/
 import { tableNames, tableOf } from '../../../schemas/tables.ts';
 import { id, quoteRow, sampleRows } from '../../builders.ts';
 
-it('knows which columns refer to another table', () => {
+it('knows which columns refer to a table, another or their own', () => {
   const references = tableNames.flatMap((name) =>
     referenceColumns(tableOf(name)).map((column) => `${name}.${column.name} → ${column.references}`),
   );
@@ -13,6 +13,7 @@ it('knows which columns refer to another table', () => {
     'mentions.article_id → articles.article_id',
     'mentions.passage_id → passages.passage_id',
     'mentions.entity_id → entities.entity_id',
+    'mentions.antecedent_id → mentions.mention_id',
     'quotes.article_id → articles.article_id',
     'quotes.passage_id → passages.passage_id',
     'quotes.speaker_id → entities.entity_id',

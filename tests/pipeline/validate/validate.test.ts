@@ -94,6 +94,16 @@ describe('validate', () => {
     expect(rows.quotes).toEqual([quoteRow({ speaker_id: null, speaker: null, speaker_mention_id: null })]);
   });
 
+  it('sets the antecedent of a mention to null whose row is gone, and keeps the mention', () => {
+    const [name = mentionRow(), place = mentionRow()] = sampleRows().mentions;
+    const again = { ...name, mention_id: id('m', 'again'), antecedent_id: id('m', 'broken') };
+    const third = { ...name, mention_id: id('m', 'third'), antecedent_id: again.mention_id };
+    const broken = { ...name, mention_id: id('m', 'broken'), text: 'Bo Lind', antecedent_id: name.mention_id };
+    const { rows, rejects } = validate(sampleRows({ mentions: [name, broken, again, third, place] }));
+    expect(rejects.map(({ inputRef }) => inputRef)).toEqual([`mentions/${broken.mention_id}`]);
+    expect(rows.mentions).toEqual([name, { ...again, antecedent_id: null }, third, place]);
+  });
+
   it('no longer calls a copy what has lost its original', () => {
     const copy = articleRow({ duplicate_of: id('a', 'original') });
     const { rows } = validate(sampleRows({ articles: [copy], quotes: [quoteRow({ is_duplicate: true })] }));

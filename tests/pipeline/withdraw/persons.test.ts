@@ -82,6 +82,17 @@ describe('withdrawPersons', () => {
     expect(rows.entities.map(({ name }) => name).sort()).toEqual(['Carlos Diaz', 'Carlos Ruiz', 'Tom Berg']);
   });
 
+  it('leaves no mention that was joined to one that went', async () => {
+    const rows = await rowsOf();
+    const ana = rows.entities.find(({ name }) => name === 'Ana Ruiz')?.entity_id;
+    const hers = rows.mentions.find(({ entity_id }) => entity_id === ana)?.mention_id ?? null;
+    const mentions = rows.mentions.map((row) => (row.entity_id === ana ? row : { ...row, antecedent_id: hers }));
+    const left = withdrawPersons({ ...rows, mentions }, [], [onRequest]).rows;
+    expect(hers).not.toBeNull();
+    expect(left.mentions.length).toBeGreaterThan(0);
+    expect(left.mentions.map(({ antecedent_id }) => antecedent_id)).toEqual(left.mentions.map(() => null));
+  });
+
   it('accounts for every row that went, by its id alone', async () => {
     const count = (rows: Rows): number => tableNames.reduce((sum, name) => sum + rows[name].length, 0);
     const { rows, rejects } = await withdraw();

@@ -1,0 +1,63 @@
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What can be measured by itself. */
+export const parts = ['language', 'extraction'] as const;
+export type Part = (typeof parts)[number];
+
+export interface Options {
+  readonly only: readonly Part[];
+  readonly gold: string;
+  /** The folder of the scorers that are not of this project. */
+  readonly scorers: string;
+  /** Where the reports and the counts go. */
+  readonly out: string;
+  /** A folder for copies of gold, which goes when the program ends. */
+  readonly temporary: string;
+  /** Documents of each set. */
+  readonly limit: number;
+  readonly rounds: number;
+}
+
+export const usage = `Usage: run.js --gold FOLDER [--only ${parts.join('|')}] [--eval FOLDER] [--out FOLDER] [--documents N] [--rounds N]
+Measures the language library and extraction on gold data, and writes language.json and LANGUAGE.md, extraction.json and
+EXTRACTION.md. With --documents only the first N of each set are read, and nothing is written but in a folder for trials.
+`;
+
+/** Where predictions and errors go, for whoever wants to read them, and all that is written in trials. */
+export const scratch = join('node_modules', '.cache', 'evaluation', 'files');
+
+/** The options that arguments give; null where they are not as `usage` says. */
+export function readOptions(args: readonly string[], temporary: string): Options | null {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: [...args],
+    options: { gold: text, only: text, eval: text, out: text, documents: text, rounds: text },
+  });
+  const { gold, only, documents } = values;
+  const chosen = parts.filter((part) => only === undefined || only === '' || part === only);
+  if (gold === undefined || gold === '' || chosen.length === 0) return null;
+  return {
+    only: chosen,
+    gold,
+    scorers: values.eval ?? join(gold, '..', 'eval'),
+    out: values.out ?? (documents === undefined ? 'evaluation' : scratch),
+    temporary,
+    limit: documents === undefined ? Infinity : Number(documents),
+    rounds: Number(values.rounds ?? 3),
+  };
+}
+
+/** Tells whoever waits what is being done. */
+export function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Node, processor and load, for the reports. */
+export function machine(): string {
+  const load = loadavg()
+    .map((average) => average.toFixed(1))
+    .join(', ');
+  return `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load average ${load}`;
+}

@@ -1,0 +1,56 @@
+import type { MentionRow } from '../../schemas/mentions.ts';
+import type { Rows } from '../../schemas/tables.ts';
+import { articleOf, markedStretch } from './context.ts';
+import { type Explainer, ownSpan, passageBounds } from './explainer.ts';
+import type { Style } from './marked-text.ts';
+
+/** Mentions of a chain that are shown. */
+const mostShown = 12;
+/** How many of them may stand before the one that is explained. */
+const mostBefore = 5;
+
+/** A mention: what it was joined to, and the mentions of its entity in the article. */
+export const mentionExplainer: Explainer<MentionRow> = {
+  facts: ['form', 'type', 'entity_id', 'source_text'],
+  bounds: passageBounds,
+  spans: ownSpan,
+  reasons: (rows, row, style) => {
+    const chain = rows.mentions
+      .filter(({ article_id, entity_id }) => article_id === row.article_id && entity_id === row.entity_id)
+      .sort((left, right) => left.start - right.start || left.end - right.end);
+    return [...joinLines(rows, row, chain, style), chainLine(row, chain, style)];
+  },
+};
+
+/** The antecedent in its passage. Versions from before there were antecedents say nothing of them. */
+function joinLines(rows: Rows, row: MentionRow, chain: readonly MentionRow[], style: Style): string[] {
+  const { antecedent_id } = row;
+  if (antecedent_id === undefined) return [];
+  const label = style.label('joined to:');
+  if (antecedent_id === null) {
+    const isFirst = chain[0]?.mention_id === row.mention_id;
+    return [`${label} nothing: ${isFirst ? 'the first mention of its entity here' : 'its rule needs no earlier one'}`];
+  }
+  const antecedent = rows.mentions.find(({ mention_id }) => mention_id === antecedent_id);
+  if (antecedent === undefined) return [`${label} ${antecedent_id}`];
+  const { text, form, rule, start, end } = antecedent;
+  const article = articleOf(rows, antecedent.article_id);
+  const shown =
+    article && markedStretch(article, passageBounds(rows, antecedent), [{ start, end, as: 'evidence' }], style);
+  return [
+    `${label} ${style.evidence(text)}, ${form}, ${rule} (${antecedent_id})`,
+    ...(shown == null ? [] : [`  ${shown}`]),
+  ];
+}
+
+/** `its mentions in the article: Ana Ruiz · ⟦she⟧ · Ruiz`, at most twelve, with the one that is explained among them. */
+function chainLine({ mention_id }: MentionRow, chain: readonly MentionRow[], style: Style): string {
+  const at = chain.findIndex((mention) => mention.mention_id === mention_id);
+  const from = Math.max(0, Math.min(at - mostBefore, chain.length - mostShown));
+  const after = chain.length - from - mostShown;
+  const shown = chain.slice(from, from + mostShown).map((mention) => {
+    return mention.mention_id === mention_id ? style.mark(mention.text) : mention.text;
+  });
+  const pieces = [...(from > 0 ? [`… ${from} before`] : []), ...shown, ...(after > 0 ? [`… ${after} more`] : [])];
+  return `${style.label('mentions of it in the article:')} ${pieces.join(' · ')}`;
+}

@@ -1,0 +1,251 @@
+import type { RuleId } from '../../../schemas/rules.ts';
+import { lowerBound } from '../../offsets.ts';
+import type { Document } from '../document.ts';
+import type { ExtractedMention, ExtractedPosition, Span } from '../extract.ts';
+import { isReflexive } from './binding.ts';
+import { type Discourse, introduce, mention, newDiscourse, type Referent } from './discourse.ts';
+import { type Interview, interviewOf } from './interview.ts';
+import type { Naming } from './naming.ts';
+import { type Holdings, holderOf, holdingsOf, namedByHead } from './nominals.ts';
+import { type Reference, referencesOf } from './references.ts';
+import { candidatesFor } from './salience.ts';
+import { personWeights, scoreOf, thingWeights } from './salience-weights.ts';
+
+/** A stretch of speech, and the words that name its speaker where there are any. */
+export interface Speech extends Span {
+  readonly speaker: Span | null;
+}
+
+/** What a reference was found to mean, and how. */
+interface Decision {
+  readonly entity: number;
+  readonly rule: RuleId;
+}
+
+/** What a pronoun means: an entity, or what has no name and therefore is no mention. */
+interface Antecedent {
+  readonly referent: Referent;
+  readonly rule: RuleId;
+}
+
+/**
+ * The mentions of an article's entities: its names, the nominals and the pronouns that mean them. Sieves in a fixed
+ * order, the surest first (Raghunathan et al. 2010); a pronoun of the third person means the most salient referent
+ * that it can mean (after Lappin and Leass 1994, with learnt weights). Pronouns outside speech are read first, as whom one
+ * inside means depends on who speaks.
+ */
+export function resolveReferences(
+  document: Document,
+  naming: Naming,
+  positions: readonly ExtractedPosition[],
+  speech: readonly Speech[],
+): ExtractedMention[] {
+  const references = referencesOf(document, naming);
+  const holdings = holdingsOf(naming, positions);
+  const interview = interviewOf(document, naming);
+  const input = { document, references, naming, holdings, interview, speech };
+  const outside = walk({ ...input, known: new Map(), isInside: false });
+  const decided = walk({ ...input, known: outside, isInside: true });
+  return mentionsOf(references, naming, decided);
+}
+
+interface Walk {
+  readonly document: Document;
+  readonly references: readonly Reference[];
+  readonly naming: Naming;
+  readonly holdings: Holdings;
+  readonly interview: Interview | null;
+  readonly speech: readonly Speech[];
+  /** What a walk before decided, by the index of the reference. */
+  readonly known: ReadonlyMap<number, Decision>;
+  /** Whether pronouns inside speech are resolved. */
+  readonly isInside: boolean;
+}
+
+/** Goes through the references in text order and decides what each means. */
+function walk(input: Walk): Map<number, Decision> {
+  const { document, references, known } = input;
+  const discourse = newDiscourse(document, references);
+  const decided = new Map<number, Decision>();
+  const speechAt = (start: number): number => {
+    const at = lowerBound(input.speech, ({ end }) => end <= start);
+    return (input.speech[at]?.start ?? Number.POSITIVE_INFINITY) <= start ? at : -1;
+  };
+  const partners = apposedNames(input);
+  const settle = (index: number, decision: Decision | null): void => {
+    if (decision) decided.set(index, decision);
+    note(discourse, index, decision?.entity ?? null);
+  };
+  for (const [index, reference] of references.entries()) {
+    const decision = known.get(index);
+    if (reference.form === 'name') note(discourse, index, entityOf(input, reference));
+    else if (decision !== undefined) settle(index, decision);
+    else if (reference.form === 'nominal') settle(index, nominalMeaning(input, reference, partners.get(index)));
+    else if (speechAt(reference.start) >= 0 && !input.isInside) continue;
+    else if (isFirstPerson(reference)) settle(index, firstPerson(input, reference, speechAt(reference.start), decided));
+    else if (isReflexive(reference)) settle(index, reflexive(input, discourse, reference, decided));
+    else {
+      const antecedent = mostSalient(input, discourse, index, decided, speechAt);
+      if (antecedent === null) continue;
+      const { referent, rule } = antecedent;
+      if (referent.entity !== null) settle(index, { entity: referent.entity, rule });
+      else mention(discourse, index, referent);
+    }
+  }
+  return decided;
+}
+
+function entityOf({ naming }: Walk, { name }: Reference): number | null {
+  return name === null ? null : (naming.mentions[name]?.entity ?? null);
+}
+
+/** Adds a reference to the discourse: to its entity, to an earlier thing of the same noun, or as something new. */
+function note(discourse: Discourse, index: number, entity: number | null): void {
+  const reference = discourse.references[index];
+  if (reference === undefined) return;
+  if (entity !== null) {
+    const known = discourse.byEntity.get(entity);
+    if (known) mention(discourse, index, known);
+    else introduce(discourse, index, entity);
+    return;
+  }
+  if (reference.form === 'pronoun') return;
+  const same = reference.isDefinite ? sameNoun(discourse, reference) : undefined;
+  if (same) mention(discourse, index, same);
+  else introduce(discourse, index, null);
+}
+
+/** `a driver … the driver` */
+function sameNoun({ persons, others }: Discourse, { kind, lemma, isPlural }: Reference): Referent | undefined {
+  return (kind === 'person' ? persons : others).findLast(
+    (referent) => referent.entity === null && referent.lemma === lemma && referent.isPlural === isPlural,
+  );
+}
+
+/** The entity that a nominal stands in apposition to, by the nominal's index: `the mayor, Ana Ruiz`, `Ana Ruiz, the mayor`. */
+function apposedNames(input: Walk): Map<number, number> {
+  const partners = new Map<number, number>();
+  for (const [index, reference] of input.references.entries()) {
+    const other = reference.apposedTo === null ? undefined : input.references[reference.apposedTo];
+    if (other === undefined || reference.apposedTo === null) continue;
+    const [name, nominal, at] =
+      reference.form === 'name' ? [reference, other, reference.apposedTo] : [other, reference, index];
+    const entity = entityOf(input, name);
+    if (name.form !== 'name' || nominal.form !== 'nominal' || entity === null || nominal.isPlural) continue;
+    if (name.kind === nominal.kind) partners.set(at, entity);
+  }
+  return partners;
+}
+
+function nominalMeaning({ document, holdings }: Walk, nominal: Reference, apposed: number | undefined): Decision | null {
+  if (apposed !== undefined) return { entity: apposed, rule: 'mention/apposition' };
+  return holderOf(document, nominal, holdings) ?? namedByHead(nominal, document, holdings);
+}
+
+const isFirstPerson = ({ lemma }: Reference): boolean => /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/.test(lemma);
+
+/** `I` in speech is its speaker, `we` only where that is a body. */
+function firstPerson(
+  input: Walk,
+  reference: Reference,
+  speech: number,
+  decided: ReadonlyMap<number, Decision>,
+): Decision | null {
+  if (speech < 0) return ofInterviewee(input, reference);
+  const entity = speakerEntity(input, speech, decided);
+  if (entity === null) return null;
+  const type = input.naming.entities[entity]?.type;
+  const fits = reference.isPlural ? type === 'organization' : type === 'person';
+  return fits ? { entity, rule: 'mention/speaker' } : null;
+}
+
+/** `I` in an answer of an interview. */
+function ofInterviewee({ document, interview }: Walk, { sentence, isPlural }: Reference): Decision | null {
+  const passage = document.sentences[sentence]?.passage ?? 0;
+  if (interview === null || isPlural || !interview.isAnswer(passage)) return null;
+  return { entity: interview.entity, rule: 'mention/interviewee' };
+}
+
+/** The entity that the words beside a stretch of speech name. */
+function speakerEntity(input: Walk, speech: number, decided: ReadonlyMap<number, Decision>): number | null {
+  const span = input.speech[speech]?.speaker;
+  if (!span) return null;
+  const { references, known } = input;
+  for (let at = lowerBound(references, ({ start }) => start < span.start); at < references.length; at++) {
+    const reference = references[at];
+    if (reference === undefined || reference.start >= span.end) break;
+    if (reference.end > span.end) continue;
+    const entity = entityOf(input, reference) ?? (known.get(at) ?? decided.get(at))?.entity ?? null;
+    if (reference.role === 'subject' && entity !== null) return entity;
+  }
+  return null;
+}
+
+/** `Ruiz hurt herself`: the subject of its verb. */
+function reflexive(
+  input: Walk,
+  discourse: Discourse,
+  reference: Reference,
+  decided: ReadonlyMap<number, Decision>,
+): Decision | null {
+  const candidates = [...discourse.persons, ...discourse.others].flatMap(({ latest }) => {
+    const earlier = input.references[latest];
+    return earlier?.sentence === reference.sentence && earlier.role === 'subject' ? [latest] : [];
+  });
+  const nearest = Math.max(-1, ...candidates);
+  const earlier = input.references[nearest];
+  if (earlier === undefined) return null;
+  const entity = entityOf(input, earlier) ?? decided.get(nearest)?.entity ?? null;
+  const isFitting = reference.gender === null ? earlier.kind !== 'person' : earlier.kind !== 'thing';
+  return entity !== null && isFitting ? { entity, rule: 'mention/reflexive' } : null;
+}
+
+/** A pronoun is resolved where its referent takes at least this share of the probability. */
+export const leastShares = { person: 0.5, thing: 0.5 };
+
+/** What a pronoun of the third person means, if that is likely enough. */
+function mostSalient(
+  input: Walk,
+  discourse: Discourse,
+  index: number,
+  decided: ReadonlyMap<number, Decision>,
+  speechAt: (start: number) => number,
+): Antecedent | null {
+  const pronoun = discourse.references[index];
+  if (pronoun === undefined) return null;
+  const speech = speechAt(pronoun.start);
+  const speaker = speech >= 0 ? speakerEntity(input, speech, decided) : null;
+  const isPersonal = pronoun.gender !== null;
+  const weights = isPersonal ? personWeights : thingWeights;
+  const scored = candidatesFor(discourse, index, speechAt)
+    .filter(({ referent }) => speaker === null || referent.entity !== speaker)
+    .map(({ referent, features }) => ({ referent, weight: Math.exp(scoreOf(weights, features)) }));
+  const all = scored.reduce((sum, { weight }) => sum + weight, Math.exp(weights.nobody));
+  const [best] = scored.sort((a, b) => b.weight - a.weight);
+  const least = isPersonal ? leastShares.person : leastShares.thing;
+  if (best === undefined || best.weight / all < least) return null;
+  return { referent: best.referent, rule: pronounRule(pronoun, speech >= 0) };
+}
+
+function pronounRule({ gender, isPlural }: Reference, isInside: boolean): RuleId {
+  if (gender === null) return isPlural ? 'mention/they' : 'mention/it';
+  return isInside ? 'mention/quoted-pronoun' : 'mention/pronoun';
+}
+
+/** All that means an entity, in text order, each joined to the mention of its entity before it. */
+function mentionsOf(
+  references: readonly Reference[],
+  naming: Naming,
+  decided: ReadonlyMap<number, Decision>,
+): ExtractedMention[] {
+  const latest: number[] = [];
+  const mentions: ExtractedMention[] = [];
+  for (const [index, { form, start, end, name }] of references.entries()) {
+    const found = name === null ? decided.get(index) : naming.mentions[name];
+    if (found === undefined) continue;
+    const antecedent = latest[found.entity] ?? null;
+    latest[found.entity] = mentions.length;
+    mentions.push({ start, end, entity: found.entity, form, antecedent, rule: found.rule });
+  }
+  return mentions;
+}

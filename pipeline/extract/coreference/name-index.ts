@@ -1,0 +1,84 @@
+import { wordList } from '../../language/lexicon/word-list.ts';
+import type { NameGroup } from './name-groups.ts';
+
+/** Which groups a shorter form can stand for, by the form's key. */
+export interface NameIndex {
+  /** The last words of persons' names, and first with last: `perez gil`, `ana ruiz` of Ana J. Ruiz. */
+  readonly endings: ReadonlyMap<string, readonly NameGroup[]>;
+  /** The first words of persons' names. */
+  readonly beginnings: ReadonlyMap<string, readonly NameGroup[]>;
+  /** Initials of names of several words. */
+  readonly initials: ReadonlyMap<string, readonly NameGroup[]>;
+  /** What is left of a body's or place's name without a general word at its end, or without its first words. */
+  readonly cores: ReadonlyMap<string, readonly NameGroup[]>;
+  /** Persons by the initial of the first word and the last word: `a ruiz`. */
+  readonly initialled: ReadonlyMap<string, readonly NameGroup[]>;
+}
+
+/** In words. A longer name is none, and the lists of its parts would grow with its square. */
+const longestName = 10;
+/** A short form that fits more fuller names than this is as ambiguous with fewer: the lists stay short. */
+const mostReadings = 8;
+
+const joints = wordList('of and the for de la del du des in on at to');
+
+/** Words that a name may be said without: `Acme Corporation`, `Arn City`. Compiled for this project by hand. */
+const generalWords = wordList(`
+  inc incorporated corp corporation co company companies ltd limited plc llc llp lp gmbh ag sa nv group holding holdings
+  international industries enterprises partners bank foundation institute association society union party university
+  college school club fc museum hospital airlines airways motors pharmaceuticals technologies systems energy media news
+  times pictures studios records entertainment communications festival park
+  city town province county state district region prefecture municipality island islands river valley peninsula
+`);
+
+/** The index of some groups; those of one name under several keys count once. */
+export function indexNames(groups: Iterable<NameGroup>): NameIndex {
+  const index = {
+    endings: new Map<string, NameGroup[]>(),
+    beginnings: new Map<string, NameGroup[]>(),
+    initials: new Map<string, NameGroup[]>(),
+    cores: new Map<string, NameGroup[]>(),
+    initialled: new Map<string, NameGroup[]>(),
+  };
+  for (const group of new Set(groups)) {
+    const { words, type } = group;
+    if (words.length < 2 || words.length > longestName) continue;
+    for (const key of initialsOf(words)) add(index.initials, key, group);
+    if (type === 'person') {
+      for (let at = 1; at < words.length; at++) {
+        add(index.endings, words.slice(at).join(' '), group);
+        add(index.beginnings, words.slice(0, at).join(' '), group);
+      }
+      if (words.length > 2) add(index.endings, `${words[0]} ${words.at(-1)}`, group);
+      add(index.initialled, `${words[0]?.charAt(0)} ${words.at(-1)}`, group);
+      continue;
+    }
+    for (const core of coresOf(words)) add(index.cores, core, group);
+  }
+  return index;
+}
+
+/** `Northern Union of Fishers` → nuf and nuof */
+function initialsOf(words: readonly string[]): Set<string> {
+  const letters = (all: readonly string[]): string => all.map((word) => word.charAt(0)).join('');
+  const telling = letters(words.filter((word) => !joints.has(word)));
+  return new Set([telling, letters(words)].filter((initials) => initials.length > 1));
+}
+
+/** `arn shipping corporation` → arn shipping; `royal arn opera house` → arn opera house, opera house */
+function coresOf(words: readonly string[]): Set<string> {
+  const cores = new Set<string>();
+  let end = words.length;
+  while (end > 1 && generalWords.has(words[end - 1] ?? '')) end--;
+  if (end < words.length) cores.add(words.slice(0, end).join(' '));
+  for (let at = 1; at < words.length - 1; at++) {
+    if (!joints.has(words[at] ?? '')) cores.add(words.slice(at).join(' '));
+  }
+  return cores;
+}
+
+function add(map: Map<string, NameGroup[]>, key: string, group: NameGroup): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [group]);
+  else if (list.length < mostReadings && !list.includes(group)) list.push(group);
+}

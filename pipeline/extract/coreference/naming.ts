@@ -1,0 +1,239 @@
+import type { EntityType } from '../../../schemas/entities.ts';
+import type { RuleId } from '../../../schemas/rules.ts';
+import type { Document } from '../document.ts';
+import type { ExtractedEntity, Span } from '../extract.ts';
+import { isSameGivenName } from './given-names.ts';
+import { type NameCandidate, nameCandidates } from './name-candidates.ts';
+import { groupNames, type NameGroup } from './name-groups.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
+
+/** A proper name where it stands, and the entity that it names. */
+export interface NameMention extends Span {
+  /** Index of its sentence in `Document.sentences`. */
+  readonly sentence: number;
+  /** Indexes of its first and last token in the sentence. */
+  readonly first: number;
+  readonly last: number;
+  /** Index in `Naming.entities`. */
+  readonly entity: number;
+  /** Index in `Naming.mentions` of the name that it was joined to; null for the first of its entity. */
+  readonly antecedent: number | null;
+  /** What a title before it and its given names tell of a person. */
+  readonly gender: NameCandidate['gender'];
+  readonly womanLogOdds: number;
+  readonly rule: RuleId;
+}
+
+/** The names of an article, those that mean the same put together. */
+export interface Naming {
+  readonly entities: readonly ExtractedEntity[];
+  /** In text order; they do not overlap. */
+  readonly mentions: readonly NameMention[];
+}
+
+/**
+ * Names that mean the same within one article become one entity. A short form goes to the one fuller name that it can
+ * stand for; where several fit, to the one that it stood for before, or that was named before it, or that the article
+ * speaks of far more; else it is left out.
+ */
+export function nameEntities(document: Document): Naming {
+  const candidates = nameCandidates(document);
+  const groups = groupNames(candidates);
+  const state: State = {
+    text: document.text,
+    index: indexNames(groups.values()),
+    fuller: new Map(),
+    meant: new Map(),
+    seen: new Map(),
+  };
+  for (const group of new Set(groups.values())) {
+    const fuller = fullerName(group, state.index);
+    if (fuller) state.fuller.set(group, fuller);
+  }
+  const resolved = candidates.flatMap((name) => {
+    const group = groups.get(name.key);
+    const found = group && resolve(name, group, state);
+    if (!found) return [];
+    state.meant.set(name.key, found.group);
+    state.seen.set(found.group, (state.seen.get(found.group) ?? 0) + 1);
+    return [{ name, ...found }];
+  });
+  return numbered(resolved, document.text);
+}
+
+interface State {
+  readonly text: string;
+  readonly index: NameIndex;
+  /** A name of several words that is short for another. */
+  readonly fuller: Map<NameGroup, Joined>;
+  /** Whom a form stood for last, by its key. */
+  readonly meant: Map<string, NameGroup>;
+  /** How often each was named so far. */
+  readonly seen: Map<NameGroup, number>;
+}
+
+interface Joined {
+  readonly group: NameGroup;
+  readonly rule: RuleId;
+}
+
+/** The one longer or other name that a name of several words stands for wherever it is: `López Obrador`, `Bill Ruiz`. */
+function fullerName(group: NameGroup, index: NameIndex): Joined | null {
+  const { key, words, type } = group;
+  if (words.length < 2 || isGeneration(words.at(-1))) return null;
+  if (type !== 'person') return only(fittingBodies(group, index), 'mention/shorter-body');
+  const longer = [...(index.endings.get(key) ?? []), ...(index.beginnings.get(key) ?? [])];
+  const people = longer.filter((other) => agree(group, other) && !isGeneration(other.words.at(-1)));
+  if (people.length > 0) return only(people, 'mention/shorter-name');
+  const initial = `${words[0]?.charAt(0)} ${words.at(-1)}`;
+  const alike = (index.initialled.get(initial) ?? []).filter(
+    (other) => other !== group && isBefore(other, group) && isSameGivenName(words[0] ?? '', other.words[0] ?? ''),
+  );
+  return only(alike, 'mention/variant-name');
+}
+
+const isGeneration = (word: string | undefined): boolean => word !== undefined && /^(?:jr|sr|ii|iii|iv)$/.test(word);
+const isBefore = (one: NameGroup, other: NameGroup): boolean =>
+  (one.names[0]?.start ?? 0) < (other.names[0]?.start ?? 0);
+
+/** No title says that they are a man and a woman. */
+function agree(one: { readonly gender: NameGroup['gender'] }, other: NameGroup): boolean {
+  if (one.gender === null) return true;
+  if (other.gender !== null) return one.gender === other.gender;
+  return one.gender === 'she' ? other.womanLogOdds > -surelyGendered : other.womanLogOdds < surelyGendered;
+}
+
+/** Log odds of given names beyond which a `Mr` or `Ms` that says otherwise means someone else. */
+const surelyGendered = 2;
+
+function fittingBodies(group: NameGroup, index: NameIndex): NameGroup[] {
+  return (index.cores.get(group.key) ?? []).filter((other) => other.type === group.type);
+}
+
+function only(groups: readonly NameGroup[], rule: RuleId): Joined | null {
+  const [group, ...others] = new Set(groups);
+  return group !== undefined && others.length === 0 ? { group, rule } : null;
+}
+
+/** Whom a name means; null where several are as likely. */
+function resolve(name: NameCandidate, group: NameGroup, state: State): Joined | null {
+  const whole = root(group, state);
+  if (whole.group !== group) return whole;
+  if (group.words.length > 1) return own(group, state);
+  const bracketed = expansionBeside(name, state);
+  if (bracketed) return { group: root(bracketed, state).group, rule: 'mention/acronym' };
+  const known = state.meant.get(name.key);
+  if (isAcronym(state.text.slice(name.start, name.end)) && group.key.length > 1) {
+    if (known !== undefined && known !== group) return { group: known, rule: 'mention/acronym' };
+    const long = only(roots(state.index.initials.get(group.key) ?? [], state), 'mention/acronym');
+    if (long) return long;
+  }
+  if (group.type !== 'person') {
+    const body = only(roots(fittingBodies(group, state.index), state), 'mention/shorter-body');
+    return body ?? own(group, state);
+  }
+  const surnames = roots(state.index.endings.get(group.key) ?? [], state).filter((other) => agree(name, other));
+  if (surnames.length > 0) {
+    const person = likeliest(name, surnames, state);
+    return person && { group: person, rule: 'mention/surname' };
+  }
+  const given = roots(state.index.beginnings.get(group.key) ?? [], state).filter((other) => agree(name, other));
+  if (given.length > 0) {
+    const person = likeliest(name, given, state);
+    return person && { group: person, rule: 'mention/given-name' };
+  }
+  return own(group, state);
+}
+
+function own(group: NameGroup, { seen }: State): Joined {
+  return { group, rule: seen.has(group) ? 'mention/same-name' : ownRules[group.type] };
+}
+
+/** The rule of the first name of an entity. */
+const ownRules: Readonly<Record<EntityType, RuleId>> = {
+  person: 'mention/full-name',
+  organization: 'mention/organization',
+  place: 'mention/place',
+  event: 'mention/event',
+  work: 'mention/work',
+  other: 'mention/other',
+};
+
+/** Chains of shorter names are short. */
+const longestChain = 8;
+
+function root(group: NameGroup, { fuller }: State): Joined {
+  let joined: Joined = { group, rule: ownRules[group.type] };
+  for (let step = 0; step < longestChain; step++) {
+    const next = fuller.get(joined.group);
+    if (next === undefined || next.group === group) break;
+    joined = { group: next.group, rule: step === 0 ? next.rule : joined.rule };
+  }
+  return joined;
+}
+
+function roots(groups: readonly NameGroup[], state: State): NameGroup[] {
+  return [...new Set(groups.map((group) => root(group, state).group))];
+}
+
+/** `Northern Fishing Union (NFU)`: the name right before the bracket that an acronym stands in. */
+function expansionBeside(name: NameCandidate, { text, index }: State): NameGroup | null {
+  if (!isAcronym(text.slice(name.start, name.end)) || text.charAt(name.start - 1) !== '(') return null;
+  const fitting = index.initials.get(name.key) ?? [];
+  const gap = 3;
+  return fitting.find(({ names }) => names.some(({ end }) => end < name.start && end >= name.start - gap)) ?? null;
+}
+
+/** Two capitals or more and no small letter: NATO, U.S. */
+function isAcronym(form: string): boolean {
+  return /^(?:\p{Lu}[\p{N}&-]{0,2}){2,10}$/u.test(form.replaceAll('.', ''));
+}
+
+/** How much more often than any other a person must have been named to be meant by a form that fits several. */
+const clearlyMore = 2;
+
+/**
+ * Of several persons with one surname: whom it meant last, the only one named before, the only one with the title that
+ * stands before it, or the one named at least twice as often as the others; before any was named, the only one at all.
+ */
+function likeliest(name: NameCandidate, people: readonly NameGroup[], { meant, seen }: State): NameGroup | null {
+  const last = meant.get(name.key);
+  if (last !== undefined && people.includes(last)) return last;
+  const before = people.filter((person) => seen.has(person));
+  const known = before.length > 0 ? before : people;
+  const [first, ...more] = known;
+  if (first !== undefined && more.length === 0) return first;
+  const titled = name.before === null ? [] : known.filter((person) => person.before.has(name.before ?? ''));
+  if (titled.length === 1) return titled[0] ?? null;
+  const counts = known.map((person) => seen.get(person) ?? 0).sort((a, b) => b - a);
+  const [most = 0, second = 0] = counts;
+  return most >= clearlyMore * second && most > second ? (known.find((person) => seen.get(person) === most) ?? null) : null;
+}
+
+/** Entities are numbered by their first mention; the name is the longest form, the earliest of equals. */
+function numbered(resolved: ReadonlyArray<Joined & { name: NameCandidate }>, text: string): Naming {
+  const numbers = new Map<NameGroup, number>();
+  const entities: Array<{ type: EntityType; name: string }> = [];
+  const latest: number[] = [];
+  const mentions = resolved.map(({ name, group, rule }, index): NameMention => {
+    const entity = numbers.get(group) ?? entities.length;
+    numbers.set(group, entity);
+    const form = text.slice(name.start, name.end).replace(/\s+/g, ' ');
+    const known = entities[entity];
+    if (known === undefined) entities.push({ type: group.type, name: form });
+    else if (isFuller(form, known.name)) known.name = form;
+    const antecedent = latest[entity] ?? null;
+    latest[entity] = index;
+    const { start, end, sentence, first, last, gender, womanLogOdds } = name;
+    const found = antecedent === null ? ownRules[group.type] : rule;
+    return { start, end, sentence, first, last, entity, antecedent, gender, womanLogOdds, rule: found };
+  });
+  return { entities, mentions };
+}
+
+/** It has more words, or as many and is written with its marks, or is no acronym: López over Lopez. */
+function isFuller(form: string, known: string): boolean {
+  const words = (name: string): number => name.split(' ').length;
+  const letters = (name: string): number => name.normalize('NFD').length;
+  return words(form) > words(known) || (words(form) === words(known) && letters(form) > letters(known));
+}

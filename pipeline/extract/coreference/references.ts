@@ -1,0 +1,235 @@
+import type { Document, DocumentSentence } from '../document.ts';
+import type { Span } from '../extract.ts';
+import { kindOfNoun, type NounKind } from '../lexicon/reference-nouns.ts';
+import { titleHead } from '../lexicon/titles.ts';
+import { type Gender, genderOfPronoun, genderOfTitle } from './gender.ts';
+import type { Naming } from './naming.ts';
+import { childrenOf, relationOf } from './trees.ts';
+
+/** What an expression does in its clause. */
+export type Role = 'subject' | 'object' | 'possessive' | 'modifier' | 'oblique';
+
+/** An expression that refers to something: a name, a noun phrase or a pronoun. */
+export interface Reference extends Span {
+  readonly form: 'name' | 'nominal' | 'pronoun';
+  /** What it refers to as far as its own words tell; of a pronoun null. */
+  readonly kind: NounKind | 'thing' | null;
+  readonly isPlural: boolean;
+  readonly gender: Gender | null;
+  readonly womanLogOdds: number;
+  readonly role: Role;
+  /** Index of its sentence, and of its head token there. */
+  readonly sentence: number;
+  readonly head: number;
+  /** Lemma of the head, in lower case. */
+  readonly lemma: string;
+  /** Whether a definite article, a demonstrative or a possessive opens it. */
+  readonly isDefinite: boolean;
+  /** Index in `Naming.mentions` of a name. */
+  readonly name: number | null;
+  /** Index among the references of the one that it stands in apposition to. */
+  readonly apposedTo: number | null;
+}
+
+/** The referring expressions of a document by their heads, in text order; none is for a name's own parts. */
+export function referencesOf(document: Document, naming: Naming): Reference[] {
+  const namesOf = new Map<number, number[]>();
+  for (const [index, { sentence }] of naming.mentions.entries()) {
+    namesOf.set(sentence, [...(namesOf.get(sentence) ?? []), index]);
+  }
+  const references: Reference[] = [];
+  for (const [index, sentence] of document.sentences.entries()) {
+    const own = sentenceReferences(sentence, index, namesOf.get(index) ?? [], naming);
+    const offset = references.length;
+    const at = new Map(own.map(({ head }, position) => [head, offset + position]));
+    for (const reference of own) references.push({ ...reference, apposedTo: apposedTo(sentence, reference, at) });
+  }
+  return references;
+}
+
+function apposedTo({ tokens }: DocumentSentence, { head }: Reference, at: ReadonlyMap<number, number>): number | null {
+  const token = tokens[head];
+  return token !== undefined && relationOf(token.deprel) === 'appos' ? (at.get(token.head) ?? null) : null;
+}
+
+function sentenceReferences(
+  sentence: DocumentSentence,
+  index: number,
+  names: readonly number[],
+  naming: Naming,
+): Reference[] {
+  const { tokens } = sentence;
+  const children = childrenOf(sentence);
+  const inName = new Set<number>();
+  const references: Reference[] = [];
+  for (const name of names) {
+    const mention = naming.mentions[name];
+    if (mention === undefined) continue;
+    for (let at = mention.first; at <= mention.last; at++) inName.add(at);
+    references.push(nameReference(sentence, index, name, naming));
+  }
+  for (const [at, token] of tokens.entries()) {
+    if (inName.has(at)) continue;
+    if (token.upos === 'PRON' && isReferring(token.form)) references.push(pronounReference(sentence, index, at));
+    else if (isNominal(sentence, at)) references.push(nominalReference(sentence, index, at, children));
+  }
+  return references.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function nameReference(sentence: DocumentSentence, index: number, name: number, naming: Naming): Reference {
+  const mention = naming.mentions[name];
+  if (mention === undefined) throw new RangeError(`There is no name ${name}`);
+  const { first, last, start, end, gender, womanLogOdds, entity } = mention;
+  const type = naming.entities[entity]?.type;
+  const head = headWithin(sentence.tokens, first, last);
+  return {
+    start,
+    end,
+    form: 'name',
+    kind: type === 'person' || type === 'organization' || type === 'place' ? type : 'thing',
+    isPlural: false,
+    gender,
+    womanLogOdds,
+    role: roleOf(sentence, head),
+    sentence: index,
+    head,
+    lemma: sentence.tokens[head]?.lemma.toLowerCase() ?? '',
+    isDefinite: true,
+    name,
+    apposedTo: null,
+  };
+}
+
+/** The token of a span whose head lies outside. */
+export function headWithin(tokens: DocumentSentence['tokens'], first: number, last: number): number {
+  for (let at = first; at <= last; at++) {
+    const head = tokens[at]?.head ?? -1;
+    if (head < first || head > last) return at;
+  }
+  return last;
+}
+
+const referring: ReadonlySet<string> = new Set(
+  (
+    'he him his himself she her hers herself it its itself they them their theirs themselves themself ' +
+    'i me my mine myself we us our ours ourselves'
+  ).split(' '),
+);
+
+/** Third and first person; `you`, `who` and `that` refer to nobody who could be told from the text. */
+function isReferring(form: string): boolean {
+  return referring.has(form.toLowerCase());
+}
+
+function pronounReference(sentence: DocumentSentence, index: number, at: number): Reference {
+  const token = sentence.tokens[at];
+  if (token === undefined) throw new RangeError(`There is no token ${at}`);
+  const form = token.form.toLowerCase();
+  return {
+    start: token.start,
+    end: token.end,
+    form: 'pronoun',
+    kind: null,
+    isPlural: /^(?:they|them|their|we|us|our)/.test(form),
+    gender: genderOfPronoun(form),
+    womanLogOdds: 0,
+    role: roleOf(sentence, at),
+    sentence: index,
+    head: at,
+    lemma: form,
+    isDefinite: true,
+    name: null,
+    apposedTo: null,
+  };
+}
+
+function isNominal({ tokens }: DocumentSentence, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.upos !== 'NOUN') return false;
+  return !['compound', 'flat', 'fixed', 'goeswith'].includes(relationOf(token.deprel));
+}
+
+const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
+
+function nominalReference(
+  sentence: DocumentSentence,
+  index: number,
+  at: number,
+  children: readonly (readonly number[])[],
+): Reference {
+  const token = sentence.tokens[at];
+  if (token === undefined) throw new RangeError(`There is no token ${at}`);
+  const lemma = token.lemma.toLowerCase();
+  const isTitle = titleHead(lemma) !== null;
+  const opening = (children[at] ?? []).find((child) => {
+    const relation = sentence.tokens[child]?.deprel ?? '';
+    return relation === 'det' || relation === 'nmod:poss';
+  });
+  const opener = sentence.tokens[opening ?? -1];
+  const [first, last] = phraseEdges(sentence, at, children);
+  return {
+    start: sentence.tokens[first]?.start ?? token.start,
+    end: sentence.tokens[last]?.end ?? token.end,
+    form: 'nominal',
+    kind: kindOfNoun(lemma) ?? (isTitle ? 'person' : 'thing'),
+    isPlural: token.morphology.number === 'plural',
+    gender: genderOfTitle(lemma),
+    womanLogOdds: 0,
+    role: roleOf(sentence, at),
+    sentence: index,
+    head: at,
+    lemma,
+    isDefinite: opener?.deprel === 'nmod:poss' || definite.has(opener?.form.toLowerCase() ?? ''),
+    name: null,
+    apposedTo: null,
+  };
+}
+
+const outside: ReadonlySet<string> = new Set(['appos', 'conj', 'cc', 'punct', 'parataxis', 'case', 'mark', 'cop', 'nsubj', 'advmod']);
+
+/** First and last token of a noun phrase without apposition, relative clause, coordination and preposition. */
+export function phraseEdges(
+  { tokens }: DocumentSentence,
+  head: number,
+  children: readonly (readonly number[])[],
+): readonly [first: number, last: number] {
+  let first = head;
+  let last = head;
+  const open = (children[head] ?? []).filter((child) => {
+    const relation = tokens[child]?.deprel ?? '';
+    return relation !== 'acl:relcl' && !outside.has(relationOf(relation));
+  });
+  while (open.length > 0) {
+    const at = open.pop() ?? head;
+    first = Math.min(first, at);
+    last = Math.max(last, at);
+    for (const child of children[at] ?? []) {
+      if (tokens[child]?.deprel !== 'acl:relcl' && relationOf(tokens[child]?.deprel) !== 'appos') open.push(child);
+    }
+  }
+  while (last > head && tokens[last]?.upos === 'PUNCT') last--;
+  while (first < head && tokens[first]?.upos === 'PUNCT') first++;
+  return [first, last];
+}
+
+/** Relations that pass the role of their head on: `Mr. Ruiz`, `the mayor, Ana Ruiz`, `Ruiz and Lind`. */
+const passing: ReadonlySet<string> = new Set(['flat', 'appos', 'conj', 'list', 'nmod:desc', 'goeswith']);
+
+/** What a token does in its clause, read through apposition and coordination. */
+export function roleOf({ tokens }: DocumentSentence, token: number): Role {
+  let at = token;
+  for (let steps = 0; steps < tokens.length; steps++) {
+    const { deprel = '', head = -1 } = tokens[at] ?? {};
+    const relation = relationOf(deprel);
+    if (head >= 0 && (passing.has(relation) || passing.has(deprel))) {
+      at = head;
+      continue;
+    }
+    if (relation === 'nsubj' || relation === 'csubj') return 'subject';
+    if (relation === 'obj' || relation === 'iobj') return 'object';
+    if (deprel === 'nmod:poss') return 'possessive';
+    if (relation === 'compound' || relation === 'amod') return 'modifier';
+    return relation === 'root' ? 'subject' : 'oblique';
+  }
+  return 'oblique';
+}

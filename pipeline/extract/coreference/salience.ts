@@ -1,0 +1,124 @@
+import { isBarred, isSubjectAround } from './binding.ts';
+import type { Discourse, Referent } from './discourse.ts';
+import type { Reference } from './references.ts';
+
+/** A stretch of the text inside quotation marks and, where it is known, the referent that says it. */
+export interface QuotedStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: number | null;
+}
+
+/** What speaks for a referent as the one that a pronoun means, by the names of `featureNames`. */
+export type Features = readonly number[];
+
+export const featureNames = [
+  'same sentence',
+  'sentence before',
+  'two sentences before',
+  'log of sentences between',
+  'other paragraph',
+  'latest is subject',
+  'latest is object',
+  'latest is possessive or modifier',
+  'latest is pronoun',
+  'latest is name',
+  'log of mentions',
+  'spoken of most',
+  'log of rank by recency',
+  'both subjects',
+  'latest is subject of a clause around',
+  'given names agree',
+  'gender is known to agree',
+  'has no name',
+  'has no name and is indefinite',
+  'pronoun quoted, latest not',
+  'latest quoted, pronoun not',
+  'first of its kind in the text',
+  'kind is organization',
+  'kind is place',
+  'nobody',
+] as const;
+
+export interface Candidate {
+  readonly referent: Referent;
+  readonly features: Features;
+}
+
+/** Sentences beyond which a referent is not looked for. */
+const reach = 12;
+/** Log odds of given names count up to this. */
+const mostOdds = 3;
+
+/** The referents that a pronoun of the third person can mean, with what speaks for each. */
+export function candidatesFor(discourse: Discourse, index: number, quotedAt: (start: number) => number): Candidate[] {
+  const { document, references } = discourse;
+  const pronoun = references[index];
+  if (pronoun === undefined) return [];
+  const isPersonal = pronoun.gender !== null;
+  const fitting = poolOf(discourse, pronoun).filter((referent) => {
+    const latest = references[referent.latest];
+    if (latest === undefined || pronoun.sentence - latest.sentence > reach) return false;
+    if (isPersonal && referent.isPlural) return false;
+    if (isPersonal && referent.gender !== null && referent.gender !== pronoun.gender) return false;
+    return !isBarred(document, pronoun, latest);
+  });
+  const most = Math.max(0, ...fitting.map(({ count }) => count));
+  return fitting.map((referent, rank) => ({
+    referent,
+    features: featuresOf(discourse, pronoun, referent, rank, referent.count === most, quotedAt),
+  }));
+}
+
+/** Whom or what a pronoun's form can mean, the latest first. */
+function poolOf({ persons, others }: Discourse, pronoun: Reference): Referent[] {
+  if (pronoun.gender !== null) return persons.toReversed();
+  if (!pronoun.isPlural) return others.filter(({ isPlural }) => !isPlural).reverse();
+  return [...persons, ...others].filter(({ isPlural, kind }) => isPlural || kind === 'organization').reverse();
+}
+
+function featuresOf(
+  { document, references }: Discourse,
+  pronoun: Reference,
+  referent: Referent,
+  rank: number,
+  isMost: boolean,
+  quotedAt: (start: number) => number,
+): Features {
+  const latest = references[referent.latest] ?? pronoun;
+  const distance = pronoun.sentence - latest.sentence;
+  const passage = (reference: Reference): number => document.sentences[reference.sentence]?.passage ?? 0;
+  const sign = pronoun.gender === 'she' ? 1 : pronoun.gender === 'he' ? -1 : 0;
+  const odds = Math.max(-mostOdds, Math.min(mostOdds, sign * referent.womanLogOdds));
+  const isUnnamed = referent.entity === null;
+  const quotation = quotedAt(pronoun.start);
+  const latestQuotation = quotedAt(latest.start);
+  const flags: Record<(typeof featureNames)[number], number | boolean> = {
+    'same sentence': distance === 0,
+    'sentence before': distance === 1,
+    'two sentences before': distance === 2,
+    'log of sentences between': Math.log2(1 + distance),
+    'other paragraph': passage(pronoun) !== passage(latest),
+    'latest is subject': latest.role === 'subject',
+    'latest is object': latest.role === 'object',
+    'latest is possessive or modifier': latest.role === 'possessive' || latest.role === 'modifier',
+    'latest is pronoun': latest.form === 'pronoun',
+    'latest is name': latest.form === 'name',
+    'log of mentions': Math.log2(referent.count),
+    'spoken of most': isMost,
+    'log of rank by recency': Math.log2(1 + rank),
+    'both subjects': latest.role === 'subject' && pronoun.role === 'subject',
+    'latest is subject of a clause around': isSubjectAround(document, pronoun, latest),
+    'given names agree': referent.gender === null ? odds : 0,
+    'gender is known to agree': sign !== 0 && referent.gender === pronoun.gender,
+    'has no name': isUnnamed,
+    'has no name and is indefinite': isUnnamed && !referent.isDefinite,
+    'pronoun quoted, latest not': quotation >= 0 && quotation !== latestQuotation,
+    'latest quoted, pronoun not': latestQuotation >= 0 && quotation !== latestQuotation,
+    'first of its kind in the text': referent.since === 0,
+    'kind is organization': referent.kind === 'organization',
+    'kind is place': referent.kind === 'place',
+    nobody: false,
+  };
+  return featureNames.map((name) => Number(flags[name]));
+}

@@ -1,0 +1,64 @@
+import { type Clause, headAt, relationAt, wordAt } from './clause.ts';
+import type { Statement } from './statement.ts';
+import type { Title } from './title.ts';
+
+/**
+ * All statements of a sentence, with those of titles that are joined by `and` to one that a person has: founder and CEO
+ * of Acme. What the one is of the other is of too, where neither is an occupation.
+ */
+export function coordinated(
+  clause: Clause,
+  titles: readonly Title[],
+  statements: ReadonlyMap<Title, readonly Statement[]>,
+): Statement[] {
+  const stated = new Map(statements);
+  return titles.flatMap((title, index) => {
+    const partners = [titles[index - 1], titles[index + 1]].filter(
+      (other) => other !== undefined && areJoined(clause, title, other, stated),
+    );
+    const [partner] = partners.filter((other) => other !== undefined);
+    const own = stated.get(title) ?? [];
+    if (partner === undefined || title.vague) return own;
+    const shared = own.length > 0 ? own : (stated.get(partner) ?? []);
+    const whole = completed(title, partner);
+    const found = shared.map((statement) => ({ ...statement, title: whole }));
+    stated.set(title, found);
+    return found;
+  });
+}
+
+/** One is the conjunct of the other, or of what is, and nothing stands between them but a conjunction. */
+function areJoined(
+  clause: Clause,
+  one: Title,
+  other: Title,
+  stated: ReadonlyMap<Title, readonly Statement[]>,
+): boolean {
+  const [left, right] = one.head < other.head ? [one, other] : [other, one];
+  if (!areBeside(clause, left, right)) return false;
+  const head = headAt(clause, right.head);
+  const isConjunct = relationAt(clause, right.head) === 'conj';
+  const areSiblings =
+    relationAt(clause, left.head) === relationAt(clause, right.head) && headAt(clause, left.head) === head;
+  if (areSiblings || (isConjunct && head >= left.first && head <= left.last)) return true;
+  // The tree may hang the second on the name: Ana Ruiz, a lawyer and a mayor.
+  const holder = (stated.get(left) ?? [])[0]?.person;
+  if (isConjunct && holder !== undefined) return head >= holder.first && head <= holder.last;
+  const isPrefixed = (stated.get(right) ?? [])[0]?.rule === 'position/title-before-name';
+  return isPrefixed && left.class === right.class && right.opening === right.first && !left.plural;
+}
+
+function areBeside(clause: Clause, left: Title, right: Title): boolean {
+  const gap = right.opening - left.last;
+  const isJoint = (at: number): boolean => /^(?:and|&|,|\/|or)$/.test(wordAt(clause, at));
+  return gap >= 2 && gap <= 3 && isJoint(right.opening - 1) && (gap < 3 || isJoint(right.opening - 2));
+}
+
+/** A title with what its partner says of both: `former Arn mayor and senator`. */
+function completed(title: Title, partner: Title): Title {
+  const isOccupation = title.class === 'occupation' || partner.class === 'occupation';
+  const isBare = title.determiner === '' && title.first === title.head;
+  const status = title.status ?? (isBare && partner.head < title.head ? partner.status : null);
+  const isApart = isOccupation || (title.head > partner.head && title.determiner !== '');
+  return { ...title, status, of: title.of ?? (isApart ? null : partner.of) };
+}
