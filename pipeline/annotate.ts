@@ -7,12 +7,12 @@ import type { PositionRow } from '../schemas/positions.ts';
 import type { QuoteRow } from '../schemas/quotes.ts';
 import { tables } from '../schemas/tables.ts';
 import type { Article } from './article.ts';
+import { documentDay } from './extract/dates/document-day.ts';
+import { documentOf, paragraphsOf } from './extract/document.ts';
 import { type Extraction, extract } from './extract/extract.ts';
-import type { Name } from './extract/names.ts';
-import { minedPassages } from './extract/reading.ts';
 import { idOf } from './ids.ts';
 import type { Analyzer } from './language/analyzer.ts';
-import { type NormalizedArticle, normalize } from './normalize/normalize.ts';
+import { normalize } from './normalize/normalize.ts';
 import { compareCodePoints } from './offsets.ts';
 import {
   articleRow,
@@ -48,7 +48,7 @@ export interface Annotation {
 }
 
 export interface AnnotateOptions {
-  /** Finds the names of English articles; others it is not asked for. */
+  /** Reads the sentences of English articles; for others it is not asked. */
   readonly analyzer: Pick<Analyzer, 'analyze'>;
   /** ISO 639 code that a text takes which is too short or too mixed to tell. @default 'en' */
   readonly defaultLanguage?: string;
@@ -63,7 +63,10 @@ export async function annotate(
   { analyzer, defaultLanguage = 'en' }: AnnotateOptions,
 ): Promise<Annotation> {
   const normalized = await normalize(article, { defaultLanguage });
-  const extraction = extract(normalized, await namesOf(normalized, analyzer));
+  const paragraphs = paragraphsOf(normalized);
+  const analyzed = paragraphs.length === 0 ? [] : await analyzer.analyze(paragraphs);
+  const published = documentDay(normalized, article.metadata);
+  const extraction = extract(normalized, documentOf(normalized, analyzed), published.day);
   const read = spanReader(article, normalized);
   const passages = passageRows(article.id, normalized, read);
   const mentionIds = extraction.mentions.map((mention) => spanId('m', article.id, 'mentions', read(mention)));
@@ -72,7 +75,7 @@ export async function annotate(
   const context: ExtractionContext = { articleId: article.id, normalized, passages, extraction, entityIds, read };
   const mentions = mentionRows(context);
   return {
-    article: articleRow(article, normalized.language),
+    article: articleRow(article, normalized.language, published),
     passages: sortRows(passages, tables.passages.order),
     entities,
     mentions: sortRows(mentions, tables.mentions.order),
@@ -80,24 +83,6 @@ export async function annotate(
     dates: sortRows(dateRows(context), tables.dates.order),
     positions: sortRows(positionRows(context), tables.positions.order),
   };
-}
-
-/** The names in the mined passages of an English article, which the analyzer reads as one document. */
-async function namesOf(article: NormalizedArticle, analyzer: AnnotateOptions['analyzer']): Promise<Name[]> {
-  const passages = article.language === 'en' ? minedPassages(article) : [];
-  if (passages.length === 0) return [];
-  const paragraphs = passages.map(({ start, end }) => article.repaired.text.slice(start, end));
-  const analyzed = await analyzer.analyze(paragraphs);
-  return passages.flatMap(({ start: offset }, index) =>
-    (analyzed[index] ?? []).flatMap(({ names }) =>
-      names.map(({ start, end, type, score }) => ({
-        start: offset + start,
-        end: offset + end,
-        type,
-        score,
-      })),
-    ),
-  );
 }
 
 /**

@@ -6,6 +6,7 @@ import type { PositionRow } from '../schemas/positions.ts';
 import type { QuoteRow } from '../schemas/quotes.ts';
 import type { Row } from '../schemas/table.ts';
 import type { Article } from './article.ts';
+import type { DocumentDay } from './extract/dates/document-day.ts';
 import type { ExtractedQuote, Extraction, Span } from './extract/extract.ts';
 import { idOf, sha256 } from './ids.ts';
 import { sourceSpan } from './normalize/mapped-text.ts';
@@ -44,7 +45,7 @@ export function spanReader(article: Article, normalized: NormalizedArticle): Spa
 }
 
 /** The row of an article before it is linked to others: of no story and nobody's copy. */
-export function articleRow(article: Article, language: string): ArticleRow {
+export function articleRow(article: Article, language: string, published: DocumentDay): ArticleRow {
   const { metadata, text } = article;
   return {
     article_id: article.id,
@@ -56,10 +57,10 @@ export function articleRow(article: Article, language: string): ArticleRow {
     authors: [...metadata.authors],
     publisher: metadata.publisher,
     section: metadata.section,
-    published_on: metadata.published_on,
+    published_on: published.day,
     published_at: metadata.published_at,
     updated_at: metadata.updated_at,
-    published_from: metadata.published_from,
+    published_from: published.from,
     language,
     licence: metadata.licence,
     text,
@@ -107,18 +108,23 @@ export interface ExtractionContext {
 /** One row a mention, aligned with `extraction.mentions`. */
 export function mentionRows(context: ExtractionContext): MentionRow[] {
   const { articleId, extraction, entityIds, read } = context;
-  return extraction.mentions.map((mention) => {
-    const span = read(mention);
+  const spans = extraction.mentions.map(read);
+  const ids = spans.map((span) => spanId('m', articleId, 'mentions', span));
+  return extraction.mentions.map((mention, index) => {
+    const { start, end, text, source_text } = spans[index] ?? read(mention);
     return {
-      mention_id: spanId('m', articleId, 'mentions', span),
+      mention_id: ids[index] ?? '',
       article_id: articleId,
       passage_id: passageOf(context, mention).passage_id,
       entity_id: entityIds[mention.entity] ?? '',
-      ...span,
+      start,
+      end,
+      text,
+      source_text,
       form: mention.form,
       type: extraction.entities[mention.entity]?.type ?? 'other',
       rule: mention.rule,
-      antecedent_id: null,
+      antecedent_id: mention.antecedent === null ? null : (ids[mention.antecedent] ?? null),
     };
   });
 }

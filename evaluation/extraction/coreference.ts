@@ -65,6 +65,33 @@ function groupsOf({ type }: GoldMention, word: string): string[] {
   return ['any type', 'person', ofOneSex.has(word) ? 'person he/she' : 'person they'];
 }
 
+/** A name of the gold and what it was tied to; found mentions by index. */
+export interface NameJudgement {
+  readonly gold: GoldMention;
+  /** Whether its chain has an earlier name in the gold. */
+  readonly isLater: boolean;
+  /** The found mention that stands for it. */
+  readonly found: number | null;
+  /** The nearest earlier name of its chain. */
+  readonly nearest: number | null;
+  readonly isRight: boolean;
+}
+
+/** Judges every name of a person, organization or place of a document. */
+export function judgeNames({ mentions }: CoreferenceDocument, alignment: Alignment): NameJudgement[] {
+  return mentions.flatMap((gold, index) => {
+    if (gold.form !== 'name' || !['person', 'organization', 'place'].includes(gold.type)) return [];
+    const isLater = mentions.some(
+      ({ chain, form, start }) => chain === gold.chain && form === 'name' && start < gold.start,
+    );
+    const found = alignment.foundOf.get(index) ?? null;
+    const names = found === null ? [] : otherNames(alignment, found);
+    const nearest = nearestBefore(alignment, names, gold.start);
+    const isRight = isLater ? goldChainOf(alignment, nearest) === gold.chain : nearest === null;
+    return [{ gold, isLater, found, nearest, isRight }];
+  });
+}
+
 /**
  * Counts pronouns and names of one document that were tied to the right chain, under the names and by the measure of
  * `score_pronouns.py`: `gold` are all that there are, `found` those that were given a name, `right` the right ones.
@@ -72,9 +99,7 @@ function groupsOf({ type }: GoldMention, word: string): string[] {
 export function scoreCoreference(document: CoreferenceDocument, alignment: Alignment): Counts {
   const tally = newTally();
   for (const judgement of judgePronouns(document, alignment)) countPronoun(judgement, tally);
-  for (const [index, gold] of document.mentions.entries()) {
-    if (gold.form === 'name') countName(document, alignment, gold, index, tally);
-  }
+  for (const judgement of judgeNames(document, alignment)) countName(judgement, tally);
   return tally.counts;
 }
 
@@ -92,21 +117,7 @@ function countPronoun(judgement: PronounJudgement, tally: Tally): void {
   }
 }
 
-function countName(
-  { mentions }: CoreferenceDocument,
-  alignment: Alignment,
-  gold: GoldMention,
-  index: number,
-  tally: Tally,
-): void {
-  if (!['person', 'organization', 'place'].includes(gold.type)) return;
-  const isLater = mentions.some(
-    ({ chain, form, start }) => chain === gold.chain && form === 'name' && start < gold.start,
-  );
-  const found = alignment.foundOf.get(index);
-  const names = found === undefined ? [] : otherNames(alignment, found);
-  const nearest = nearestBefore(alignment, names, gold.start);
-  const right = isLater ? goldChainOf(alignment, nearest) === gold.chain : nearest === null;
+function countName({ gold, isLater, nearest, isRight: right }: NameJudgement, tally: Tally): void {
   for (const type of gold.type === 'person' ? ['person', 'any'] : ['any']) {
     tally.add(`names ${type} ${isLater ? 'later' : 'first'}`, { answered: !isLater || nearest !== null, right });
     tally.add(`names ${type} all`, { answered: true, right });

@@ -6,7 +6,7 @@ import { machine, type Options, say, scratch } from '../options.ts';
 import { writeReport } from '../publish.ts';
 import { align } from './alignment.ts';
 import { type DateScores, dateDisagreements, type PronounScores, pronounDisagreements } from './crosscheck.ts';
-import { dateErrors, pronounErrors } from './errors.ts';
+import { dateErrors, nameErrors, pronounErrors } from './errors.ts';
 import {
   type CoreferenceEvaluation,
   coreferenceSet,
@@ -31,12 +31,13 @@ async function evaluate(options: Options, analyzer: Analyzer): Promise<Extractio
   const remembered = remembering(analyzer);
   say(`Coreference of ${coreferenceSet}`);
   const coreference = await evaluateCoreference(remembered, gold, limit);
-  await writeFile(join(scratch, `${coreferenceSet}.pronouns.txt`), pronounTexts(coreference).join('\n'));
+  await writeFile(join(scratch, `${coreferenceSet}.pronouns.txt`), errorsOf(coreference, pronounErrors));
+  await writeFile(join(scratch, `${coreferenceSet}.names.txt`), errorsOf(coreference, nameErrors));
   const sets: DatesEvaluation[] = [];
   for (const set of dateSets) {
     say(`Dates of ${set}`);
     const dates = await evaluateDates(remembered, gold, set, limit);
-    await writeFile(join(scratch, `${set}.dates.txt`), dateTexts(dates).join('\n'));
+    await writeFile(join(scratch, `${set}.dates.txt`), dateErrorsOf(dates));
     sets.push(dates);
   }
   say('Speed of extraction');
@@ -68,10 +69,10 @@ async function checkDates(sets: readonly DatesEvaluation[], options: Options): P
   return scorerSentence(scorer, findings);
 }
 
-function pronounTexts({ documents, alignments }: CoreferenceEvaluation): string[] {
-  return documents.map((document, index) => pronounErrors(document, alignments[index] ?? align(document, [])));
+function errorsOf({ documents, alignments }: CoreferenceEvaluation, tell: typeof pronounErrors): string {
+  return documents.map((document, index) => tell(document, alignments[index] ?? align(document, []))).join('\n');
 }
 
-function dateTexts({ documents, pairs }: DatesEvaluation): string[] {
-  return documents.map((document, index) => dateErrors(document, pairs[index] ?? []));
+function dateErrorsOf({ documents, pairs }: DatesEvaluation): string {
+  return documents.map((document, index) => dateErrors(document, pairs[index] ?? [])).join('\n');
 }

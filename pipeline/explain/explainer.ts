@@ -1,4 +1,5 @@
 import type { Rows, TableName } from '../../schemas/tables.ts';
+import type { Bounds } from './context.ts';
 import type { MarkedSpan, Style } from './marked-text.ts';
 
 /** How rows of one table are explained. */
@@ -6,7 +7,7 @@ export interface Explainer<Row> {
   /** The columns that a person asks for, in the order of their telling. */
   readonly facts: readonly (keyof Row & string)[];
   /** The stretch of the article that is shown: code points. Rows of a table without it stand in no text. */
-  readonly bounds?: (rows: Rows, row: Row) => { readonly start: number; readonly end: number };
+  readonly bounds?: (rows: Rows, row: Row) => Bounds;
   /** What is marked in it. */
   readonly spans?: (row: Row) => readonly MarkedSpan[];
   /** Lines on what the row is, before its text. */
@@ -25,7 +26,7 @@ interface SpanRow {
 }
 
 /** The whole passage of a row. */
-export function passageBounds(rows: Rows, { passage_id, start, end }: SpanRow): { start: number; end: number } {
+export function passageBounds(rows: Rows, { passage_id, start, end }: SpanRow): Bounds {
   return rows.passages.find((passage) => passage.passage_id === passage_id) ?? { start, end };
 }
 

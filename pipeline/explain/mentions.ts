@@ -1,6 +1,7 @@
+import type { ArticleRow } from '../../schemas/articles.ts';
 import type { MentionRow } from '../../schemas/mentions.ts';
 import type { Rows } from '../../schemas/tables.ts';
-import { articleOf, markedStretch } from './context.ts';
+import { articleOf, markedStretch, sentenceBounds } from './context.ts';
 import { type Explainer, ownSpan, passageBounds } from './explainer.ts';
 import type { Style } from './marked-text.ts';
 
@@ -22,7 +23,7 @@ export const mentionExplainer: Explainer<MentionRow> = {
   },
 };
 
-/** The antecedent in its passage. Versions from before there were antecedents say nothing of them. */
+/** The antecedent in its sentence. Versions from before there were antecedents say nothing of them. */
 function joinLines(rows: Rows, row: MentionRow, chain: readonly MentionRow[], style: Style): string[] {
   const { antecedent_id } = row;
   if (antecedent_id === undefined) return [];
@@ -33,17 +34,23 @@ function joinLines(rows: Rows, row: MentionRow, chain: readonly MentionRow[], st
   }
   const antecedent = rows.mentions.find(({ mention_id }) => mention_id === antecedent_id);
   if (antecedent === undefined) return [`${label} ${antecedent_id}`];
-  const { text, form, rule, start, end } = antecedent;
-  const article = articleOf(rows, antecedent.article_id);
-  const shown =
-    article && markedStretch(article, passageBounds(rows, antecedent), [{ start, end, as: 'evidence' }], style);
+  const { text, form, rule, article_id } = antecedent;
+  const article = articleOf(rows, article_id);
+  const shown = article && sentenceOf(rows, article, antecedent, style);
   return [
     `${label} ${style.evidence(text)}, ${form}, ${rule} (${antecedent_id})`,
     ...(shown == null ? [] : [`  ${shown}`]),
   ];
 }
 
-/** `its mentions in the article: Ana Ruiz · ⟦she⟧ · Ruiz`, at most twelve, with the one that is explained among them. */
+/** The sentence of a mention with the mention marked as evidence; null where the text is withheld. */
+function sentenceOf(rows: Rows, article: ArticleRow, mention: MentionRow, style: Style): string | null {
+  const { start, end } = mention;
+  const sentence = sentenceBounds(article, passageBounds(rows, mention), mention);
+  return markedStretch(article, sentence, [{ start, end, as: 'evidence' }], style);
+}
+
+/** `mentions of it in the article: Ana Ruiz · ⟦she⟧ · Ruiz`, at most twelve, with the one that is explained among them. */
 function chainLine({ mention_id }: MentionRow, chain: readonly MentionRow[], style: Style): string {
   const at = chain.findIndex((mention) => mention.mention_id === mention_id);
   const from = Math.max(0, Math.min(at - mostBefore, chain.length - mostShown));

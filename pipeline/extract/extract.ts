@@ -5,16 +5,15 @@ import type { PositionRow } from '../../schemas/positions.ts';
 import type { QuoteRow } from '../../schemas/quotes.ts';
 import type { RuleId } from '../../schemas/rules.ts';
 import type { NormalizedArticle } from '../normalize/normalize.ts';
-import { lowerBound } from '../offsets.ts';
-import { findDates } from './dates.ts';
-import { type Naming, nameEntities } from './entities.ts';
-import { type Name, nameCandidates } from './names.ts';
-import { findNominals } from './nominals.ts';
-import { findPositions } from './positions.ts';
+import { resolveReferences } from './coreference/coreference.ts';
+import { nameEntities } from './coreference/naming.ts';
+import { findDates } from './dates/dates.ts';
+import type { Document } from './document.ts';
+import { findPositions } from './positions/positions.ts';
 import { findQuotations } from './quotations.ts';
 import { findStatements, type Statement } from './quotes.ts';
 import { type Reading, read, sentenceAt } from './reading.ts';
-import { findSpeakers, type SpeakerReading } from './speakers.ts';
+import { findSpeakers, speechOf } from './speakers.ts';
 
 /** A stretch of the repaired text; UTF-16 indexes, half open. */
 export interface Span {
@@ -89,69 +88,34 @@ export interface Extraction {
 const nothing: Extraction = { entities: [], mentions: [], quotes: [], dates: [], positions: [] };
 
 /**
- * Reads the rows of one article from its mined passages, by rules over the names that were found in them: rather
- * silent than wrong. English only; an article in another language gives empty lists. Takes time in proportion to the
- * length of the text and throws for none.
+ * Reads the rows of one article from the sentences of its mined passages: rather silent than wrong. English only; an
+ * article in another language gives empty lists. `day` is the day of the article (YYYY-MM-DD) or null. Takes time in
+ * proportion to the length of the text and throws for none.
  */
-export function extract(article: NormalizedArticle, names: readonly Name[]): Extraction {
+export function extract(article: NormalizedArticle, document: Document, day: string | null): Extraction {
   if (article.language !== 'en') return nothing;
-  const { text } = article.repaired;
+  const { text } = document;
   const readings = read(article);
-  const naming = nameEntities(nameCandidates(readings, names), readings, text);
-  const positions = findPositions(readings, naming);
-  const nominals = findNominals(readings, naming, positions);
+  const naming = nameEntities(document);
+  const positions = findPositions(document, naming);
   const quotations = findQuotations(readings, text);
   const statements = findStatements(readings, quotations, text);
-  const speakers = findSpeakers(statements, readings, quotations, naming, nominals, positions);
-  const mentions = mentionsOf(naming, nominals, speakers);
+  const speech = speechOf(statements, quotations, readings);
+  const mentions = resolveReferences(document, naming, positions, speech);
+  const speakers = findSpeakers(statements, readings, mentions, naming.entities);
   return {
     entities: naming.entities,
     mentions,
-    quotes: statements.map((statement, index) => quoteOf(statement, speakers[index] ?? null, readings, mentions)),
-    dates: findDates(readings, text),
+    quotes: statements.map((statement, index) => quoteOf(statement, speakers[index] ?? null, readings)),
+    dates: findDates(document, day),
     positions,
   };
 }
 
-function mentionsOf(
-  naming: Naming,
-  nominals: readonly (Span & { entity: number })[],
-  speakers: readonly (SpeakerReading | null)[],
-): ExtractedMention[] {
-  const names = naming.mentions.map(({ start, end, entity, rule }) => ({
-    start,
-    end,
-    entity,
-    form: 'name' as const,
-    rule,
-  }));
-  const offices = nominals.map(({ start, end, entity }) => ({
-    start,
-    end,
-    entity,
-    form: 'nominal' as const,
-    rule: 'mention/office' as const,
-  }));
-  const pronouns = speakers.flatMap((speaker) =>
-    speaker?.form === 'pronoun' && speaker.entity !== null && speaker.mention
-      ? [
-          {
-            ...speaker.mention,
-            entity: speaker.entity,
-            form: 'pronoun' as const,
-            rule: 'mention/speaking-pronoun' as const,
-          },
-        ]
-      : [],
-  );
-  return [...names, ...offices, ...pronouns].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
 function quoteOf(
   statement: Statement,
-  speaker: SpeakerReading | null,
+  speaker: ExtractedSpeaker | null,
   readings: readonly Reading[],
-  mentions: readonly ExtractedMention[],
 ): ExtractedQuote {
   const { parts, type, attribution, source, rule } = statement;
   const tokens = readings[source]?.tokens ?? [];
@@ -168,7 +132,7 @@ function quoteOf(
     parts,
     type,
     sentence: sentenceOf(statement, cue, readings),
-    speaker: speaker && speakerOf(speaker, mentions),
+    speaker,
     cue,
     rule,
   };
@@ -188,17 +152,4 @@ function sentenceOf(statement: Statement, cue: Span | null, readings: readonly R
     start: cueSentence && source === first ? Math.min(opening, cueSentence.start) : opening,
     end: cueSentence && source === last ? Math.max(closing, cueSentence.end) : closing,
   };
-}
-
-function speakerOf(speaker: SpeakerReading, mentions: readonly ExtractedMention[]): ExtractedSpeaker {
-  const { start, end, form, entity, rule } = speaker;
-  return { start, end, form, entity, mention: indexOfMention(mentions, speaker.mention), rule };
-}
-
-/** Index of the mention with a span among mentions sorted by start, or null. */
-function indexOfMention(mentions: readonly ExtractedMention[], span: Span | null): number | null {
-  if (span === null) return null;
-  let index = lowerBound(mentions, ({ start }) => start < span.start);
-  while (mentions[index]?.start === span.start && mentions[index]?.end !== span.end) index++;
-  return mentions[index]?.start === span.start ? index : null;
 }

@@ -52,11 +52,24 @@ function describeEntity(identity: EntityIdentity, evidence: EntityEvidence): Ent
     wikidata_id: identity.wikidata_id,
     country_code: identity.country_code,
     description: bestPosition(evidence.positions.get(id) ?? [], evidence.nameOf),
-    pronouns: identity.type === 'person' ? distinct(texts('pronoun').map((text) => text.toLowerCase())) : [],
+    pronouns: identity.type === 'person' ? distinct(texts('pronoun').flatMap(subjectForm)) : [],
     article_count: new Set(mentions.map((mention) => mention.article_id)).size,
     mention_count: mentions.length,
     quote_count: (evidence.quotes.get(id) ?? []).filter(isOwnSpeech).length,
   };
+}
+
+const formsOfPronouns: ReadonlyMap<string, string> = new Map(
+  ['he him his himself', 'she her hers herself', 'they them their theirs themself themselves'].flatMap((line) => {
+    const forms = line.split(' ');
+    return forms.map((form) => [form, forms[0] ?? form] as const);
+  }),
+);
+
+/** `his` → he; nothing for I and we, which anybody says. */
+function subjectForm(pronoun: string): string[] {
+  const form = formsOfPronouns.get(pronoun.toLowerCase());
+  return form === undefined ? [] : [form];
 }
 
 function isOwnSpeech(quote: QuoteRow): boolean {

@@ -8,7 +8,7 @@ import { type Interview, interviewOf } from './interview.ts';
 import type { Naming } from './naming.ts';
 import { type Holdings, holderOf, holdingsOf, namedByHead } from './nominals.ts';
 import { type Reference, referencesOf } from './references.ts';
-import { candidatesFor } from './salience.ts';
+import { candidatesFor, type SpeechAround } from './salience.ts';
 import { personWeights, scoreOf, thingWeights } from './salience-weights.ts';
 
 /** A stretch of speech, and the words that name its speaker where there are any. */
@@ -43,10 +43,18 @@ export function resolveReferences(
   const references = referencesOf(document, naming);
   const holdings = holdingsOf(naming, positions);
   const interview = interviewOf(document, naming);
-  const input = { document, references, naming, holdings, interview, speech };
+  const input = { document, references, naming, holdings, interview, speech, spokenBy: bySpeaker(speech) };
   const outside = walk({ ...input, known: new Map(), isInside: false });
   const decided = walk({ ...input, known: outside, isInside: true });
   return mentionsOf(references, naming, decided);
+}
+
+function bySpeaker(speech: readonly Speech[]): Map<number, number[]> {
+  const spoken = new Map<number, number[]>();
+  for (const [index, { speaker }] of speech.entries()) {
+    if (speaker !== null) spoken.set(speaker.start, [...(spoken.get(speaker.start) ?? []), index]);
+  }
+  return spoken;
 }
 
 interface Walk {
@@ -56,6 +64,8 @@ interface Walk {
   readonly holdings: Holdings;
   readonly interview: Interview | null;
   readonly speech: readonly Speech[];
+  /** The stretches of speech by the index at which the words for their speaker begin. */
+  readonly spokenBy: ReadonlyMap<number, readonly number[]>;
   /** What a walk before decided, by the index of the reference. */
   readonly known: ReadonlyMap<number, Decision>;
   /** Whether pronouns inside speech are resolved. */
@@ -65,12 +75,12 @@ interface Walk {
 /** Goes through the references in text order and decides what each means. */
 function walk(input: Walk): Map<number, Decision> {
   const { document, references, known } = input;
-  const discourse = newDiscourse(document, references);
   const decided = new Map<number, Decision>();
   const speechAt = (start: number): number => {
     const at = lowerBound(input.speech, ({ end }) => end <= start);
     return (input.speech[at]?.start ?? Number.POSITIVE_INFINITY) <= start ? at : -1;
   };
+  const discourse = newDiscourse(document, references, ({ start }) => speechAt(start) >= 0);
   const partners = apposedNames(input);
   const settle = (index: number, decision: Decision | null): void => {
     if (decision) decided.set(index, decision);
@@ -132,7 +142,7 @@ function apposedNames(input: Walk): Map<number, number> {
       reference.form === 'name' ? [reference, other, reference.apposedTo] : [other, reference, index];
     const entity = entityOf(input, name);
     if (name.form !== 'name' || nominal.form !== 'nominal' || entity === null || nominal.isPlural) continue;
-    if (name.kind === nominal.kind) partners.set(at, entity);
+    if (name.kind === nominal.kind && nominal.kind !== 'thing') partners.set(at, entity);
   }
   return partners;
 }
@@ -201,7 +211,7 @@ function reflexive(
 }
 
 /** A pronoun is resolved where its referent takes at least this share of the probability. */
-export const leastShares = { person: 0.5, thing: 0.5 };
+export const leastShares = { person: 0.4, spoken: 0.5, it: 0.4, they: 0.5 };
 
 /** What a pronoun of the third person means, if that is likely enough. */
 function mostSalient(
@@ -214,22 +224,60 @@ function mostSalient(
   const pronoun = discourse.references[index];
   if (pronoun === undefined) return null;
   const speech = speechAt(pronoun.start);
-  const speaker = speech >= 0 ? speakerEntity(input, speech, decided) : null;
   const isPersonal = pronoun.gender !== null;
   const weights = isPersonal ? personWeights : thingWeights;
-  const scored = candidatesFor(discourse, index, speechAt)
-    .filter(({ referent }) => speaker === null || referent.entity !== speaker)
-    .map(({ referent, features }) => ({ referent, weight: Math.exp(scoreOf(weights, features)) }));
+  const around = speechAround(input, pronoun, speech, decided);
+  const scored = candidatesFor(discourse, index, around).map(({ referent, features }) => {
+    const score = rounded(scoreOf(weights, features));
+    return { referent, score, weight: Math.exp(score) };
+  });
   const all = scored.reduce((sum, { weight }) => sum + weight, Math.exp(weights.nobody));
-  const [best] = scored.sort((a, b) => b.weight - a.weight);
-  const least = isPersonal ? leastShares.person : leastShares.thing;
-  if (best === undefined || best.weight / all < least) return null;
-  return { referent: best.referent, rule: pronounRule(pronoun, speech >= 0) };
+  const [best] = scored.sort((a, b) => b.score - a.score);
+  if (best === undefined || rounded(best.weight / all) < leastShares[pronounKind(pronoun, speech >= 0)]) return null;
+  return { referent: best.referent, rule: pronounRules[pronounKind(pronoun, speech >= 0)] };
 }
 
-function pronounRule({ gender, isPlural }: Reference, isInside: boolean): RuleId {
-  if (gender === null) return isPlural ? 'mention/they' : 'mention/it';
-  return isInside ? 'mention/quoted-pronoun' : 'mention/pronoun';
+/** Decisions hang on so many decimals, so that they are the same wherever the last bit of an exponential differs. */
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+function pronounKind({ gender, isPlural }: Reference, isInside: boolean): keyof typeof leastShares {
+  if (gender === null) return isPlural ? 'they' : 'it';
+  return isInside ? 'spoken' : 'person';
+}
+
+const pronounRules: Readonly<Record<keyof typeof leastShares, RuleId>> = {
+  person: 'mention/pronoun',
+  spoken: 'mention/quoted-pronoun',
+  it: 'mention/it',
+  they: 'mention/they',
+};
+
+/** What the speech that a pronoun stands in, or names the speaker of, tells. */
+function speechAround(
+  input: Walk,
+  pronoun: Reference,
+  speech: number,
+  decided: ReadonlyMap<number, Decision>,
+): SpeechAround {
+  const own = speech < 0 ? (input.spokenBy.get(pronoun.start) ?? []) : [];
+  const [first] = own;
+  let spokeBefore: number | null = null;
+  for (let at = (first ?? 0) - 1; at >= 0 && spokeBefore === null && (first ?? 0) - at <= speechesBack; at--) {
+    spokeBefore = speakerEntity(input, at, decided);
+  }
+  const spokenOf = new Set(own.flatMap((at) => namedWithin(input, input.speech[at])));
+  return { speaker: speech < 0 ? null : speakerEntity(input, speech, decided), spokeBefore, spokenOf };
+}
+
+/** Stretches of speech beyond which nobody goes on speaking. */
+const speechesBack = 4;
+
+/** The entities named within a stretch of the text. */
+function namedWithin({ naming: { mentions } }: Walk, span: Span | undefined): number[] {
+  if (span === undefined) return [];
+  const first = lowerBound(mentions, ({ start }) => start < span.start);
+  const after = lowerBound(mentions, ({ start }) => start < span.end);
+  return mentions.slice(first, after).map(({ entity }) => entity);
 }
 
 /** All that means an entity, in text order, each joined to the mention of its entity before it. */

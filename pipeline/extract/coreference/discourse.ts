@@ -15,8 +15,9 @@ export interface Referent {
   readonly since: number;
   gender: Gender | null;
   womanLogOdds: number;
-  /** Index of the latest reference to it. */
+  /** Index of the latest reference to it, and of the latest outside speech; -1 where there is none. */
   latest: number;
+  latestOutside: number;
   count: number;
 }
 
@@ -24,6 +25,8 @@ export interface Referent {
 export interface Discourse {
   readonly document: Document;
   readonly references: readonly Reference[];
+  /** Whether a reference stands in speech. */
+  readonly isSpoken: (reference: Reference) => boolean;
   /** The persons spoken of latest, the latest last. */
   readonly persons: Referent[];
   /** The same of bodies, places and things. */
@@ -31,8 +34,12 @@ export interface Discourse {
   readonly byEntity: Map<number, Referent>;
 }
 
-export function newDiscourse(document: Document, references: readonly Reference[]): Discourse {
-  return { document, references, persons: [], others: [], byEntity: new Map() };
+export function newDiscourse(
+  document: Document,
+  references: readonly Reference[],
+  isSpoken: (reference: Reference) => boolean,
+): Discourse {
+  return { document, references, isSpoken, persons: [], others: [], byEntity: new Map() };
 }
 
 /** Notes a reference to something new. */
@@ -50,6 +57,7 @@ export function introduce(discourse: Discourse, index: number, entity: number | 
     isDefinite,
     since: sentence,
     latest: index,
+    latestOutside: discourse.isSpoken(reference) ? -1 : index,
     count: 1,
   };
   remember(discourse, referent);
@@ -62,6 +70,7 @@ export function mention(discourse: Discourse, index: number, referent: Referent)
   const reference = discourse.references[index];
   if (reference === undefined) return;
   referent.latest = index;
+  if (!discourse.isSpoken(reference)) referent.latestOutside = index;
   referent.count += 1;
   referent.gender ??= reference.gender;
   if (Math.abs(reference.womanLogOdds) > Math.abs(referent.womanLogOdds)) {

@@ -34,7 +34,7 @@ export interface Naming {
 /**
  * Names that mean the same within one article become one entity. A short form goes to the one fuller name that it can
  * stand for; where several fit, to the one that it stood for before, or that was named before it, or that the article
- * speaks of far more; else it is left out.
+ * speaks of most.
  */
 export function nameEntities(document: Document): Naming {
   const candidates = nameCandidates(document);
@@ -189,12 +189,10 @@ function isAcronym(form: string): boolean {
   return /^(?:\p{Lu}[\p{N}&-]{0,2}){2,10}$/u.test(form.replaceAll('.', ''));
 }
 
-/** How much more often than any other a person must have been named to be meant by a form that fits several. */
-const clearlyMore = 2;
-
 /**
  * Of several persons with one surname: whom it meant last, the only one named before, the only one with the title that
- * stands before it, or the one named at least twice as often as the others; before any was named, the only one at all.
+ * stands before it, or the one named most so far, the earliest of equals: a report calls the person that it is about by
+ * the surname alone, and relatives by their given names.
  */
 function likeliest(name: NameCandidate, people: readonly NameGroup[], { meant, seen }: State): NameGroup | null {
   const last = meant.get(name.key);
@@ -205,9 +203,8 @@ function likeliest(name: NameCandidate, people: readonly NameGroup[], { meant, s
   if (first !== undefined && more.length === 0) return first;
   const titled = name.before === null ? [] : known.filter((person) => person.before.has(name.before ?? ''));
   if (titled.length === 1) return titled[0] ?? null;
-  const counts = known.map((person) => seen.get(person) ?? 0).sort((a, b) => b - a);
-  const [most = 0, second = 0] = counts;
-  return most >= clearlyMore * second && most > second ? (known.find((person) => seen.get(person) === most) ?? null) : null;
+  const most = Math.max(...known.map((person) => seen.get(person) ?? 0));
+  return known.find((person) => (seen.get(person) ?? 0) === most) ?? null;
 }
 
 /** Entities are numbered by their first mention; the name is the longest form, the earliest of equals. */

@@ -65,7 +65,7 @@ export function holderOf(document: Document, nominal: Reference, holdings: Holdi
   const { tokens } = sentence;
   let of: number | null = null;
   const words = [nominal.lemma];
-  let isFormer: boolean | null = null;
+  let isFormer = false;
   for (const [at, token] of tokens.entries()) {
     if (token.start < nominal.start || token.end > nominal.end || at === nominal.head) continue;
     const relation = relationOf(token.deprel);
@@ -80,7 +80,7 @@ export function holderOf(document: Document, nominal: Reference, holdings: Holdi
     (position) =>
       (of === null || position.of === of) &&
       position.start < nominal.start &&
-      (isFormer === null ? position.status !== 'former' || of !== null : true) &&
+      isHeldSo(position, isFormer, of !== null) &&
       words.every((word) => word === nominal.lemma || position.title.split(' ').includes(word)),
   );
   const [only, ...others] = new Set(holders.map(({ entity }) => entity));
@@ -89,10 +89,20 @@ export function holderOf(document: Document, nominal: Reference, holdings: Holdi
     : null;
 }
 
-/** `the university` for Arn University: the one body or place of the article whose name ends in the noun. */
+/** `the former president` was one; `the president` is one, or was and is told from others by what he was president of. */
+function isHeldSo({ status }: ExtractedPosition, isFormer: boolean, isOfSomething: boolean): boolean {
+  if (status === 'candidate') return false;
+  if (isFormer) return status === 'former' || status === 'current';
+  return status !== 'former' || isOfSomething;
+}
+
+/** A definite article and a noun, `the university`, for Arn University: the one body or place of the article whose name ends in the noun. */
 export function namedByHead(nominal: Reference, document: Document, { byLastWord }: Holdings): Meant | null {
   const isBare = document.text.slice(nominal.start, nominal.end).split(/\s+/).length === 2;
-  if (nominal.kind === 'person' || nominal.isPlural || !nominal.isDefinite || !isBare) return null;
+  const isBody = nominal.kind === 'organization' || nominal.kind === 'place';
+  if (!isBody || nominal.isPlural || !isBare || !/^the\s/iu.test(document.text.slice(nominal.start, nominal.end))) {
+    return null;
+  }
   const [only, ...others] = byLastWord.get(nominal.lemma) ?? [];
   return only !== undefined && others.length === 0 ? { entity: only, rule: 'mention/head-word' } : null;
 }

@@ -23,7 +23,7 @@ export interface Reference extends Span {
   readonly head: number;
   /** Lemma of the head, in lower case. */
   readonly lemma: string;
-  /** Whether a definite article, a demonstrative or a possessive opens it. */
+  /** Whether a definite article, a demonstrative or a name's possessive opens it. */
   readonly isDefinite: boolean;
   /** Index in `Naming.mentions` of a name. */
   readonly name: number | null;
@@ -70,8 +70,8 @@ function sentenceReferences(
   }
   for (const [at, token] of tokens.entries()) {
     if (inName.has(at)) continue;
-    if (token.upos === 'PRON' && isReferring(token.form)) references.push(pronounReference(sentence, index, at));
-    else if (isNominal(sentence, at)) references.push(nominalReference(sentence, index, at, children));
+    if (token.upos === 'PRON' && isReferring(token.form) && relationOf(token.deprel) !== 'expl') references.push(pronounReference(sentence, index, at));
+    else if (isNominal(sentence, at, children)) references.push(nominalReference(sentence, index, at, children, inName));
   }
   return references.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -116,7 +116,7 @@ const referring: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Third and first person; `you`, `who` and `that` refer to nobody who could be told from the text. */
+/** Third and first person, but for the `it` of `it rained`; `you`, `who` and `that` refer to nobody who could be told from the text. */
 function isReferring(form: string): boolean {
   return referring.has(form.toLowerCase());
 }
@@ -143,10 +143,25 @@ function pronounReference(sentence: DocumentSentence, index: number, at: number)
   };
 }
 
-function isNominal({ tokens }: DocumentSentence, at: number): boolean {
+function isNominal({ tokens }: DocumentSentence, at: number, children: readonly (readonly number[])[]): boolean {
   const token = tokens[at];
-  if (token === undefined || token.upos !== 'NOUN') return false;
-  return !['compound', 'flat', 'fixed', 'goeswith'].includes(relationOf(token.deprel));
+  if (token === undefined || ['compound', 'flat', 'fixed', 'goeswith'].includes(relationOf(token.deprel))) return false;
+  if (token.upos === 'NOUN') return true;
+  return token.upos === 'PROPN' && isCapitalisedOffice(tokens, at, children);
+}
+
+/** `the Mexican President`, but not `the President Hotel` or `the President, Ana Ruiz` without a comma. */
+function isCapitalisedOffice(
+  tokens: DocumentSentence['tokens'],
+  at: number,
+  children: readonly (readonly number[])[],
+): boolean {
+  const own = (children[at] ?? []).map((child) => tokens[child]);
+  return (
+    titleHead(tokens[at]?.lemma.toLowerCase() ?? '') !== null &&
+    own.some((child) => child?.deprel === 'det') &&
+    !own.some((child) => relationOf(child?.deprel) === 'flat')
+  );
 }
 
 const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
@@ -156,6 +171,7 @@ function nominalReference(
   index: number,
   at: number,
   children: readonly (readonly number[])[],
+  inName: ReadonlySet<number>,
 ): Reference {
   const token = sentence.tokens[at];
   if (token === undefined) throw new RangeError(`There is no token ${at}`);
@@ -166,7 +182,7 @@ function nominalReference(
     return relation === 'det' || relation === 'nmod:poss';
   });
   const opener = sentence.tokens[opening ?? -1];
-  const [first, last] = phraseEdges(sentence, at, children);
+  const [first, last] = phraseEdges(sentence, at, children, inName);
   return {
     start: sentence.tokens[first]?.start ?? token.start,
     end: sentence.tokens[last]?.end ?? token.end,
@@ -179,25 +195,31 @@ function nominalReference(
     sentence: index,
     head: at,
     lemma,
-    isDefinite: opener?.deprel === 'nmod:poss' || definite.has(opener?.form.toLowerCase() ?? ''),
+    isDefinite: (opener?.deprel === 'nmod:poss' && opener.upos !== 'PRON') || definite.has(opener?.form.toLowerCase() ?? ''),
     name: null,
     apposedTo: null,
   };
 }
 
-const outside: ReadonlySet<string> = new Set(['appos', 'conj', 'cc', 'punct', 'parataxis', 'case', 'mark', 'cop', 'nsubj', 'advmod']);
+const outside: ReadonlySet<string> = new Set(['appos', 'conj', 'cc', 'punct', 'parataxis', 'case', 'mark', 'cop', 'nsubj', 'advmod', 'flat', 'list']);
 
-/** First and last token of a noun phrase without apposition, relative clause, coordination and preposition. */
-export function phraseEdges(
+/**
+ * First and last token of a noun phrase without apposition, relative clause, coordination and preposition, and without a
+ * name that follows its head bare: `his wife` of `his wife Ana Ruiz`.
+ */
+function phraseEdges(
   { tokens }: DocumentSentence,
   head: number,
   children: readonly (readonly number[])[],
+  inName: ReadonlySet<number>,
 ): readonly [first: number, last: number] {
+  const isBareName = (child: number): boolean =>
+    child > head && inName.has(child) && !(children[child] ?? []).some((at) => tokens[at]?.deprel === 'case');
   let first = head;
   let last = head;
   const open = (children[head] ?? []).filter((child) => {
     const relation = tokens[child]?.deprel ?? '';
-    return relation !== 'acl:relcl' && !outside.has(relationOf(relation));
+    return relation !== 'acl:relcl' && !outside.has(relationOf(relation)) && !isBareName(child);
   });
   while (open.length > 0) {
     const at = open.pop() ?? head;

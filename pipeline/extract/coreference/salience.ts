@@ -2,11 +2,14 @@ import { isBarred, isSubjectAround } from './binding.ts';
 import type { Discourse, Referent } from './discourse.ts';
 import type { Reference } from './references.ts';
 
-/** A stretch of the text inside quotation marks and, where it is known, the referent that says it. */
-export interface QuotedStretch {
-  readonly start: number;
-  readonly end: number;
+/** What speech around a pronoun tells of whom it means. */
+export interface SpeechAround {
+  /** The speaker of the speech that the pronoun stands in, who would say I. */
   readonly speaker: number | null;
+  /** The speaker of the speech before, where the pronoun itself names a speaker: he often goes on. */
+  readonly spokeBefore: number | null;
+  /** The entities that the speech whose speaker the pronoun names speaks of by name: hardly its speaker. */
+  readonly spokenOf: ReadonlySet<number>;
 }
 
 /** What speaks for a referent as the one that a pronoun means, by the names of `featureNames`. */
@@ -32,8 +35,10 @@ export const featureNames = [
   'gender is known to agree',
   'has no name',
   'has no name and is indefinite',
-  'pronoun quoted, latest not',
-  'latest quoted, pronoun not',
+  'pronoun in speech, latest not',
+  'only spoken of in speech',
+  'spoke before',
+  'named in what the pronoun says',
   'first of its kind in the text',
   'kind is organization',
   'kind is place',
@@ -50,49 +55,61 @@ const reach = 12;
 /** Log odds of given names count up to this. */
 const mostOdds = 3;
 
-/** The referents that a pronoun of the third person can mean, with what speaks for each. */
-export function candidatesFor(discourse: Discourse, index: number, quotedAt: (start: number) => number): Candidate[] {
+/**
+ * The referents that a pronoun of the third person can mean, with what speaks for each. To a pronoun outside speech a
+ * referent is where it was last spoken of outside speech, if it was.
+ */
+export function candidatesFor(discourse: Discourse, index: number, around: SpeechAround): Candidate[] {
   const { document, references } = discourse;
   const pronoun = references[index];
   if (pronoun === undefined) return [];
   const isPersonal = pronoun.gender !== null;
-  const fitting = poolOf(discourse, pronoun).filter((referent) => {
-    const latest = references[referent.latest];
-    if (latest === undefined || pronoun.sentence - latest.sentence > reach) return false;
-    if (isPersonal && referent.isPlural) return false;
-    if (isPersonal && referent.gender !== null && referent.gender !== pronoun.gender) return false;
-    return !isBarred(document, pronoun, latest);
-  });
+  const isSpoken = discourse.isSpoken(pronoun);
+  const latestOf = ({ latest, latestOutside }: Referent): number =>
+    isSpoken || latestOutside < 0 ? latest : latestOutside;
+  const fitting = poolOf(discourse, pronoun)
+    .filter((referent) => {
+      const latest = references[latestOf(referent)];
+      if (latest === undefined || pronoun.sentence - latest.sentence > reach) return false;
+      if (referent.entity !== null && referent.entity === around.speaker) return false;
+      if (isTheyOfBody(pronoun, referent) && !isSubjectAround(document, pronoun, latest)) return false;
+      if (isPersonal && referent.isPlural) return false;
+      if (isPersonal && referent.gender !== null && referent.gender !== pronoun.gender) return false;
+      return !isBarred(document, pronoun, latest);
+    })
+    .sort((a, b) => latestOf(b) - latestOf(a));
   const most = Math.max(0, ...fitting.map(({ count }) => count));
-  return fitting.map((referent, rank) => ({
-    referent,
-    features: featuresOf(discourse, pronoun, referent, rank, referent.count === most, quotedAt),
-  }));
+  return fitting.map((referent, rank) => {
+    const latest = references[latestOf(referent)] ?? pronoun;
+    return {
+      referent,
+      features: featuresOf(discourse, pronoun, referent, latest, rank, referent.count === most, around),
+    };
+  });
 }
 
 /** Whom or what a pronoun's form can mean, the latest first. */
 function poolOf({ persons, others }: Discourse, pronoun: Reference): Referent[] {
   if (pronoun.gender !== null) return persons.toReversed();
   if (!pronoun.isPlural) return others.filter(({ isPlural }) => !isPlural).reverse();
-  return [...persons, ...others].filter(({ isPlural, kind }) => isPlural || kind === 'organization').reverse();
+  return [...persons, ...others].filter(({ isPlural, kind }) => isPlural || kind === 'organization' || kind === 'place').reverse();
 }
 
 function featuresOf(
-  { document, references }: Discourse,
+  { document, isSpoken }: Discourse,
   pronoun: Reference,
   referent: Referent,
+  latest: Reference,
   rank: number,
   isMost: boolean,
-  quotedAt: (start: number) => number,
+  { spokeBefore, spokenOf }: SpeechAround,
 ): Features {
-  const latest = references[referent.latest] ?? pronoun;
   const distance = pronoun.sentence - latest.sentence;
   const passage = (reference: Reference): number => document.sentences[reference.sentence]?.passage ?? 0;
   const sign = pronoun.gender === 'she' ? 1 : pronoun.gender === 'he' ? -1 : 0;
   const odds = Math.max(-mostOdds, Math.min(mostOdds, sign * referent.womanLogOdds));
   const isUnnamed = referent.entity === null;
-  const quotation = quotedAt(pronoun.start);
-  const latestQuotation = quotedAt(latest.start);
+  const { entity } = referent;
   const flags: Record<(typeof featureNames)[number], number | boolean> = {
     'same sentence': distance === 0,
     'sentence before': distance === 1,
@@ -113,12 +130,19 @@ function featuresOf(
     'gender is known to agree': sign !== 0 && referent.gender === pronoun.gender,
     'has no name': isUnnamed,
     'has no name and is indefinite': isUnnamed && !referent.isDefinite,
-    'pronoun quoted, latest not': quotation >= 0 && quotation !== latestQuotation,
-    'latest quoted, pronoun not': latestQuotation >= 0 && quotation !== latestQuotation,
+    'pronoun in speech, latest not': isSpoken(pronoun) && !isSpoken(latest),
+    'only spoken of in speech': !isSpoken(pronoun) && isSpoken(latest),
+    'spoke before': entity !== null && entity === spokeBefore,
+    'named in what the pronoun says': entity !== null && spokenOf.has(entity),
     'first of its kind in the text': referent.since === 0,
     'kind is organization': referent.kind === 'organization',
     'kind is place': referent.kind === 'place',
     nobody: false,
   };
   return featureNames.map((name) => Number(flags[name]));
+}
+
+/** A body is `they` only within its own clause, as far as one can tell: `Arn Shipping said they would pay`. */
+function isTheyOfBody(pronoun: Reference, { isPlural, kind }: Referent): boolean {
+  return pronoun.gender === null && pronoun.isPlural && !isPlural && kind !== 'person';
 }

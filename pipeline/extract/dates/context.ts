@@ -20,10 +20,14 @@ export interface Context {
   readonly lastDate: string | null;
   /** The quarter that the text spoke of last, those of comparison left out; null where a longer period came after it. */
   readonly lastQuarter: string | null;
+  /** The date named last in the same sentence, as exact as it was. */
+  readonly sentenceDate: string | null;
   /** The day named last in the same sentence. */
   readonly sentenceDay: string | null;
   /** Whether what is dated lies ahead or behind, by its sentence. */
   readonly direction: () => Direction;
+  /** The same where the date’s own verb tells it, and null where one further up would. */
+  readonly ownDirection: () => Direction;
   /** The part of speech of the expression’s last word, or of the unit so many units after it; '' where unknown. */
   readonly upos: (offset?: number) => string;
   /**
@@ -31,8 +35,8 @@ export interface Context {
    * beyond the passage.
    */
   readonly word: (offset: number) => string;
-  /** Whether the expression is a smaller part of the name of an organization, a work or the like, events left out. */
-  readonly isInName: () => boolean;
+  /** Whether the expression stands in a name, events left out, and not at its beginning. */
+  readonly isNameTail: () => boolean;
 }
 
 /** The values that a pattern read, by name. */

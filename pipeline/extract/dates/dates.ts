@@ -3,13 +3,13 @@ import type { Document } from '../document.ts';
 import type { ExtractedDate } from '../extract.ts';
 import { isDay } from './arithmetic.ts';
 import type { Context, Reading } from './context.ts';
-import { joined } from './joins.ts';
+import { countedFrom, joined } from './joins.ts';
 import { dayParts } from './lexicon/calendar.ts';
 import { withModifiers } from './modifiers.ts';
 import { type Placement, placementsOf } from './placement.ts';
 import { rangeEnd, rangeStart } from './ranges.ts';
 import { matchesAt } from './rules/index.ts';
-import { nothingSpoken, type Spoken, spokenAfter } from './spoken.ts';
+import { nothingSpoken, type Spoken, spokenAfter, spokenIn } from './spoken.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** An expression with the index of its first unit and of the unit after it. */
@@ -76,6 +76,8 @@ function readPassage(passage: Passage, before: Spoken): { found: Found[]; spoken
     const last = found.at(-1);
     const whole = last === undefined ? null : joined(units, last, next);
     if (whole === null) {
+      const counted = last === undefined ? null : countedFrom(units, last, next);
+      if (counted !== null) found[found.length - 1] = counted;
       const start = rangeStart(units, next, from);
       if (start !== null) found.push(start);
       found.push(next);
@@ -97,6 +99,7 @@ const notInNames: ReadonlySet<RuleId> = new Set([
   'date/season',
   'date/recurrent',
   'date/present',
+  'date/holiday',
   'date/past',
   'date/future',
   'date/part-of-day',
@@ -116,7 +119,7 @@ function expressionAt(passage: Passage, at: number, from: number, spoken: Spoken
     if (notInNames.has(rule) && placement.isWithinName({ start, end: last.end })) continue;
     if (isTitle(passage, at, match.end, rule)) continue;
     const found = withPartOfDay(units, { ...reading, rule, first: at, end: match.end });
-    const modified = withModifiers(units, found.first, from, found, rule);
+    const modified = withModifiers(units, found.first, from, found, found.rule);
     return { ...found, first: modified < at ? modified : withoutArticle(passage, found) };
   }
   return null;
@@ -171,14 +174,11 @@ function contextOf({ units, placement, day }: Passage, first: number, end: numbe
   const startOf = (index: number): number => units[index]?.start ?? -1;
   return {
     day,
-    lastDay: spoken.lastDay,
-    lastDate: spoken.lastDate,
-    lastQuarter: spoken.lastQuarter,
-    sentenceDay:
-      spoken.sentence !== null && spoken.sentence === placement.sentenceAt(startOf(first)) ? spoken.day : null,
+    ...spokenIn(spoken, placement.sentenceAt(startOf(first))),
     direction: () => placement.directionAt(startOf(end - 1)),
+    ownDirection: () => placement.directionAt(startOf(end - 1), 1),
     upos: (offset = 0) => placement.uposAt(startOf(end - 1 + offset)),
-    isInName: () => placement.isWithinName({ start: startOf(first), end: units[end - 1]?.end ?? -1 }),
+    isNameTail: () => placement.isNameTail({ start: startOf(first), end: units[end - 1]?.end ?? -1 }),
     word: (offset) => units[offset < 0 ? first + offset : end - 1 + offset]?.word ?? '',
   };
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../language/sentence.ts';
 import type { DocumentSentence } from '../document.ts';
 import { monthNumbers } from './lexicon/calendar.ts';
 import {
+  forwardVerbs,
   futureHeads,
   futurePrepositions,
   pastHeads,
@@ -12,6 +13,9 @@ import {
 /** Whether what is dated lies before or after the time of writing; null where the sentence does not tell. */
 export type Direction = 'past' | 'future' | null;
 
+/** The indexes of the tokens below each token of a sentence. */
+type Children = readonly (readonly number[])[];
+
 /** Longest way up a tree that is followed. */
 const highest = 12;
 
@@ -21,22 +25,19 @@ const highest = 12;
  *
  * @param index of the token of the sentence that the date’s last word is
  * @param children the indexes of the tokens below each
+ * @param steps how far up the tree the tense is looked for
  */
-export function directionAt(
-  sentence: DocumentSentence,
-  index: number,
-  children: readonly (readonly number[])[],
-): Direction {
+export function directionAt(sentence: DocumentSentence, index: number, children: Children, steps = highest): Direction {
   const { tokens } = sentence;
   const beside = besideAt(tokens, index);
   if (beside !== null) return beside;
   let at = index;
-  for (let steps = 0; steps < highest; steps++) {
+  for (let step = 0; step <= steps; step++) {
     const token = tokens[at];
     if (token === undefined) return null;
     const below = (children[at] ?? []).map((child) => tokens[child] as Token);
     const preposition = below.find(({ deprel }) => deprel === 'case' || deprel === 'mark')?.lemma.toLowerCase() ?? '';
-    if (steps === 0 || token.deprel === 'obl' || token.deprel === 'nmod') {
+    if (step === 0 || token.deprel === 'obl' || token.deprel === 'nmod') {
       if (futurePrepositions.has(preposition)) return 'future';
       if (pastPrepositions.has(preposition)) return 'past';
     }
@@ -44,7 +45,7 @@ export function directionAt(
     if (at !== index && futureHeads.has(lemma) && !/^VB[DPZ]?$/.test(token.xpos))
       return hadBeen(below) ? 'past' : 'future';
     if (at !== index && pastHeads.has(lemma) && token.xpos !== 'VBG') return 'past';
-    const told = at === index ? null : tenseOf(token, below, sentence);
+    const told = at === index ? null : tenseOf(token, below, sentence, children);
     if (told !== null) return told === 'present' ? null : told;
     if (token.head < 0 || token.head === at) return null;
     at = token.head;
@@ -53,12 +54,18 @@ export function directionAt(
 }
 
 /** The tense of a clause by its predicate; null where it has none of its own and the clause above decides. */
-function tenseOf(verb: Token, below: readonly Token[], sentence: DocumentSentence): Direction | 'present' {
+function tenseOf(
+  verb: Token,
+  below: readonly Token[],
+  sentence: DocumentSentence,
+  children: Children,
+): Direction | 'present' {
   const auxiliaries = below.filter(({ deprel }) => deprel === 'aux' || deprel === 'aux:pass' || deprel === 'cop');
-  if (auxiliaries.some(({ xpos }) => xpos === 'MD')) return 'future';
+  const has = auxiliaries.some(({ lemma }) => lemma.toLowerCase() === 'have');
+  if (auxiliaries.some(({ xpos }) => xpos === 'MD')) return has ? 'past' : 'future';
+  if (below.some(({ xpos }) => xpos === 'TO')) return infinitive(verb, sentence, children);
   if (auxiliaries.some(({ morphology, xpos }) => morphology.tense === 'past' && xpos === 'VBD')) return 'past';
-  if (auxiliaries.some(({ lemma }) => lemma.toLowerCase() === 'have')) return 'past';
-  if (verb.xpos === 'VB' && below.some(({ xpos }) => xpos === 'TO')) return infinitive(verb, sentence);
+  if (has) return 'past';
   if (verb.xpos === 'VBD') return 'past';
   if (auxiliaries.some(({ lemma }) => lemma.toLowerCase() === 'be')) return verb.xpos === 'VBG' ? 'future' : 'present';
   if (verb.xpos === 'VBN') return 'past';
@@ -66,12 +73,12 @@ function tenseOf(verb: Token, below: readonly Token[], sentence: DocumentSentenc
   return sentence.role !== 'headline' && scheduledVerbs.has(verb.lemma.toLowerCase()) ? 'future' : 'present';
 }
 
-/** What is to be done lies ahead, but for what had been to be done. */
-function infinitive(verb: Token, { tokens }: DocumentSentence): Direction {
+/** What is to be done lies ahead, but for what had been to be done, and what a past deed was done for. */
+function infinitive(verb: Token, { tokens }: DocumentSentence, children: Children): Direction {
   const above = tokens[verb.head];
   if (above === undefined) return 'future';
-  if (hadBeen(tokens.filter(({ head }) => head === verb.head))) return 'past';
-  return above.xpos === 'VBD' && !futureHeads.has(above.lemma.toLowerCase()) ? 'past' : 'future';
+  if (hadBeen((children[verb.head] ?? []).map((child) => tokens[child] as Token))) return 'past';
+  return above.xpos === 'VBD' && !forwardVerbs.has(above.lemma.toLowerCase()) ? 'past' : 'future';
 }
 
 /** `had been due Friday`. */

@@ -52,15 +52,25 @@ function lineDays(text: string, { start, end }: Passage): string[] {
   return isDateLine ? daysIn(text, start, end) : [];
 }
 
-/** The day between the place and the dash that open a story: words there are names, or belong to a date. */
+/**
+ * The day in the dateline that opens a story: `ARN, May 3, 2021 (NPA) —`, `ARN - 3 May 2021:`. Words before it are
+ * names or belong to a date, and a dash or colon follows it.
+ */
 function openingDays(text: string, { start, end }: Passage): string[] {
-  const head = text.slice(start, Math.min(end, start + headLength));
-  const dash = /\s?[—–―]|\s--?\s/.exec(head);
-  if (dash === null) return [];
-  const isDateline = unitsOf(text, start, start + dash.index).every(
-    (unit) => !/^[\p{Ll}?!“”"]/u.test(text.slice(unit.start, unit.end)) || lineWords.has(unit.word),
-  );
-  return isDateline ? daysIn(text, start, start + dash.index) : [];
+  const units = unitsOf(text, start, Math.min(end, start + headLength));
+  const isOfSentence = (unit: Unit): boolean =>
+    /^[\p{Ll}?!“”"]/u.test(text.slice(unit.start, unit.end)) && !lineWords.has(unit.word);
+  const sentence = units.findIndex(isOfSentence);
+  const opening = sentence === -1 ? units : units.slice(0, sentence);
+  if (/^(?:on|at|the|last)$/.test(opening[0]?.word ?? '')) return [];
+  return wholeDaysOf(text, opening).flatMap(({ day, after }) => (endsDateline(opening, after) ? [day] : []));
+}
+
+/** Whether a dash or colon follows, the agency in brackets before it. */
+function endsDateline(units: readonly Unit[], at: number): boolean {
+  const isAgency = units[at]?.word === '(';
+  const closing = units.findIndex(({ word }, index) => index > at && word === ')');
+  return /^[—–―:-]$/.test(units[isAgency ? closing + 1 : at]?.word ?? '');
 }
 
 const wholeDays: ReadonlySet<string> = new Set([
@@ -72,11 +82,15 @@ const wholeDays: ReadonlySet<string> = new Set([
 
 /** The whole days that a stretch of text names, those of updates left out; an ambiguous 03/04/2021 is none. */
 function daysIn(text: string, start: number, end: number): string[] {
-  const units = unitsOf(text, start, end);
-  return units.flatMap((_, at): string[] => {
+  return wholeDaysOf(text, unitsOf(text, start, end)).map(({ day }) => day);
+}
+
+/** The same, each with the index of the unit after it. */
+function wholeDaysOf(text: string, units: readonly Unit[]): { day: string; after: number }[] {
+  return units.flatMap((_, at) => {
     const match = matchesAt(units, at, text).find(({ rule: { rule } }) => wholeDays.has(rule));
-    const value = match?.rule.read(match.values, outside)?.value ?? null;
-    return isDay(value) && !isUpdate(units, at) ? [value] : [];
+    const day = match?.rule.read(match.values, outside)?.value ?? null;
+    return match !== undefined && isDay(day) && !isUpdate(units, at) ? [{ day, after: match.end }] : [];
   });
 }
 
@@ -94,9 +108,11 @@ const outside: Context = {
   lastDay: null,
   lastDate: null,
   lastQuarter: null,
+  sentenceDate: null,
   sentenceDay: null,
   direction: () => null,
+  ownDirection: () => null,
   upos: () => '',
   word: () => '',
-  isInName: () => false,
+  isNameTail: () => false,
 };

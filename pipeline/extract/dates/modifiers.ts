@@ -65,7 +65,7 @@ export function withModifiers(
     const dashed = word(start - 1) === '-' ? start - 2 : start - 1;
     if (dateModifiers.has(word(dashed))) {
       start = dashed;
-      if (word(start - 1) === 'the') start--;
+      if (word(start - 1) === 'the' && /^date\/(?:decade|century|season|season-of-year)$/.test(rule)) start--;
     }
     if (word(start - 1) === 'of' && parts.has(word(start - 2))) {
       start -= word(start - 3) === 'the' ? 3 : 2;
@@ -84,5 +84,5 @@ export function withModifiers(
 /** Before `the past year` the word over is a preposition; before a bare year or month it would be one, too. */
 function takesApproximation(first: string, reading: Reading, rule: string): boolean {
   if (reading.type === 'DURATION') return first !== 'the' && !/^(?:last|past|next|first|recent)$/.test(first);
-  return /^date\/(?:ago|clock|year-end)$/.test(rule);
+  return first !== 'the' && /^date\/(?:ago|clock|year-end)$/.test(rule);
 }

@@ -4,6 +4,9 @@ import { type Context, numberOf, type Reading, relative, type Values, wordOf } f
 /** Days beyond which a day without a year that is past by its verb is not taken for one ahead. */
 const farthestAhead = 150;
 
+/** The same where the date’s own verb is past: `extended to Nov. 20 its offer` still lies ahead. */
+const nearAhead = 60;
+
 /**
  * `May 3`: the nearest such day; of a date ahead the next one, and of a past one the last one unless the next is near,
  * as in `declared a dividend payable May 3`.
@@ -21,7 +24,8 @@ export function nearestDay(values: Values, context: Context): Reading | null {
     const direction = context.direction();
     if (direction === 'future') return daysBetween(before, anchor) <= 3 ? before : after;
     const nearer = daysBetween(before, anchor) <= daysBetween(anchor, after) ? before : after;
-    return direction === 'past' && daysBetween(anchor, after) > farthestAhead ? before : nearer;
+    const limit = context.ownDirection() === 'past' ? nearAhead : farthestAhead;
+    return direction === 'past' && daysBetween(anchor, after) > limit ? before : nearer;
   });
 }
 
@@ -39,7 +43,10 @@ export function nearestMonth(values: Values, context: Context): Reading | null {
     if (/^(?:through|to)$/.test(context.word(-1)))
       return monthOf(now - month > 6 ? year + 1 : month - now > 6 ? year - 1 : year, month);
     const isAhead = context.direction() === 'future' || (context.direction() === null && context.word(-1) === 'by');
-    if (isAhead) return monthOf(month >= now ? year : year + 1, month);
+    const monthsAhead = (month - now + 12) % 12;
+    const isNear =
+      context.ownDirection() !== 'past' && monthsAhead > 0 && monthsAhead <= (context.direction() === 'past' ? 1 : 2);
+    if (isAhead || isNear) return monthOf(month >= now ? year : year + 1, month);
     return monthOf(month <= now ? year : year - 1, month);
   });
 }

@@ -22,6 +22,8 @@ for (const [words, names] of [
   [[...weekdayNumbers.keys()].map((day) => `${day}s`), ['WEEKDAYS']],
   [monthNumbers.keys(), ['MONTH']],
   [seasons.keys(), ['SEASON']],
+  [['q', 'h'], ['MARK']],
+  [['fy'], ['FISCAL']],
   [dayParts.keys(), ['PART']],
   [[...dayParts.keys()].map((part) => `${part}s`), ['PARTS']],
   [decadeWords.keys(), ['DECADE']],

@@ -1,3 +1,4 @@
+import type { Name } from '../../language/sentence.ts';
 import { lowerBound } from '../../offsets.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { Span } from '../extract.ts';
@@ -10,11 +11,13 @@ export interface Placement {
   /** The part of speech of the token that holds an index; '' where none does. */
   readonly uposAt: (index: number) => string;
   /** Whether what is dated by the word at an index lies ahead or behind. */
-  readonly directionAt: (index: number) => Direction;
+  readonly directionAt: (index: number, steps?: number) => Direction;
   /** Whether the word at an index modifies a noun after it, as in `third-quarter sales`. */
   readonly isAttributive: (index: number) => boolean;
   /** Whether a span is a smaller part of a name. */
   readonly isWithinName: (span: Span) => boolean;
+  /** Whether a span stands in a name, events left out, and not at its beginning. */
+  readonly isNameTail: (span: Span) => boolean;
 }
 
 const attributes: ReadonlySet<string> = new Set([
@@ -57,23 +60,30 @@ function placementIn(sentences: readonly DocumentSentence[]): Placement {
       token !== undefined && token.head > at && attributes.has(token.deprel) && /NOUN|PROPN/.test(head?.upos ?? '')
     );
   };
+  const nameAt = (index: number): Name | null => {
+    const names = sentenceAt(index)?.names ?? [];
+    const name = names[lowerBound(names, ({ end }) => end <= index)];
+    return name !== undefined && name.start <= index ? name : null;
+  };
   return {
     sentenceAt,
     uposAt: (index) => {
       const sentence = sentenceAt(index);
       return sentence?.tokens[tokenAt(sentence, index)]?.upos ?? '';
     },
-    directionAt: (index) => {
+    directionAt: (index, steps) => {
       const sentence = sentenceAt(index);
       if (sentence === null || isAttributive(index)) return null;
-      return directionAt(sentence, tokenAt(sentence, index), childrenIn(sentence));
+      return directionAt(sentence, tokenAt(sentence, index), childrenIn(sentence), steps);
     },
     isAttributive,
     isWithinName: ({ start, end }) => {
-      const sentence = sentenceAt(start);
-      if (sentence === null) return false;
-      const name = sentence.names[lowerBound(sentence.names, (each) => each.end <= start)];
-      return name !== undefined && name.start <= start && name.end >= end && name.end - name.start > end - start;
+      const name = nameAt(start);
+      return name !== null && name.end >= end && name.end - name.start > end - start;
+    },
+    isNameTail: ({ start, end }) => {
+      const name = nameAt(start);
+      return name !== null && name.type !== 'event' && name.start < start && name.end >= end;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../../schemas/rules.ts';
 import type { DocumentSentence } from '../document.ts';
 import { isDay, quarterOf } from './arithmetic.ts';
 import type { Found } from './dates.ts';
@@ -7,34 +8,54 @@ export interface Spoken {
   readonly lastDay: string | null;
   readonly lastDate: string | null;
   readonly lastQuarter: string | null;
-  /** The day named last, and the sentence it was named in. */
-  readonly day: string | null;
+  /** The sentence of the last expression, and what was named in it. */
   readonly sentence: DocumentSentence | null;
+  readonly sentenceDay: string | null;
+  readonly sentenceDate: string | null;
 }
 
-export const nothingSpoken: Spoken = { lastDay: null, lastDate: null, lastQuarter: null, day: null, sentence: null };
+export const nothingSpoken: Spoken = {
+  lastDay: null,
+  lastDate: null,
+  lastQuarter: null,
+  sentence: null,
+  sentenceDay: null,
+  sentenceDate: null,
+};
 
-/** What is spoken of once an expression has been read. */
+/** What is spoken of where a sentence is read: of another sentence, nothing has been named in this one. */
+export function spokenIn(spoken: Spoken, sentence: DocumentSentence | null): Spoken {
+  return sentence !== null && spoken.sentence === sentence
+    ? spoken
+    : { ...spoken, sentence, sentenceDay: null, sentenceDate: null };
+}
+
+/**
+ * What is spoken of once an expression of a sentence has been read.
+ *
+ * @param day of the article: a quarter counts as spoken of where it was over by then
+ */
 export function spokenAfter(
-  spoken: Spoken,
-  found: Found,
+  before: Spoken,
+  { type, value, rule }: Found,
   sentence: DocumentSentence | null,
   day: string | null,
 ): Spoken {
-  const value = found.value ?? '';
-  if (found.type === 'DURATION') {
-    const isLonger = /^date\/(?:adjacent-duration|same-period)$/.test(found.rule) && /^P\d+[MY]$/.test(value);
+  const spoken = spokenIn(before, sentence);
+  if (type === 'DURATION') {
+    const isLonger = /^date\/(?:adjacent-duration|same-period)$/.test(rule) && /^P\d+[MY]$/.test(value ?? '');
     return isLonger ? { ...spoken, lastQuarter: null } : spoken;
   }
-  if (found.type === 'TIME') {
-    const day = value.slice(0, 10);
-    return isDay(day) ? { ...spoken, lastDay: day, lastDate: day, day, sentence } : spoken;
-  }
-  if (found.type !== 'DATE' || !/^\d{4}(?:-|$)/.test(value)) return spoken;
-  const isQuarter = /^date\/quarter/.test(found.rule) && /^\d{4}-Q/.test(value);
-  const isOver = day === null || value < quarterOf(day);
-  const isNewer = spoken.lastQuarter === null || value > spoken.lastQuarter;
-  const lastQuarter = isQuarter && isOver && isNewer ? value : spoken.lastQuarter;
-  if (!isDay(value)) return { ...spoken, lastDate: value, lastQuarter };
-  return { lastDay: value, lastDate: value, lastQuarter, day: value, sentence };
+  const date = type === 'TIME' ? (value ?? '').slice(0, 10) : (value ?? '');
+  if (type === 'SET' || !/^\d{4}(?:-|$)/.test(date)) return spoken;
+  const lastDay = isDay(date) ? date : spoken.lastDay;
+  const sentenceDay = isDay(date) ? date : spoken.sentenceDay;
+  const lastQuarter = isReported(date, rule, spoken.lastQuarter, day) ? date : spoken.lastQuarter;
+  return { ...spoken, lastDay, lastDate: date, lastQuarter, sentenceDay, sentenceDate: date };
+}
+
+/** A quarter that is over, and the newest of those named: what a report of earnings is about. */
+function isReported(date: string, rule: RuleId, known: string | null, day: string | null): boolean {
+  if (!/^date\/quarter/.test(rule) || !/^\d{4}-Q/.test(date)) return false;
+  return (day === null || date < quarterOf(day)) && (known === null || date > known);
 }

@@ -5,7 +5,7 @@ import { wordList } from '../../language/lexicon/word-list.ts';
 /** Adjectives that are part of a title; of others those count that end as adjectives of a field do: financial, economic. */
 export const titleAdjectives = wordList(
   `
-  prime foreign deputy vice senior junior chief assistant associate principal supreme high special permanent managing acting
+  prime foreign front deputy vice senior junior chief assistant associate principal supreme high special permanent managing acting
   human crown joint first public private grand great co lead top head staff trade press home interior defence defense
   information foreign adjunct visiting emeritus founding presiding ruling governing lord surgeon solicitor rear running
   primary secondary right left open deputy-chief under shadow deputy non-executive open-source free-lance freelance
@@ -15,9 +15,9 @@ export const titleAdjectives = wordList(
 /** Adjectives that end as those of a field do and yet praise, date or place a person. */
 export const passingAdjectives = wordList(
   `
-  controversial influential loyal real actual original typical local rural central potential initial final usual vocal
+  controversial presumptive influential loyal real actual original typical local rural central potential initial final usual vocal
   unofficial unusual equal several eventual current iconic charismatic enthusiastic heroic authentic pragmatic
-  energetic ecstatic sympathetic tragic legendary contemporary primary temporary ordinary extraordinary exemplary
+  energetic ecstatic sympathetic tragic legendary contemporary temporary ordinary extraordinary exemplary
   active attractive native alternative effective aggressive impressive prolific eponymous individual essential
   exceptional fanatical liberal radical royalist brutal classic basic specific massive respective prospective
   conventional traditional critical hysterical ethical cynical frantic eccentric autocratic democratic
@@ -38,7 +38,7 @@ export const pointingNouns = wordList(
   company firm business party group team club agency organization organisation country nation city town village state
   community body bank union association institute school university college department ministry office unit service
   project campaign operation program programme paper newspaper magazine site website committee commission board
-  council band charity family couple region province county district area world house church movement
+  council band charity family couple region province county district area world house church movement clan tank foundation network channel chain tribe conglomerate startup start-up government administration
   one two three four five six seven eight nine ten many some several victim boy girl man woman child
 `,
 );

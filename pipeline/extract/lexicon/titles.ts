@@ -12,97 +12,100 @@ export type TitleClass = 'office' | 'rank' | 'occupation' | 'relation' | 'kinshi
 /** The last word of a title, by its class: lower case, singular, hyphens as they are written. */
 const heads: Readonly<Record<TitleClass, string>> = {
   office: `
-    administrator alderman alderwoman ambassador apostle archbishop archdeacon assemblyman assemblymember assemblywoman attaché
-    ayatollah backbencher baron baroness bishop burgomaster caliph candidate cardinal ceo cfo chair chairman chairperson chairwoman
-    chamberlain chancellor chief cio cmo co-chair co-chairman co-chairwoman co-ceo co-director co-leader co-president comptroller
-    commissar commissioner congressman congressmember congressperson congresswoman consul controller coo coordinator
-    coroner councillor councilman councilmember councilor councilperson councilwoman countess cto czar dean delegate deputy
-    director duchess duke earl elder emir emperor empress envoy exarch executive frontrunner
-    front-runner governor governor-general head headmaster headmistress headteacher holder hopeful incumbent
-     justice king lawmaker leader legislator magistrate manager mayor mayoress mep minister
-    moderator monarch mp mufti msp negotiator nominee nuncio ombudsman ombudswoman parliamentarian patriarch pm pontiff pope
-    postmaster premier president primate prince princess principal prior procurator provost queen
-    quartermaster ranger rapporteur rector regent registrar representative ruler secretary senator shah
-    sheriff shogun speaker statesman stateswoman steward sultan superintendent supremo taoiseach tánaiste treasurer tsar
-    undersecretary under-secretary viceroy viscount warden warlord whip
-     boss contender challenger convener convenor mullah imam rabbi vicar vizier 
-    selectman selectwoman freeholder prefect quaestor trustee caudillo
-    chieftain chieftainess dictator strongman
+    administrator alderman alderwoman ambassador apostle archbishop archdeacon assemblyman assemblymember
+    assemblywoman attaché ayatollah backbencher baron baroness bishop boss burgomaster caliph candidate cardinal
+    caudillo ceo cfo chair chairman chairperson chairwoman challenger chamberlain chancellor chief chieftain
+    chieftainess cio cmo co-ceo co-chair co-chairman co-chairwoman co-director co-leader co-president commissar
+    commissioner comptroller congressman congressmember congressperson congresswoman consul contender controller
+    convener convenor coo coordinator coroner councillor councilman councilmember councilor councilperson
+    councilwoman countess cto czar dean delegate deputy dictator director duchess duke earl elder emir emperor
+    empress envoy exarch executive freeholder front-runner frontrunner governor governor-general head headmaster
+    headmistress headteacher holder hopeful imam incumbent justice king lawmaker leader legislator magistrate
+    manager mayor mayoress mep minister moderator monarch mp msp mufti mullah negotiator nominee nuncio ombudsman
+    ombudswoman parliamentarian patriarch pm pontiff pope postmaster prefect premier president primate prince
+    princess principal prior procurator provost quaestor quartermaster queen rabbi ranger rapporteur rector regent
+    registrar representative ruler secretary selectman selectwoman senator shah sheriff shogun speaker statesman
+    stateswoman steward strongman sultan superintendent supremo taoiseach treasurer trustee tsar tánaiste
+    under-secretary undersecretary vicar viceroy viscount vizier warden warlord whip
   `,
   rank: `
-    admiral airman brigadier cadet captain colonel commandant commander commodore constable corporal ensign
-     general generalissimo gunner inspector lieutenant major 
-    marine marshal midshipman patrolman private sergeant serviceman servicewoman soldier trooper detective  
-    sailor seaman officer
+    admiral airman brigadier cadet captain colonel commandant commander commodore constable corporal detective
+    ensign general generalissimo gunner inspector lieutenant major marine marshal midshipman officer patrolman
+    private sailor seaman sergeant serviceman servicewoman soldier trooper
   `,
   occupation: `
-    academic accountant activist actor actress actuary acupuncturist aesthetician agronomist analyst anatomist anchor anchorman
-    anchorwoman anesthesiologist anthropologist apprentice arbitrator archaeologist archeologist architect archivist artist
-    astrologer astronaut astronomer astrophysicist athlete attorney auctioneer auditor author bailiff baker ballerina
-    banker barber barista barrister bartender baseman biochemist biographer biologist biophysicist blacksmith blogger boatman
-    bodybuilder bookkeeper bookseller botanist bowler boxer breeder brewer broadcaster broker builder businessman
-    businessperson businesswoman butcher butler cameraman campaigner cardiologist caretaker caricaturist carpenter cartographer
-    cartoonist cashier catcher cellist chaplain chef chemist choreographer cinematographer clarinetist cleaner clergyman
-    clergywoman cleric clerk climatologist climber clinician coach co-author co-host co-producer columnist comedian comedienne
-    comic commentator composer conductor conservationist conservator consultant contractor cook correspondent cosmetologist
-    cosmonaut counsel counsellor counselor courier cricketer criminologist critic curator cyclist dancer dealer decorator
-    defenceman defender defenseman demographer dentist dermatologist designer developer dietitian diplomat dissident diver dj
-    docent doctor documentarian dramatist drummer driver ecologist economist editor educator egyptologist
-    electrician embryologist endocrinologist engineer entertainer entomologist entrepreneur environmentalist epidemiologist
-    essayist ethicist ethnographer evangelist executioner expert explorer farmer fencer fielder filmmaker
-    film-maker financier firefighter fireman fisher fisherman footballer forager foreman forester forward frontman gamer
-    gardener gastroenterologist geneticist geographer geologist geophysicist gerontologist goalie goalkeeper golfer
-    grammarian guide guitarist gymnast gynaecologist gynecologist hacker hairdresser handyman harpist herbalist herder
-    herpetologist historian horticulturist hotelier housewife humanitarian humorist hunter hurdler hydrologist 
-    illusionist illustrator immunologist impresario industrialist influencer infielder innkeeper inspector instructor
-    interpreter interviewer inventor investigator investor janitor jeweler jeweller jockey journalist judge judoka juggler jurist
-    keyboardist laborer labourer landscaper lawyer lecturer librarian lineman linebacker linesman linguist lobbyist
-    locksmith logician magician magnate maestro marathoner marksman mason masseur mathematician mechanic
-    mediator meteorologist metallurgist microbiologist midfielder midwife millionaire billionaire miner mineralogist
-    missionary mogul monk motorist mountaineer muralist musician musicologist mycologist narrator naturalist
-    neurologist neuroscientist neurosurgeon newscaster novelist nun nurse nutritionist obstetrician oceanographer oncologist
-    operator ophthalmologist optometrist organist ornithologist orthodontist osteopath outfielder paediatrician painter
-    palaeontologist paleontologist paramedic pastor pathologist patrolwoman pediatrician
-    percussionist performer perfumer pharmacist pharmacologist philanthropist philologist philosopher photographer
-    photojournalist physician physicist physiologist physiotherapist pianist pilot pitcher planner playboy player playmaker
-    playwright plumber podcaster poet policeman policewoman pollster politician porter postman potter preacher presenter priest
-    producer professor programmer prosecutor propagandist psephologist psychiatrist psychoanalyst psychologist
-    psychotherapist publicist publisher puppeteer quarterback racer radiologist radiographer rancher rapper realtor
-    receptionist referee reformer reporter researcher restaurateur retailer rheumatologist rower runner salesman saleswoman
-    saxophonist scholar scientist screenwriter scriptwriter sculptor seamstress seismologist showman showrunner singer
-    singer-songwriter skateboarder skater skier skipper snowboarder socialite sociologist solicitor soloist songwriter soprano
-     sportscaster sportsman sportswoman sportswriter sprinter statistician stockbroker stonemason storyteller
-    strategist striker student stuntman stylist supermodel superstar surfer surgeon surveyor swimmer tailor teacher
-    technician technologist televangelist tenor theologian therapist toxicologist trader tradesman
-    trainer translator trombonist trumpeter tutor tycoon typist umpire undertaker urbanist urologist
-     veteran veterinarian videographer vintner violinist violist virologist vocalist volcanologist volunteer waiter
-    waitress warrior watchmaker weatherman weaver webmaster weightlifter whistleblower whistle-blower winemaker winger
-    woodworker worker wrestler writer yachtsman youtuber zoologist official staffer bureaucrat technocrat aristocrat functionary
-    operative spy agent commando fighter rebel militant guerrilla gangster mobster trafficker assassin gunman terrorist fugitive
-    champion medallist medalist laureate olympian star celebrity personality host hostess newsreader newspaperman
-    chauffeur bodyguard peacekeeper prophet guru healer shaman saint bookmaker theorist intellectual
-    graduate alumnus alumna fellow intern specialist practitioner generalist advocate notary paralegal arbiter
+    academic accountant activist actor actress actuary acupuncturist advocate aesthetician agent agronomist alumna
+    alumnus analyst anatomist anchor anchorman anchorwoman anesthesiologist anthropologist apprentice arbiter
+    arbitrator archaeologist archeologist architect archivist aristocrat artist assassin astrologer astronaut
+    astronomer astrophysicist athlete attorney auctioneer auditor author bailiff baker ballerina banker barber
+    barista barrister bartender baseman billionaire biochemist biographer biologist biophysicist blacksmith blogger
+    boatman bodybuilder bodyguard bookkeeper bookmaker bookseller botanist bowler boxer breeder brewer broadcaster
+    broker builder bureaucrat businessman businessperson businesswoman butcher butler cameraman campaigner
+    cardiologist caretaker caricaturist carpenter cartographer cartoonist cashier catcher celebrity cellist champion
+    chaplain chauffeur chef chemist choreographer cinematographer clarinetist cleaner clergyman clergywoman cleric
+    clerk climatologist climber clinician co-author co-host co-producer coach columnist comedian comedienne comic
+    commando commentator composer conductor conservationist conservator consultant contractor cook correspondent
+    cosmetologist cosmonaut counsel counsellor counselor courier cricketer criminologist critic curator cyclist
+    dancer dealer decorator defenceman defender defenseman demographer dentist dermatologist designer developer
+    dietitian diplomat dissident diver dj docent doctor documentarian dramatist driver drummer ecologist economist
+    editor educator egyptologist electrician embryologist endocrinologist engineer entertainer entomologist
+    entrepreneur environmentalist epidemiologist essayist ethicist ethnographer evangelist executioner expert
+    explorer farmer fellow fencer fielder fighter film-maker filmmaker financier firefighter fireman fisher
+    fisherman footballer forager foreman forester forward frontman fugitive functionary fund-raiser fundraiser gamer
+    gangster gardener gastroenterologist generalist geneticist geographer geologist geophysicist gerontologist
+    goalie goalkeeper golfer graduate grammarian guerrilla guide guitarist gunman gunsmith guru gymnast
+    gynaecologist gynecologist hacker hairdresser handyman harpist healer herbalist herder herpetologist historian
+    horticulturist host hostess hotelier housewife humanitarian humorist hunter hurdler hydrologist illusionist
+    illustrator immunologist impresario industrialist infielder influencer innkeeper inspector instructor
+    intellectual intern interpreter interviewer inventor investigator investor janitor jeweler jeweller jockey
+    journalist judge judoka juggler jurist keyboardist laborer labourer landscaper laureate lawyer lecturer
+    librarian linebacker lineman linesman linguist lobbyist locksmith logician maestro magician magnate marathoner
+    marksman mason masseur mathematician mechanic medalist medallist mediator metallurgist meteorologist
+    microbiologist midfielder midwife militant millionaire miner mineralogist missionary mobster mogul monk motorist
+    mountaineer muralist musician musicologist mycologist narrator naturalist neurologist neuroscientist
+    neurosurgeon newscaster newspaperman newsreader notary novelist nun nurse nutritionist obstetrician
+    oceanographer official olympian oncologist operative operator ophthalmologist oppositionist optometrist organist
+    ornithologist orthodontist osteopath outfielder paediatrician painter palaeontologist paleontologist paralegal
+    paramedic pastor pathologist patrolwoman peacekeeper pediatrician percussionist performer perfumer personality
+    pharmacist pharmacologist philanthropist philologist philosopher photographer photojournalist physician
+    physicist physiologist physiotherapist pianist pilot pitcher planner playboy player playmaker playwright plumber
+    podcaster poet policeman policewoman politician pollster porter postman potter practitioner preacher presenter
+    priest producer professor programmer propagandist prophet prosecutor psephologist psychiatrist psychoanalyst
+    psychologist psychotherapist publicist publisher puppeteer quarterback racer radiographer radiologist rancher
+    rapper realtor rebel receptionist referee reformer reporter researcher restaurateur retailer rheumatologist
+    rower runner saint salesman saleswoman saxophonist scholar scientist screenwriter scriptwriter sculptor
+    seamstress seismologist shaman shepherd shoemaker shopkeeper showman showrunner singer singer-songwriter
+    skateboarder skater skier skipper snowboarder socialite sociologist solicitor soloist songwriter soprano
+    specialist sportscaster sportsman sportswoman sportswriter sprinter spy staffer star statistician stockbroker
+    stonemason storyteller strategist striker student stuntman stylist supermodel superstar surfer surgeon surveyor
+    swimmer tailor teacher technician technocrat technologist televangelist tenor terrorist theologian theorist
+    therapist toxicologist trader tradesman trafficker trainer translator trombonist trumpeter tutor tycoon typist
+    umpire undertaker urbanist urologist veteran veterinarian videographer vintner violinist violist virologist
+    vocalist volcanologist volunteer waiter waitress warrior watchmaker weatherman weaver webmaster weightlifter
+    whistle-blower whistleblower winemaker winger woodworker worker wrestler writer yachtsman youtuber zoologist
   `,
   relation: `
-    acolyte adversary adviser advisor aide ally appointee assistant associate backer bandmate benefactor classmate client cofounder
-    co-founder co-inventor co-owner co-star co-worker coworker co-creator collaborator colleague companion confidant confidante
-    creator detractor devotee disciple donor employee employer enemy fan follower founder flatmate friend
-    goddaughter godfather godmother godson guardian heir heiress housemate inventor landlord landlady loyalist
-    lover mastermind mate member mentor minder neighbor neighbour opponent organiser organizer originator owner
-    part-owner partner patron pioneer predecessor proponent protégé protege protégée proprietor rival roommate schoolmate
-     shareholder spokesman spokesperson spokeswoman stakeholder stalwart successor supporter sympathizer sympathiser
-    teammate team-mate tenant understudy victim winner
+    acolyte adversary adviser advisor aide ally appointee assistant associate backer bandmate benefactor claimant
+    classmate client co-creator co-founder co-inventor co-owner co-star co-worker cofounder collaborator colleague
+    companion confidant confidante coworker creator descendant detractor devotee disciple donor employee employer
+    enemy fan flatmate follower founder friend goddaughter godfather godmother godson guardian heir heiress
+    housemate inventor landlady landlord lover loyalist mastermind mate member mentor minder native neighbor
+    neighbour opponent organiser organizer originator owner part-owner partner patron pioneer plaintiff predecessor
+    proponent proprietor protege protégé protégée resident rival roommate schoolmate shareholder spokesman
+    spokesperson spokeswoman stakeholder stalwart successor supporter survivor sympathiser sympathizer team-mate
+    teammate tenant understudy victim winner witness
   `,
   kinship: `
-    aunt boyfriend bride brother brother-in-law cousin dad daughter daughter-in-law ex-boyfriend ex-girlfriend ex-husband ex-wife
-    father father-in-law fiance fiancé fiancee fiancée girlfriend granddad granddaughter grandfather grandma grandmother grandpa
-    grandson great-grandfather great-grandmother groom half-brother half-sister husband mother mother-in-law mum mom nephew niece
-    papa sibling sister sister-in-law son son-in-law spouse stepbrother stepdaughter stepfather stepmother stepsister
-    stepson twin uncle widow widower wife
+    aunt boyfriend bride brother brother-in-law cousin dad daughter daughter-in-law ex-boyfriend ex-girlfriend
+    ex-husband ex-wife father father-in-law fiance fiancee fiancé fiancée girlfriend granddad granddaughter
+    grandfather grandma grandmother grandpa grandson great-grandfather great-grandmother groom half-brother
+    half-sister husband mom mother mother-in-law mum nephew niece papa sibling sister sister-in-law son son-in-law
+    spouse stepbrother stepdaughter stepfather stepmother stepsister stepson twin uncle widow widower wife
   `,
   honorific: `
-    mr mister sir monsieur herr senor señor don lord fr messrs mrs ms miss madam madame mme mlle frau dame lady senora señora
-    dona doña majesty highness excellency holiness eminence dr prof mx rev reverend hon honourable honorable sheikh
+    dame don dona doña dr eminence excellency fr frau herr highness holiness hon honorable honourable lady lord
+    madam madame majesty messrs miss mister mlle mme monsieur mr mrs ms mx prof rev reverend senor senora señor
+    señora sheikh sir
   `,
 };
 
@@ -152,17 +155,18 @@ export const postposed = wordList('general emeritus emerita laureate');
 
 /** Heads that say nothing without whom or what they are of: a member, his friend, the head. */
 export const openHeads = wordList(`
-  acolyte adversary ally associate backer benefactor bandmate classmate client collaborator colleague companion confidant
-  confidante creator descendant detractor devotee disciple donor employee employer enemy fan flatmate follower friend guardian head
-  heir heiress housemate inventor loyalist lover mate member mentor minder neighbor neighbour opponent organiser organizer
-  originator owner partner patron pioneer predecessor proponent protégé protégée protege rival roommate schoolmate shareholder
-  stakeholder stalwart successor supporter sympathiser sympathizer teammate team-mate tenant victim winner
+  acolyte adversary ally associate backer bandmate benefactor claimant classmate client collaborator colleague
+  companion confidant confidante creator descendant detractor devotee disciple donor employee employer enemy fan
+  flatmate follower friend guardian head heir heiress housemate inventor lover loyalist mate member mentor minder
+  native neighbor neighbour opponent organiser organizer originator owner partner patron pioneer plaintiff predecessor
+  proponent protege protégé protégée resident rival roommate schoolmate shareholder stakeholder stalwart successor
+  supporter survivor sympathiser sympathizer team-mate teammate tenant victim winner witness
 `);
 
 /** Heads that say enough right before a name only: Officer Bo Lind, but not `Lind is an officer`. */
 export const vagueHeads = wordList(`
-  advocate agent boss champion challenger chief deputy executive expert fellow fighter graduate guide holder hopeful host official
-  officer operator player prince princess specialist star veteran worker leader
+  advocate agent boss challenger champion chief deputy executive expert fellow fighter graduate guide holder hopeful
+  host leader officer official operator player prince princess specialist star veteran worker
 `);
 
 /** Short forms, without full stops → the title they stand for. */
@@ -251,6 +255,7 @@ export function pronounOfHead(lemma: string): 'he' | 'she' | null {
 export const statusWords: ReadonlyMap<string, 'former' | 'acting' | 'elect' | 'candidate'> = new Map([
   ...[
     'former',
+    'previous',
     'ex',
     'then',
     'late',

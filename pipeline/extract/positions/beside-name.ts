@@ -50,7 +50,8 @@ function withPlace(clause: Clause, title: Title, person: NameMention): Statement
   const at = person.last + 1;
   if (title.of !== null || wordAt(clause, at) !== 'of') return plain;
   const place = clause.names.get(/^the$/.test(wordAt(clause, at + 1)) ? at + 2 : at + 1);
-  return place ? { ...plain, of: place.entity, last: place.last } : plain;
+  const isPerson = place !== undefined && clause.naming.entities[place.entity]?.type === 'person';
+  return place && !isPerson ? { ...plain, of: place.entity, last: place.last } : plain;
 }
 
 /** The persons of a plural title, in text order: Ana Ruiz, Bo Lind and Eva Lind; else the one. */
@@ -89,6 +90,7 @@ export function appositionBefore(clause: Clause, title: Title): Statement[] {
   const isJoined =
     (relationAt(clause, root) === 'appos' && head >= title.first && head <= title.last) ||
     isWithin(headAt(clause, title.head), person) ||
+    (isSubject(clause, title.head) && isSubject(clause, root) && head === headAt(clause, title.head)) ||
     one !== null;
   const isOwnClause = relationAt(clause, root).startsWith('nsubj') && head > person.last;
   const isListed = relationAt(clause, root) === 'conj';
@@ -100,12 +102,18 @@ export function appositionBefore(clause: Clause, title: Title): Statement[] {
   );
 }
 
+function isSubject(clause: Clause, index: number): boolean {
+  return relationAt(clause, index).startsWith('nsubj');
+}
+
 /** The person whose name follows a comma after the title, or in the tree a little further on. */
 function personAfter(clause: Clause, { head, last }: Title): NameMention | null {
-  if (wordAt(clause, last + 1) === ',') return personFrom(clause, afterAddresses(clause, last + 2));
+  const isSetOff = wordAt(clause, last + 1) === ',';
+  const next = isSetOff ? personFrom(clause, afterAddresses(clause, last + 2)) : null;
+  if (next !== null) return next;
   const name = childOf(clause, head, (child) => child > last && relationAt(clause, child) === 'appos');
   const person = name !== null && name - last <= farthestApposition ? personAt(clause, name) : null;
-  return person && wordAt(clause, person.first - 1) === ',' ? person : null;
+  return person && (isSetOff || wordAt(clause, person.first - 1) === ',') ? person : null;
 }
 
 /** `one of the family’s lawyers, Bo Lind`: the token of `one`. */
@@ -119,7 +127,10 @@ function isHeading(clause: Clause, { head, first, opening, plural, possessed }: 
   const isBare = opening === first && !plural && !possessed;
   const previous = clause.tokens[first - 1];
   return (
-    isBare && /^\p{Lu}/u.test(clause.tokens[head]?.form ?? '') && previous?.upos !== 'ADP' && previous?.upos !== 'VERB'
+    isBare &&
+    /^\p{Lu}/u.test(clause.tokens[head]?.form ?? '') &&
+    !/^(?:as|for)$/i.test(previous?.form ?? '') &&
+    previous?.upos !== 'VERB'
   );
 }
 
@@ -137,13 +148,14 @@ const missed = /^(?:parataxis|dep|list|nmod|nmod:desc|nmod:unmarked|flat|acl|roo
 export function appositionAfter(clause: Clause, title: Title, reached: ReadonlyMap<number, NameMention>): Statement[] {
   const person = personBefore(clause, title, reached);
   if (person === null) return [];
-  const relation = relationAt(clause, title.head);
-  const head = headAt(clause, title.head);
-  const isJoined = relation === 'appos' || (isWithin(head, person) && relation !== 'conj');
+  const one = oneOf(clause, title);
+  const relation = relationAt(clause, one ?? title.head);
+  const head = headAt(clause, one ?? title.head);
+  const isJoined = relation === 'appos' || (isWithin(head, person) && relation !== 'conj') || isSonOf(clause, title);
   const isClosed = isEnd(clause, title.last + 1) || /^(?:who|and)$/.test(wordAt(clause, title.last + 1));
   if (!isJoined && !(missed.test(relation) && isClosed)) return [];
-  const persons = title.plural ? groupBefore(clause, person) : [person];
-  if (title.plural && persons.length === 1) return [];
+  const persons = title.plural && one === null ? groupBefore(clause, person) : [person];
+  if (title.plural && one === null && persons.length === 1) return [];
   const place = title.of === null ? placeInBrackets(clause, title) : null;
   return persons.map((one) => {
     const plain = statement(title, one, 'position/apposition-after');
@@ -160,7 +172,8 @@ function placeInBrackets(clause: Clause, title: Title): NameMention | null {
 
 /** The person whose name ends before the mark that opens the title. */
 function personBefore(clause: Clause, title: Title, reached: ReadonlyMap<number, NameMention>): NameMention | null {
-  const mark = title.opening - 1;
+  if (isSonOf(clause, title)) return personEndingAt(clause, title.first - 1);
+  const mark = (oneOf(clause, title) ?? title.opening) - 1;
   if (!/^(?:,|\(|—|–|--?)$/.test(wordAt(clause, mark))) return null;
   const before = personEndingAt(clause, beforeAge(clause, mark - 1)) ?? reached.get(mark - 1);
   if (before) return before;
@@ -171,6 +184,11 @@ function personBefore(clause: Clause, title: Title, reached: ReadonlyMap<number,
 }
 
 const farthestApposition = 12;
+
+/** `Bo Lind son of Ana Ruiz`, as papers of India write it. */
+function isSonOf(clause: Clause, { first, opening, class: kind, of }: Title): boolean {
+  return kind === 'kinship' && of !== null && first === opening && personEndingAt(clause, first - 1) !== null;
+}
 
 function personEndingAt(clause: Clause, index: number): NameMention | null {
   const person = personAt(clause, index);

@@ -1,6 +1,7 @@
-import { complementPrepositions, fieldPrepositions, pointingNouns, timeNouns } from '../lexicon/title-words.ts';
+import { complementPrepositions, pointingNouns, timeNouns } from '../lexicon/title-words.ts';
 import { candidateHeads, type TitleClass } from '../lexicon/titles.ts';
 import { type Clause, headAt, lemmaAt, personFrom, relationAt, wordAt } from './clause.ts';
+import { fieldWords } from './field.ts';
 import { afterAddresses, titleHeadAt } from './title-head.ts';
 
 /** What follows a title and says of what it is: `of health at the Arn Institute`. */
@@ -17,28 +18,54 @@ export interface Complement {
   readonly last: number;
 }
 
-/** The longest stretch of common words that belongs to a title. */
-const longestField = 8;
+/** A preposition and its noun behind a title; indexes are tokens. */
+export interface NounPhrase {
+  /** The head of the title. */
+  readonly title: number;
+  readonly class: TitleClass;
+  /** The preposition. */
+  readonly at: number;
+  readonly preposition: string;
+  /** The first word after article and opening mark. */
+  readonly start: number;
+  readonly noun: number;
+}
+
 /** `chief of staff of Norland at …`: more than this many complements are none. */
 const mostComplements = 3;
 
-/** Reads the complements that follow the title whose head is `head` and whose last word is `core`. */
-export function complementAfter(clause: Clause, head: number, core: number, kind: TitleClass): Complement {
+/** Reads the complements that follow the title whose head is `title` and whose last word is `core`. */
+export function complementAfter(clause: Clause, title: number, core: number, kind: TitleClass): Complement {
   let complement: Complement = { words: [], of: null, preposition: '', sought: null, last: core };
-  for (let count = 0; count < mostComplements; count++) {
-    const next = complementAt(clause, head, complement.last + 1, kind);
+  /** What follows a common noun that is no word of the title is the noun’s: in the department [of law]. */
+  let isPassed = false;
+  for (let count = 0; count < mostComplements && complement.sought === null; count++) {
+    const phrase = nounPhraseAt(clause, title, complement.last + 1, kind);
+    const next: Complement | null =
+      phrase && (!isPassed || phrase.preposition === 'at') ? complementOf(clause, phrase) : null;
     if (next === null) break;
     const isBetter = next.of !== null && (complement.of === null || /^(?:for|in)$/.test(complement.preposition));
+    isPassed = next.of === null && next.words.length === 0;
     complement = {
       words: [...complement.words, ...next.words],
       of: isBetter ? next.of : complement.of,
       preposition: isBetter ? next.preposition : complement.preposition,
-      sought: complement.sought ?? next.sought,
+      sought: next.sought,
       last: next.last,
     };
-    if (complement.sought !== null) break;
   }
   return complement;
+}
+
+/** The preposition at a token with its noun, where that hangs on the title or on what follows it. */
+function nounPhraseAt(clause: Clause, title: number, at: number, kind: TitleClass): NounPhrase | null {
+  const preposition = wordAt(clause, at);
+  const noun = headAt(clause, at);
+  if (!complementPrepositions.has(preposition) || relationAt(clause, at) !== 'case' || noun <= at) return null;
+  const governor = headAt(clause, noun);
+  const isAttached = (governor >= title && governor < at) || governor > noun;
+  if (!isAttached && preposition !== 'of' && preposition !== 'at') return null;
+  return { title, class: kind, at, preposition, start: nounStart(clause, at + 1, noun), noun };
 }
 
 /** Index of the first word after an article and an opening mark; of a name after its titles: aide to President [Ana Ruiz]. */
@@ -49,106 +76,44 @@ function nounStart(clause: Clause, at: number, noun: number): number {
   return clause.names.get(noun)?.first === addressed ? addressed : unquoted;
 }
 
-function complementAt(clause: Clause, head: number, at: number, kind: TitleClass): Complement | null {
-  const preposition = wordAt(clause, at);
-  if (!complementPrepositions.has(preposition)) return null;
-  const noun = headAt(clause, at);
-  if (relationAt(clause, at) !== 'case' || noun <= at) return null;
-  const start = nounStart(clause, at + 1, noun);
-  const name = clause.names.get(start);
-  if (name?.first === start && name.last >= noun) {
-    if (!isAttached(clause, head, at, noun, preposition) || !takesName(preposition, kind)) return null;
+function complementOf(clause: Clause, phrase: NounPhrase): Complement | null {
+  const { preposition, start, noun, class: kind } = phrase;
+  const name = namedBy(clause, start, noun);
+  if (name !== null) {
+    // A lawyer in Arn is not one of Arn, the minister in Norland is.
+    if (kind !== 'office' && (preposition === 'in' || preposition === 'from')) return null;
     return { words: [], of: name.entity, preposition, sought: null, last: name.last };
   }
-  if (preposition !== 'of' && !isAttached(clause, head, at, noun, preposition)) return null;
-  return fieldAt(clause, { head, at, start, noun, preposition, kind });
-}
-
-/** Whether the noun hangs on the title or what follows it; `of` always does, and `at` before a name. */
-function isAttached(clause: Clause, head: number, at: number, noun: number, preposition: string): boolean {
-  const governor = headAt(clause, noun);
-  return preposition === 'of' || preposition === 'at' || (governor >= head && governor < at) || governor > noun;
-}
-
-/** `a lawyer in Arn` is not one of Arn, `the minister in Norland` is. */
-function takesName(preposition: string, kind: TitleClass): boolean {
-  return kind === 'office' || (preposition !== 'in' && preposition !== 'from');
-}
-
-/** `of health`, `for [Acme’s] legal affairs`, `to President [Ana Ruiz]`. */
-function fieldAt(
-  clause: Clause,
-  {
-    head,
-    at,
-    start,
-    noun,
-    preposition,
-    kind,
-  }: {
-    head: number;
-    at: number;
-    start: number;
-    noun: number;
-    preposition: string;
-    kind: TitleClass;
-  },
-): Complement | null {
-  if (noun - at > longestField || timeNouns.has(lemmaAt(clause, noun))) return null;
+  if (timeNouns.has(lemmaAt(clause, noun))) return null;
   const person = personFrom(clause, noun + 1);
-  if (titleHeadAt(clause, noun) !== null && person !== null && (kind !== 'office' || preposition === 'to')) {
+  const head = titleHeadAt(clause, noun);
+  if (head !== null && person !== null && (kind !== 'office' || preposition === 'to')) {
     return { words: [], of: person.entity, preposition, sought: null, last: person.last };
   }
-  if (preposition === 'for' && isSought(clause, noun)) {
+  if (preposition === 'for' && head?.class === 'office' && !candidateHeads.has(head.title)) {
     return { words: [], of: null, preposition, sought: noun, last: noun };
   }
-  const last = kind === 'office' ? lastConjunct(clause, noun) : noun;
-  const words: string[] = [];
-  let owner: number | null = null;
-  let isPossessed = false;
-  for (let index = start; index <= last; index++) {
-    const token = clause.tokens[index];
-    const name = clause.names.get(index);
-    if (token === undefined || /^(?:VERB|AUX|PRON|SCONJ|NUM)$/.test(token.upos) || token.xpos === 'PRP$') return null;
-    if (name && index < noun) owner ??= name.entity;
-    else if (token.xpos === 'POS') isPossessed = true;
-    else if (!/^[“”"‘]$/.test(token.form)) words.push(token.form.toLowerCase());
+  const field = fieldWords(clause, phrase);
+  return field && { ...field, preposition, sought: null };
+}
+
+/** More common words than this before a name are a description of something else. */
+const mostDescription = 6;
+
+/**
+ * The name that a noun phrase is, whatever describes it: the Arn Institute, the centrist think tank [Arn Institute], the
+ * populous [Arn] province.
+ */
+function namedBy(clause: Clause, start: number, noun: number): { entity: number; last: number } | null {
+  const name = clause.names.get(noun);
+  if (name) {
+    const words = clause.tokens.slice(start, name.first);
+    const isDescribed = words.every(({ upos }) => /^(?:ADJ|NOUN|ADV|PUNCT)$/.test(upos));
+    return isDescribed && words.length <= mostDescription ? { entity: name.entity, last: name.last } : null;
   }
-  const pointsBack = start > at + 1 && words.length === 1 && pointingNouns.has(lemmaAt(clause, noun));
-  const isField = takesField(preposition, kind) || (lemmaAt(clause, head) === 'member' && preposition === 'of');
-  if (!isField || pointsBack) {
-    return { words: [], of: null, preposition, sought: null, last };
-  }
-  const article = start > at + 1 && !isPossessed ? [wordAt(clause, at + 1)] : [];
-  return { words: joined([preposition, ...article, ...words]), of: owner, preposition, sought: null, last };
-}
-
-/** An office that can be run for. */
-function isSought(clause: Clause, noun: number): boolean {
-  const head = titleHeadAt(clause, noun);
-  return head?.class === 'office' && !candidateHeads.has(head.title);
-}
-
-function takesField(preposition: string, kind: TitleClass): boolean {
-  if (kind === 'office') return fieldPrepositions.has(preposition);
-  return preposition === 'of' && (kind === 'occupation' || kind === 'rank');
-}
-
-/** The last of common nouns in a row: gender, labour and [development]. */
-function lastConjunct(clause: Clause, noun: number): number {
-  let last = noun;
-  for (const child of clause.children[noun] ?? []) {
-    const isNear = child > last && child - last <= 4;
-    if (relationAt(clause, child) === 'conj' && isNear && titleHeadAt(clause, child) === null) last = child;
-  }
-  return last;
-}
-
-/** Puts commas to the words before them. */
-function joined(words: readonly string[]): string[] {
-  return words.reduce<string[]>((list, word) => {
-    if (word === ',' && list.length > 0) list.push(`${list.pop()},`);
-    else if (!/^[-‐‑–]$/.test(word)) list.push(word);
-    return list;
-  }, []);
+  const before = clause.names.get(noun - 1) ?? clause.names.get(noun - 2);
+  const isKind = pointingNouns.has(lemmaAt(clause, noun)) && before !== undefined && before.first >= start;
+  return isKind && clause.naming.entities[before.entity]?.type !== 'person'
+    ? { entity: before.entity, last: noun }
+    : null;
 }

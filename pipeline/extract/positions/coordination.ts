@@ -11,40 +11,38 @@ export function coordinated(
   titles: readonly Title[],
   statements: ReadonlyMap<Title, readonly Statement[]>,
 ): Statement[] {
-  const stated = new Map(statements);
-  return titles.flatMap((title, index) => {
-    const partners = [titles[index - 1], titles[index + 1]].filter(
-      (other) => other !== undefined && areJoined(clause, title, other, stated),
-    );
-    const [partner] = partners.filter((other) => other !== undefined);
-    const own = stated.get(title) ?? [];
-    if (partner === undefined || title.vague) return own;
-    const shared = own.length > 0 ? own : (stated.get(partner) ?? []);
-    const whole = completed(title, partner);
-    const found = shared.map((statement) => ({ ...statement, title: whole }));
-    stated.set(title, found);
-    return found;
-  });
+  const stated = titles.map((title) => statements.get(title) ?? []);
+  const whole = [...titles];
+  const join = (index: number, other: number): void => {
+    const [title, partner] = [whole[index], whole[other]];
+    const [left, right] = [Math.min(index, other), Math.max(index, other)];
+    if (title === undefined || partner === undefined || title.vague) return;
+    if (!areJoined(clause, [titles[left], stated[left]], [titles[right], stated[right]])) return;
+    whole[index] = completed(title, partner);
+    if (stated[index]?.length === 0) stated[index] = stated[other] ?? [];
+  };
+  for (let index = titles.length - 2; index >= 0; index--) join(index, index + 1);
+  for (let index = 1; index < titles.length; index++) join(index, index - 1);
+  return whole.flatMap((title, index) =>
+    title.open && title.of === null ? [] : (stated[index] ?? []).map((statement) => ({ ...statement, title })),
+  );
 }
 
+/** A title and what is stated of it. */
+type Stated = readonly [title: Title | undefined, statements: readonly Statement[] | undefined];
+
 /** One is the conjunct of the other, or of what is, and nothing stands between them but a conjunction. */
-function areJoined(
-  clause: Clause,
-  one: Title,
-  other: Title,
-  stated: ReadonlyMap<Title, readonly Statement[]>,
-): boolean {
-  const [left, right] = one.head < other.head ? [one, other] : [other, one];
-  if (!areBeside(clause, left, right)) return false;
+function areJoined(clause: Clause, [left, ofLeft]: Stated, [right, ofRight]: Stated): boolean {
+  if (left === undefined || right === undefined || !areBeside(clause, left, right)) return false;
   const head = headAt(clause, right.head);
   const isConjunct = relationAt(clause, right.head) === 'conj';
   const areSiblings =
     relationAt(clause, left.head) === relationAt(clause, right.head) && headAt(clause, left.head) === head;
   if (areSiblings || (isConjunct && head >= left.first && head <= left.last)) return true;
   // The tree may hang the second on the name: Ana Ruiz, a lawyer and a mayor.
-  const holder = (stated.get(left) ?? [])[0]?.person;
+  const holder = ofLeft?.[0]?.person;
   if (isConjunct && holder !== undefined) return head >= holder.first && head <= holder.last;
-  const isPrefixed = (stated.get(right) ?? [])[0]?.rule === 'position/title-before-name';
+  const isPrefixed = ofRight?.[0]?.rule === 'position/title-before-name';
   return isPrefixed && left.class === right.class && right.opening === right.first && !left.plural;
 }
 

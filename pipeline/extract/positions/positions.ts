@@ -57,6 +57,7 @@ function positionsIn(clause: Clause): ExtractedPosition[] {
 
 /** The first construction that joins a title to persons. */
 function statementsOf(clause: Clause, title: Title, reached: ReadonlyMap<number, NameMention>): readonly Statement[] {
+  if (title.open) return [];
   const before = titleBeforeName(clause, title);
   if (before.length > 0 || title.vague) return before;
   const readings = [

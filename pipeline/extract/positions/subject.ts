@@ -15,7 +15,7 @@ export function subjectOf(clause: Clause, predicate: number): NameMention | null
     const relation = relationAt(clause, at);
     if (subject !== null) {
       if (/^(?:who|that|which)$/.test(wordAt(clause, subject)) && relation === 'acl:relcl')
-        return holderAt(clause, headAt(clause, at));
+        return named(clause, subject) ?? holderAt(clause, headAt(clause, at));
       return holderAt(clause, subject);
     }
     if (relation === 'acl' || relation === 'acl:relcl') return holderAt(clause, headAt(clause, at));
@@ -23,6 +23,13 @@ export function subjectOf(clause: Clause, predicate: number): NameMention | null
     at = headAt(clause, at);
   }
   return null;
+}
+
+/** `Ana Ruiz, who`: the person right before a relative pronoun, wherever the tree hangs the clause. */
+function named(clause: Clause, pronoun: number): NameMention | null {
+  const at = wordAt(clause, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
+  const person = personAt(clause, at);
+  return person?.last === at ? person : null;
 }
 
 /** The person of a name or of a title that was read before. */

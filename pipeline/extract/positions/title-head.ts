@@ -1,4 +1,4 @@
-import { shortForms, type TitleClass, titleHead } from '../lexicon/titles.ts';
+import { compounds, shortForms, type TitleClass, titleHead } from '../lexicon/titles.ts';
 import { type Clause, lemmaAt, personFrom, wordAt } from './clause.ts';
 
 /** The head noun of a title, spelt out: `Sen.` is senator. */
@@ -6,6 +6,8 @@ export interface TitleHead {
   readonly title: string;
   readonly class: TitleClass;
   readonly plural: boolean;
+  /** Of one word with `ex-`. */
+  readonly former: boolean;
 }
 
 /** The head of a title at a token that is part of no name, or null. */
@@ -15,14 +17,24 @@ export function titleHeadAt(clause: Clause, index: number): TitleHead | null {
   const spelt = spellOut(token.form);
   if (spelt !== null) {
     const kind = titleHead(spelt.split(' of ')[0]?.split(' ').at(-1) ?? '') ?? 'office';
-    return { title: spelt, class: kind, plural: /^[A-Z]+s\.?$|^(?:Sens|Reps|Govs)\.?$/.test(token.form) };
+    return {
+      title: spelt,
+      class: kind,
+      plural: /^[A-Z]+s\.?$|^(?:Sens|Reps|Govs)\.?$/.test(token.form),
+      former: false,
+    };
   }
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !(token.upos === 'ADJ' && personFrom(clause, index + 1)))
     return null;
   const plural = token.morphology.number === 'plural';
-  for (const title of [lemmaAt(clause, index), token.form.toLowerCase()]) {
-    const kind = titleHead(title.replace(/\.$/, ''));
-    if (kind !== null) return { title: title.replace(/\.$/, ''), class: kind, plural };
+  for (const written of [lemmaAt(clause, index), token.form.toLowerCase()]) {
+    const word = written.replace(/\.$/, '');
+    const kind = titleHead(word);
+    const whole = compounds.get(`${wordAt(clause, index - 1)} ${word}`);
+    if (kind !== null) return { title: word, class: whole ?? kind, plural, former: false };
+    const title = word.replace(/^ex[-‐‑]/, '');
+    const formerKind = title === word ? null : titleHead(title);
+    if (formerKind !== null) return { title, class: formerKind, plural, former: true };
   }
   return null;
 }

@@ -30,6 +30,7 @@ export function verbTitle(clause: Clause, verb: number): Statement[] {
     determiner: '',
     possessed: false,
     vague: false,
+    open: false,
   };
   return [statement(phrase, person, 'position/verb')];
 }

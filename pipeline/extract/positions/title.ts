@@ -3,8 +3,8 @@ import { joiningHeads } from '../lexicon/title-words.ts';
 import { candidateHeads, openHeads, postposed, soughtTitles, type TitleClass, vagueHeads } from '../lexicon/titles.ts';
 import { type Clause, headAt, isHyphen, relationAt, touchesNext, wordAt } from './clause.ts';
 import { complementAfter } from './complement.ts';
+import { modifiersBefore } from './modifiers.ts';
 import { titleHeadAt } from './title-head.ts';
-import { modifiersBefore } from './title-phrase.ts';
 
 /** A title as a phrase, `the former Norlandic minister of health`; all indexes are tokens of its sentence. */
 export interface Title {
@@ -27,6 +27,8 @@ export interface Title {
   readonly possessed: boolean;
   /** It says too little but right before a name. */
   readonly vague: boolean;
+  /** It says nothing without whom or what it is of, and that is not said: owner. */
+  readonly open: boolean;
 }
 
 /** `GOP presidential nominee` is no candidate for president of the GOP: an entity that is a place, else null. */
@@ -45,33 +47,43 @@ export function titleAt(clause: Clause, head: number): Title | null {
   const modifiers = modifiersBefore(clause, head, core);
   const complement = complementAfter(clause, head, core, found.class);
   const sought = complement.sought === null ? null : titleAt(clause, complement.sought);
-  const isCandidate = candidateHeads.has(found.title);
   const modified = modifiers.words.join(' ');
-  const words = [...modifiers.words, found.title, ...ending, ...complement.words].join(' ');
+  const isCandidate = candidateHeads.has(found.title) || (found.title === 'runner' && modified.endsWith('front'));
+  const words = [...modifiers.words, found.title, ...ending, ...complement.words]
+    .join(' ')
+    .replace('front runner', 'front-runner');
   const title = isCandidate ? (sought?.title ?? soughtTitle(modified) ?? words) : words;
   const own = modifiers.owner ?? modifiers.country;
   const isPosting = postings.has(found.title) && /^(?:to|in|for)$/.test(complement.preposition);
   const isSought = isCandidate && title !== words;
   const of =
     sought?.of ?? (isSought ? placeOf(clause, own) : isPosting ? (own ?? complement.of) : (complement.of ?? own));
+  const isOfficeOf = found.class === 'office' && complement.last > core;
   const isAlone = of === null && !modifiers.possessed && title === found.title;
-  if (of === null && !modifiers.possessed && isOpen(found.class, found.title, title)) return null;
   const { first, opening, possessed, determiner } = modifiers;
   return {
-    head,
+    head: nodeOf(clause, head, core),
     first,
     opening,
     core,
     last: Math.max(complement.last, sought?.last ?? 0),
     title,
     class: found.class,
-    status: isCandidate ? 'candidate' : elect ? 'elect' : modifiers.status,
+    status: isCandidate ? 'candidate' : elect ? 'elect' : found.former ? 'former' : modifiers.status,
     of,
     plural: found.plural,
     determiner,
     possessed,
     vague: isAlone && vagueHeads.has(found.title),
+    open: of === null && !modifiers.possessed && !isOfficeOf && isOpen(found.class, found.title, title),
   };
+}
+
+/** The token of a title that hangs outside it: secretary [general] where the tree takes the second word for the head. */
+function nodeOf(clause: Clause, head: number, core: number): number {
+  let node = head;
+  while (headAt(clause, node) > node && headAt(clause, node) <= core) node = headAt(clause, node);
+  return node;
 }
 
 /** `presidential`, `Norland Senate` → what a candidate would be. */

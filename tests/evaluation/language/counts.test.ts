@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatFigures, parseFigures } from '../../../evaluation/language/committed.ts';
 import { figuresOf, percent, sumCounts } from '../../../evaluation/language/counts.ts';
 import { everyEighth } from '../../../evaluation/language/gold.ts';
-import { disagreements } from '../../../evaluation/language/scorer.ts';
+import { disagreements, scorerSentence } from '../../../evaluation/language/scorer.ts';
 import { countWords, middleSpeed } from '../../../evaluation/language/speed.ts';
 
 const counts = { PER: { gold: 4, found: 4, right: 3 }, boundaries: { gold: 6, found: 3, right: 3 } };
@@ -34,6 +34,13 @@ describe('disagreements', () => {
       'PER: 75.0 here, 74.9 by the scorer',
       'boundaries: 66.7 here, nothing by the scorer',
     ]);
+  });
+});
+
+describe('scorerSentence', () => {
+  it('says that a scorer gives our figures, or once each where it does not', () => {
+    expect(scorerSentence('x.py', [])).toBe('`x.py`, which is not of this project, gives the same figures.');
+    expect(scorerSentence('x.py', ['tide: no', 'tide: no', 'ebb: no'])).toBe('`x.py`: tide: no; ebb: no.');
   });
 });
 

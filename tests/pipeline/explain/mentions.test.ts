@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../pipeline/explain/explain.ts';
 import { plainStyle } from '../../../pipeline/explain/marked-text.ts';
+import { countCodePoints } from '../../../pipeline/offsets.ts';
 import type { MentionRow } from '../../../schemas/mentions.ts';
 import { articleRow, id, mentionRow, passageRow, sampleRows } from '../../builders.ts';
 
-const first = 'Mayor Ana Ruiz sailed.';
+const first = '🙂 Mayor Ana Ruiz sailed. The sea was calm.';
 const text = `${first}\n\nThe ice was thick. She turned back.`;
+/** The same counted by code points: the smiling face is two UTF-16 units. */
+const points = text.replace('🙂', '.');
+const firstEnd = countCodePoints(first);
 const passages = [
-  passageRow({ start: 0, end: first.length, text: first }),
-  passageRow({ passage_id: id('p', 'second'), start: first.length + 2, end: text.length }),
+  passageRow({ start: 0, end: firstEnd, text: first }),
+  passageRow({ passage_id: id('p', 'second'), start: firstEnd + 2, end: points.length }),
 ];
 
 /** A mention of Ana Ruiz by its words, joined to another by its words. */
 function mention(words: string, facts: Partial<MentionRow> = {}, from = 0): MentionRow {
-  const start = text.indexOf(words, from);
-  const { passage_id } = passages[start < first.length ? 0 : 1] ?? passageRow();
+  const start = points.indexOf(words, from);
+  const { passage_id } = passages[start < firstEnd ? 0 : 1] ?? passageRow();
   return mentionRow({
     mention_id: id('m', words),
     passage_id,
@@ -32,13 +36,13 @@ const rowsOf = (mentions: readonly MentionRow[], text_: string | null = text) =>
 const told = (row: MentionRow, rows = rowsOf([name, she])) => explain(rows, row.mention_id, plainStyle);
 
 describe('explain of a mention', () => {
-  it('shows what it was joined to in its own passage, and whom it means by name', () => {
+  it('shows what it was joined to in a sentence of its own, and whom it means by name', () => {
     const lines = told(she);
     expect(lines).toContain('  The ice was thick. ⟦She⟧ turned back.');
     expect(lines).toContain(`entity_id: Ana Ruiz (${name.entity_id})`);
     expect(lines.slice(-3)).toEqual([
       `joined to: ⟨Ana Ruiz⟩, name, mention/full-name (${name.mention_id})`,
-      '  Mayor ⟨Ana Ruiz⟩ sailed.',
+      '  🙂 Mayor ⟨Ana Ruiz⟩ sailed.',
       'mentions of it in the article: Ana Ruiz · ⟦She⟧',
     ]);
   });

@@ -7,10 +7,16 @@ export const futurePrepositions = wordList('until till');
 /** Prepositions before a date that lies behind. */
 export const pastPrepositions = wordList('since');
 
-/** Lemmas of words whose dates lie ahead: `due Friday`, `scheduled for May`, `effective June 1`, `the deadline Friday`. */
+/** Lemmas of words whose dates lie ahead: `due Friday`, `scheduled for May`, `effective June 1`. */
 export const futureHeads = wordList(
-  'due payable effective expect schedule slate upcoming plan intend propose redeemable maturity aim hope want seek agree vow promise pledge prepare urge ask invite order tell',
+  'due payable effective expect schedule slate upcoming plan intend propose redeemable maturity',
 );
+
+/** Verbs whose infinitives lie ahead of them, even where they are past: `agreed to meet Friday`. */
+export const forwardVerbs: ReadonlySet<string> = new Set([
+  ...futureHeads,
+  ...wordList('aim hope want seek agree vow promise pledge prepare urge ask invite order tell set decide threaten try'),
+]);
 
 /** Lemmas of words whose dates lie behind: `the year ended March 31`. */
 export const pastHeads = wordList('end late old former');

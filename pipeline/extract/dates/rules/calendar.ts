@@ -1,6 +1,13 @@
-import { wordList } from '../../../language/lexicon/word-list.ts';
 import { addDays, dayOf, daysBetween, daysIn, four, monthOf, weekdayIn, weekOf, yearIn } from '../arithmetic.ts';
+import { fullYear } from '../classes.ts';
 import { absolute, type Context, numberOf, type Reading, relative, type Values, wordOf } from '../context.ts';
+import {
+  ageWords,
+  approximatingWords,
+  countedNouns,
+  numberingWords,
+  shortYearLeads,
+} from '../lexicon/year-neighbours.ts';
 import { nearestDay, nearestMonth } from '../nearest.ts';
 import type { DateRule } from './rule.ts';
 
@@ -72,16 +79,13 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     rule: 'date/fiscal-year',
-    patterns: ['fiscal year? YEAR', 'the? fiscal - YEAR'],
-    read: (values) => absolute(four(numberOf(values, 'year'))),
+    patterns: ['fiscal year? YEAR', 'the? fiscal - YEAR', 'FISCAL'],
+    read: (values) => absolute(four(numberOf(values, values['year'] === undefined ? 'fiscal' : 'year'))),
   },
   {
     rule: 'date/decade',
     patterns: ['the? DECADE'],
-    read: (values, context) =>
-      values['the'] === undefined && numberOf(values, 'decade') % 10 === 2 && context.word(-1) !== 'early'
-        ? null
-        : absolute(four(numberOf(values, 'decade')).slice(1)),
+    read: (values, context) => decade(values, context),
   },
   {
     rule: 'date/century',
@@ -94,10 +98,6 @@ export const calendarRules: readonly DateRule[] = [
     read: (values, { day }) => century(values, day),
   },
 ];
-
-const shortYearLeads = wordList(
-  'in of since by until till from to and or through during before after for early late mid - the spring summer fall autumn winter',
-);
 
 function yearOf(values: Values): number {
   return numberOf(values, values['year'] === undefined ? 'shortyear' : 'year');
@@ -115,7 +115,7 @@ function isoDay(written: string): string | null {
 /** `7/8/07`: the order of month and day that is nearer to the article’s day, or the only one there is. */
 function slashed(written: string, { day }: Context): Reading | null {
   const [first = 0, second = 0, tail = 0] = written.split('/').map(Number);
-  const year = tail > 99 ? tail : tail < 30 ? 2000 + tail : 1900 + tail;
+  const year = tail > 99 ? tail : fullYear(tail);
   const readings = [dayOf(year, first, second), dayOf(year, second, first)].filter((value) => value !== null);
   const [one, other] = readings;
   if (one === undefined || other === undefined || one === other) return absolute(one ?? null);
@@ -132,26 +132,25 @@ function isMonthName(values: Values, context: Context): boolean {
   return tag === '' || (month === 5 || month === 3 ? tag === 'PROPN' || tag === 'NUM' : tag !== 'VERB');
 }
 
-/** Figures that count something are no year: `2012 boats`, `1,500 of them` is none by its comma. */
+/** Figures that count or number something are no year: `1900 miles`, `about 1500`, `flight 1990`, `No. 14-1418`. */
 function year(values: Values, context: Context): Reading | null {
   const value = numberOf(values, 'year');
   if (values['the'] !== undefined) return absolute(four(value));
-  if (
-    /^(?:meters|metres|miles|feet|people|pounds|tons|tonnes|kilometers|kilometres|dollars|percent|employees|workers|jobs|troops|homes|km|m|kg|points|votes|seats|members|hours|block|rpm|to)$/.test(
-      context.word(1),
-    )
-  ) {
-    if (context.word(1) !== 'to' || value < 1700) return null;
-  }
-  if (
-    /^(?:no|number|page|room|flight|chapter|route|model|highway|of|about|some|than|nearly|least|[$€£¥#@])$/.test(
-      context.word(-1),
-    ) &&
-    (value < 1900 || value > 2050 || /^(?:flight|model|[#$€£¥@]|no|room|page|number)$/.test(context.word(-1)))
-  )
+  const before = context.word(-1);
+  const isCommonYear = value >= 1900 && value <= 2050;
+  if (value < 1200 || countedNouns.has(context.word(1)) || numberingWords.has(before)) return null;
+  if (!isCommonYear && (approximatingWords.has(before) || context.word(1) === 'to')) return null;
+  if (before === '-' && /^\d{1,3}$/.test(context.word(-2))) return null;
+  return context.isNameTail() && before !== 'of' ? null : absolute(four(value));
+}
+
+/** `the sixties`, `the 1960s and 70s`; not `in his sixties`, `in the upper 70s`. */
+function decade(values: Values, context: Context): Reading | null {
+  const isBare = values['the'] === undefined;
+  const before = context.word(-1);
+  if (isBare && (ageWords.has(before) || (context.word(0).endsWith('ies') && !/^(?:early|late|mid|-)$/.test(before))))
     return null;
-  if (context.isInName() && context.word(-1) !== 'of') return null;
-  return value < 1200 ? null : absolute(four(value));
+  return absolute(four(numberOf(values, 'decade')).slice(1));
 }
 
 function century(values: Values, day: string | null): Reading | null {

@@ -1,3 +1,4 @@
+import { wordList } from '../../../language/lexicon/word-list.ts';
 import { addDays } from '../arithmetic.ts';
 import { type Context, numberOf, type Reading, type Values, wordOf } from '../context.ts';
 import type { DateRule } from './rule.ts';
@@ -16,13 +17,7 @@ export const clockRules: readonly DateRule[] = [
   },
   {
     rule: 'date/part-of-day',
-    patterns: [
-      'which:this PART',
-      'which:tonight',
-      'which:last night|evening',
-      'which:yesterday|tomorrow|today PART',
-      'which:late tonight',
-    ],
+    patterns: ['which:this|last|yesterday|tomorrow|today PART', 'which:tonight'],
     read: (values, context) => partOfDay(values, context),
   },
   {
@@ -78,22 +73,17 @@ const steps: Readonly<Record<string, number>> = { last: -1, yesterday: -1, tomor
 
 function partOfDay(values: Values, { day }: Context): Reading | null {
   const which = wordOf(values, 'which');
-  const part =
-    which === 'tonight' || values['tonight'] !== undefined
-      ? 'TNI'
-      : values['part'] === undefined
-        ? values['night|evening'] === 'evening'
-          ? 'TEV'
-          : 'TNI'
-        : wordOf(values, 'part');
+  const part = values['part'] === undefined ? 'TNI' : wordOf(values, 'part');
   return { type: 'TIME', value: day === null ? null : `${addDays(day, steps[which] ?? 0)}${part}`, anchor: day };
 }
+
+/** Prepositions before `the morning`. */
+const beforePart = wordList('in during on of through by for');
 
 /** `the morning`, `that night`: of the day named last, or the article’s. */
 function partOfSameDay(values: Values, context: Context): Reading | null {
   const which = wordOf(values, 'which');
-  if (values['the'] !== undefined && which === '' && !/^(?:in|during|on|of|through|by|for)$/.test(context.word(-1)))
-    return null;
+  if (values['the'] !== undefined && which === '' && !beforePart.has(context.word(-1))) return null;
   if (values['the'] !== undefined && context.word(1) === 'of') return null;
   const day = context.lastDay ?? context.day;
   const move = { next: 1, following: 1, previous: -1, overnight: -1 }[which] ?? 0;

@@ -1,4 +1,5 @@
 import { type Context, numberOf, plain, type Reading, type Values, wordOf } from '../context.ts';
+import { lengthOf, openLength } from '../lengths.ts';
 import type { DateRule } from './rule.ts';
 
 const kinds = 'trading|business|consecutive|straight|additional|more|full|working|other|whole|long';
@@ -56,7 +57,6 @@ export const durationRules: readonly DateRule[] = [
     rule: 'date/adjacent-duration',
     patterns: [
       `the? past|last|next|first|coming|previous|following|final|latest|preceding|remaining|other NUM ${kinds}? UNITS`,
-      `the? past|last|next|first|coming|previous|following|final|latest|preceding NUM ${kinds}? UNIT`,
       'the? first|last|next|past NUM UNITS or so',
       'the NUM UNITS',
       'the? year -? ago|earlier NUM UNITS',
@@ -77,14 +77,20 @@ export const durationRules: readonly DateRule[] = [
 
 function duration(values: Values, context: Context): Reading | null {
   if (/^(?:old|olds)$/.test(context.word(1)) || (context.word(1) === '-' && context.word(2) === 'old')) return null;
-  if (values['age'] !== undefined)
-    return agedUnits.has(wordOf(values, 'age'))
-      ? lengthOf(numberOf(values, 'num'), wordOf(values, 'age'), context)
-      : null;
+  const age = wordOf(values, 'age');
+  if (age !== '') return agedUnits.has(age) ? measured(numberOf(values, 'num'), age) : null;
+  if (values['units'] !== undefined && numberOf(values, 'num') === 1) return null;
   const unit = wordOf(values, values['units'] === undefined ? 'unit' : 'units');
   if (unit === 'Q' && isShare(values, context)) return null;
   if (values['which'] !== undefined) return plain('DURATION', `P1${unit}`);
-  return lengthOf(numberOf(values, 'num') + (values['half'] === undefined ? 0 : 0.5), unit, context);
+  // `a second` and `one second look` count nothing.
+  if (unit === 'TS' && values['units'] === undefined && numberOf(values, 'num') === 1) return null;
+  return measured(numberOf(values, 'num') + (values['half'] === undefined ? 0 : 0.5), unit);
+}
+
+function measured(count: number, unit: string): Reading | null {
+  const length = lengthOf(count, unit);
+  return length === null ? null : plain('DURATION', length);
 }
 
 /** What is so many weeks or months old is mostly a thing; of years it is mostly a person, whose age is no time. */
@@ -95,39 +101,8 @@ function isShare(values: Values, context: Context): boolean {
   return numberOf(values, 'num') === 1 || context.word(1) === 'of';
 }
 
-/** Written in the form of ISO 8601; decades, centuries and millennia as years. */
-function lengthOf(count: number, unit: string, context: Context): Reading | null {
-  const [letter, number] =
-    unit === 'E'
-      ? ['Y', count * 10]
-      : unit === 'C'
-        ? ['Y', count * 100]
-        : unit === 'L'
-          ? ['Y', count * 1000]
-          : [unit, count];
-  if (unit === 'TS' && isOrdinalSecond(count, context)) return null;
-  if (!Number.isFinite(number) || number <= 0) return null;
-  const sign = letter.startsWith('T') ? 'PT' : 'P';
-  const short = letter.replace('T', '');
-  const whole = Math.floor(number);
-  if (whole !== number && short === 'Y' && whole > 0)
-    return plain('DURATION', `P${whole}Y${Math.round((number - whole) * 12)}M`);
-  if (number === 0.5 && letter === 'TH') return plain('DURATION', 'PT30M');
-  if (number === 0.5 && letter === 'Y') return plain('DURATION', 'P6M');
-  if (whole !== number && letter === 'TM' && whole > 0)
-    return plain('DURATION', `PT${whole}M${Math.round((number - whole) * 60)}S`);
-  if (whole !== number && letter === 'TH' && whole > 0)
-    return plain('DURATION', `PT${whole}H${Math.round((number - whole) * 60)}M`);
-  return plain('DURATION', `${sign}${number}${short}`);
-}
-
-/** `a second`, `one second look`: an ordinal. */
-function isOrdinalSecond(count: number, context: Context): boolean {
-  return count === 1 && /^(?:second)$/.test(context.word(0));
-}
-
 function vague(values: Values, context: Context): Reading | null {
   if (context.word(1) === 'old') return null;
   const unit = wordOf(values, values['units'] === undefined ? 'unit' : 'units');
-  return plain('DURATION', unit.startsWith('T') ? `PTX${unit.slice(1)}` : `PX${unit}`);
+  return plain('DURATION', openLength(unit));
 }

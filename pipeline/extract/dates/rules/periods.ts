@@ -1,4 +1,5 @@
-import { four, inYear, monthIn, moved, quarterOf, yearIn } from '../arithmetic.ts';
+import { wordList } from '../../../language/lexicon/word-list.ts';
+import { type CalendarUnit, four, inYear, monthIn, moved, quarterOf, yearIn } from '../arithmetic.ts';
 import { absolute, type Context, numberOf, plain, type Reading, relative, type Values, wordOf } from '../context.ts';
 import type { DateRule } from './rule.ts';
 
@@ -28,6 +29,16 @@ export const periodRules: readonly DateRule[] = [
       relative(day, (anchor) =>
         partOfYear(values, yearIn(anchor) + ({ last: -1, next: 1 }[wordOf(values, 'which')] ?? 0)),
       ),
+  },
+  {
+    rule: 'date/quarter-of-year',
+    patterns: ['MARK ,? of? YEAR', 'YEAR MARK'],
+    read: (values) => absolute(`${four(numberOf(values, 'year'))}-${wordOf(values, 'mark')}`),
+  },
+  {
+    rule: 'date/quarter',
+    patterns: ['MARK'],
+    read: (values, context) => markedPeriod(wordOf(values, 'mark'), context),
   },
   {
     rule: 'date/quarter',
@@ -113,17 +124,27 @@ function partOfYear(values: Values, year: number): string | null {
   return number > count ? null : `${four(year)}-${isHalf ? 'H' : 'Q'}${number}`;
 }
 
+/** `Q3`, `H1`. */
+function markedPeriod(mark: string, context: Context): Reading | null {
+  return nearestPart(mark.startsWith('H'), Number(mark.slice(1)), false, context);
+}
+
 function quarter(values: Values, context: Context): Reading | null {
   const isHalf = values['half'] !== undefined;
   const number = values['ord'] === undefined ? 4 : numberOf(values, 'ord');
-  if (number > (isHalf ? 2 : 4)) return null;
+  return number > (isHalf ? 2 : 4) ? null : nearestPart(isHalf, number, values['fiscal'] !== undefined, context);
+}
+
+/**
+ * The quarter or half of this year; the last year's where this one's is more than one ahead and the sentence does not
+ * look ahead, and the next year's where it does and this one's is long over.
+ */
+function nearestPart(isHalf: boolean, number: number, isFiscal: boolean, context: Context): Reading | null {
   return relative(context.day, (anchor) => {
-    const length = isHalf ? 6 : 3;
-    const now = Math.ceil(monthIn(anchor) / length);
-    const isFiscal = values['fiscal'] !== undefined;
-    const isAhead = number > now && number - now > 1 && (isFiscal || context.direction() !== 'future');
-    const isNext = number < now && context.direction() === 'future' && now - number > 1 && !isFiscal;
-    return `${four(yearIn(anchor) + (isNext ? 1 : isAhead ? -1 : 0))}-${isHalf ? 'H' : 'Q'}${number}`;
+    const now = Math.ceil(monthIn(anchor) / (isHalf ? 6 : 3));
+    const isPast = number - now > 1 && (isFiscal || context.direction() !== 'future');
+    const isNext = now - number > 1 && !isFiscal && context.direction() === 'future';
+    return `${four(yearIn(anchor) + (isNext ? 1 : isPast ? -1 : 0))}-${isHalf ? 'H' : 'Q'}${number}`;
   });
 }
 
@@ -156,8 +177,13 @@ function season(values: Values, context: Context): Reading | null {
   });
 }
 
-/** `a year earlier`: the quarter of a year before where a quarter is spoken of, the year before otherwise. */
-function yearAgo({ day, lastQuarter }: Context): Reading | null {
+/**
+ * `a year earlier`: the month of a year before where the sentence names a month, else the quarter where one is spoken
+ * of, else the year before.
+ */
+function yearAgo({ day, lastQuarter, sentenceDate }: Context): Reading | null {
+  const month = /^\d{4}-\d\d$/.test(sentenceDate ?? '') ? sentenceDate : null;
+  if (month !== null) return relative(month, (anchor) => inYear(anchor, yearIn(anchor) - 1));
   if (lastQuarter !== null) return relative(lastQuarter, (anchor) => inYear(anchor, yearIn(anchor) - 1));
   return relative(day, (anchor) => moved(anchor, -1, 'Y'));
 }
@@ -168,39 +194,41 @@ function latest({ day, lastQuarter }: Context): Reading | null {
   return relative(day, (anchor) => moved(anchor, -1, 'Q'));
 }
 
-/** `the quarter`, `the day`: the one spoken of, or that of the article’s day. `the year ended May 31` is a length. */
+/** Words before `the day` that speak of the day told of: `to end the day`, `later in the day`. */
+const beforeDay = wordList(
+  'end ended ending ends finish finished finishing close closed in during for on started began',
+);
+
+/** Words before `the week` that speak of the present one. */
+const beforeWeek = wordList('for of in during on over through ended finished closed started began');
+
+/** Words before `the year` that speak of the present one. */
+const beforeYear = wordList('for of in during this through by on over');
+
+/** Words after a period that tell which one is meant: `the week after the vote`. */
+const tellingWords = wordList('of when that after before he she they it we i you the to');
+
+/** `the quarter`, `the day`: the one spoken of, or that of the article's day. `the year ended May 31` is a length. */
 function samePeriod(values: Values, context: Context): Reading | null {
-  const unit = wordOf(values, 'unit');
-  const isFiscal = values['fiscal'] !== undefined;
   if (values['this'] !== undefined) return relative(context.day, quarterOf);
-  if (unit === 'Y' && /^(?:ended|ending|to|through|that)$/.test(context.word(1))) return plain('DURATION', 'P1Y');
-  if (unit === 'Q' || unit === 'Y') {
-    if (/^(?:of|when|that|in)$/.test(context.word(1)) && unit === 'Y') return null;
-    if (unit === 'Q')
-      return context.lastQuarter === null
-        ? relative(context.day, (anchor) => moved(anchor, -1, 'Q'))
-        : relative(context.lastQuarter, (anchor) => anchor);
-    if (
-      !isFiscal &&
-      values['the|its'] === undefined &&
-      !/^(?:for|of|in|during|this|through|by|on|over)$/.test(context.word(-1))
-    )
-      return null;
-    return relative(context.day, (anchor) => anchor.slice(0, 4));
-  }
-  if (/^(?:of|when|that|after|before|he|she|they|it|we|i|you|the|to)$/.test(context.word(1))) return null;
+  const unit = wordOf(values, 'unit');
   const before = context.word(-1);
-  if (unit === 'D')
-    return /^(?:end|ended|ending|ends|finish|finished|finishing|close|closed|in|during|for|on|of|started|began)$/.test(
-      before,
-    ) && context.word(-2) !== 'one'
-      ? relative(context.lastDay ?? context.day, (anchor) => anchor)
-      : null;
-  if (unit === 'W' || unit === 'M')
-    return /^(?:for|of|in|during|on|over|through|ended|finished|closed|started|began)$/.test(before)
-      ? relative(context.day, (anchor) => moved(anchor, 0, unit))
-      : null;
-  return null;
+  const after = context.word(1);
+  const present = (anchor: string): string | null => moved(anchor, 0, unit as CalendarUnit);
+  if (unit === 'Q') {
+    const { lastQuarter, day } = context;
+    return lastQuarter === null ? relative(day, (anchor) => moved(anchor, -1, 'Q')) : relative(lastQuarter, (it) => it);
+  }
+  if (unit === 'Y') {
+    if (/^(?:ended|ending|to|through|that)$/.test(after)) return plain('DURATION', 'P1Y');
+    const isWhole = values['fiscal'] !== undefined || values['the|its'] !== undefined;
+    return /^(?:of|when|in)$/.test(after) || !(isWhole || beforeYear.has(before))
+      ? null
+      : relative(context.day, present);
+  }
+  if (tellingWords.has(after)) return null;
+  if (unit === 'D') return beforeDay.has(before) ? relative(context.lastDay ?? context.day, (it) => it) : null;
+  return /^[WM]$/.test(unit) && beforeWeek.has(before) ? relative(context.day, present) : null;
 }
 
 /** The end of this year, but with `since` or of a past that is over the end of the last. */

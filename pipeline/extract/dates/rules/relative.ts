@@ -101,6 +101,7 @@ export const relativeRules: readonly DateRule[] = [
     rule: 'date/holiday',
     patterns: [
       'which:christmas|thanksgiving|halloween YEAR?',
+      'which:thanksgiving day YEAR?',
       'which:christmas eve|day YEAR?',
       "new year 's which:day|eve YEAR?",
       "valentine 's which:day",
@@ -159,7 +160,7 @@ function relativeUnit(values: Values, context: Context): Reading | null {
   if (unit === 'E')
     return relative(from, (anchor) => four(Math.floor((yearIn(anchor) + 10 * step(which)) / 10)).slice(1));
   if (!isCalendarUnit(unit)) return null;
-  if (unit === 'D') return isTold || which === 'next' ? neighbour(values, context) : null;
+  if (unit === 'D') return null;
   return relative(from, (anchor) => moved(anchor, step(which), unit));
 }
 
@@ -200,7 +201,10 @@ function earlierOrLater(values: Values, context: Context): Reading | null {
   const anchor = unit === 'Y' ? asDay(context.lastDate) : unit === 'M' ? asDay(context.lastDate) : context.lastDay;
   const from = anchor ?? (isEarlier ? context.day : null);
   if (from === null) return null;
-  return shifted(values, from, isEarlier ? -1 : 1);
+  const found = shifted(values, from, isEarlier ? -1 : 1);
+  return found === null || unit === 'D' || unit === 'W' || from === context.day
+    ? found
+    : { ...found, anchor: context.lastDate };
 }
 
 function neighbour(values: Values, context: Context): Reading | null {
@@ -241,7 +245,8 @@ function holiday(values: Values, context: Context): Reading | null {
     const isEve = values['eve|day'] === 'eve';
     return `${four(year)}-${isEve ? '12-24' : (holidays[name] ?? '12-25')}`;
   };
-  if (values['year'] !== undefined) return { type: 'DATE', value: inOneYear(numberOf(values, 'year')), anchor: null };
+  if (typeof values['year'] === 'number')
+    return { type: 'DATE', value: inOneYear(numberOf(values, 'year')), anchor: null };
   return relative(context.day, (anchor) => {
     const days = [-1, 0, 1].map((years) => inOneYear(yearIn(anchor) + years));
     const before = days.findLast((each) => each <= anchor) ?? anchor;

@@ -1,4 +1,5 @@
 import { type Context, numberOf, plain, type Reading, type Values, wordOf } from '../context.ts';
+import { lengthOf } from '../lengths.ts';
 import type { DateRule } from './rule.ts';
 
 /** Times that recur: `every Monday`, `$20 a year`, `weekly`. */
@@ -8,7 +9,8 @@ export const setRules: readonly DateRule[] = [
     patterns: [
       'every|each other? UNIT',
       'every|each NUM UNITS',
-      'every|each WEEKDAY PART?',
+      'every|each other? WEEKDAY PART?',
+      'the? ORD WEEKDAY of every|each UNIT',
       'every|each MONTH',
       'every|each SEASON',
       'every|each PART',
@@ -29,6 +31,11 @@ export const setRules: readonly DateRule[] = [
   },
   {
     rule: 'date/recurrent',
+    patterns: ['once|twice - which:yearly|monthly|weekly|daily'],
+    read: (values) => plain('SET', recurrent[wordOf(values, 'which')] ?? 'P1Y'),
+  },
+  {
+    rule: 'date/recurrent',
     patterns: ['quarterly'],
     read: (_, context) => (context.upos() === 'ADV' ? plain('SET', 'P3M') : null),
   },
@@ -45,6 +52,7 @@ const recurrent: Readonly<Record<string, string>> = {
 
 function every(values: Values): Reading | null {
   if (values['weekdays'] !== undefined) return plain('SET', `XXXX-WXX-${values['weekdays']}`);
+  if (values['unit'] !== undefined && values['weekday'] !== undefined) return setOf(1, wordOf(values, 'unit'));
   if (values['weekday'] !== undefined)
     return plain(
       'SET',
@@ -65,10 +73,9 @@ function every(values: Values): Reading | null {
   return setOf(count, unit);
 }
 
-function setOf(count: number, unit: string): Reading {
-  const years = { E: 10, C: 100, L: 1000 }[unit];
-  if (years !== undefined) return plain('SET', `P${count * years}Y`);
-  return plain('SET', unit.startsWith('T') ? `PT${count}${unit.slice(1)}` : `P${count}${unit}`);
+function setOf(count: number, unit: string): Reading | null {
+  const length = lengthOf(count, unit);
+  return length === null ? null : plain('SET', length);
 }
 
 /** `15 a year`, `33 dollars a day`, `once a week`: after a number, or a plural or sum that one stands before. */

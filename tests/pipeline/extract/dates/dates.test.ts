@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../pipeline/extract/dates/dates.ts';
+import { dates } from '../../../../schemas/dates.ts';
 import { readText } from '../../../document.ts';
 import { bareDocument, datesOf, ruledDatesOf } from './reading.ts';
 
@@ -21,6 +22,9 @@ describe('what is written out', () => {
     ['in nineteen ninety-six', 'nineteen ninety-six = 1996 by date/year'],
     ['in ’98', '’98 = 1998 by date/short-year'],
     ['in fiscal 2019', 'fiscal 2019 = 2019 by date/fiscal-year'],
+    ['in FY19', 'FY19 = 2019 by date/fiscal-year'],
+    ['in Q3 2018', 'Q3 2018 = 2018-Q3 by date/quarter-of-year'],
+    ['on Thanksgiving Day 1998', 'Thanksgiving Day 1998 = 1998-11-26 by date/holiday'],
     ['in the late 1960s', 'the late 1960s = 196 by date/decade'],
     ['in the ’80s', 'the ’80s = 198 by date/decade'],
     ['in the 19th century', 'the 19th century = 18 by date/century'],
@@ -46,7 +50,7 @@ describe('what is told from the article’s day', () => {
     ['on Wednesday', 'Wednesday = 2020-12-09 by date/weekday'],
     ['last Tuesday', 'last Tuesday = 2020-12-08 by date/relative-weekday'],
     ['next Friday', 'next Friday = 2020-12-18 by date/relative-weekday'],
-    ['on May 3', 'May 3 = 2020-05-03 by date/month-day'],
+    ['on September 3', 'September 3 = 2020-09-03 by date/month-day'],
     ['on 2 January', '2 January = 2021-01-02 by date/month-day'],
     ['in April', 'April = 2020-04 by date/month'],
     ['last December', 'last December = 2019-12 by date/month'],
@@ -66,6 +70,7 @@ describe('what is told from the article’s day', () => {
     ['at 10 p.m. Wednesday', '10 p.m. Wednesday = 2020-12-09T22:00 by date/clock'],
     ['at 16:00 UTC today', '16:00 UTC today = 2020-12-15T16:00Z by date/clock'],
     ['at noon Saturday', 'noon Saturday = 2020-12-12T12:00 by date/clock'],
+    ['at Christmas', 'Christmas = 2020-12-25 by date/holiday'],
     ['this morning', 'this morning = 2020-12-15TMO by date/part-of-day'],
     ['last night', 'last night = 2020-12-14TNI by date/part-of-day'],
     ['on Friday evening', 'Friday evening = 2020-12-11TEV by date/part-of-day'],
@@ -74,7 +79,9 @@ describe('what is told from the article’s day', () => {
   });
 
   it('has no value where that day is unknown, but for what is written out', () => {
-    expect(datesOf(bareDocument('On Monday, in May, last year and at 5 p.m. they met; in 2019 they had not.'), null)).toEqual([
+    expect(
+      datesOf(bareDocument('On Monday, in May, last year and at 5 p.m. they met; in 2019 they had not.'), null),
+    ).toEqual([
       'Monday = DATE null',
       'May = DATE null',
       'last year = DATE null',
@@ -84,7 +91,9 @@ describe('what is told from the article’s day', () => {
   });
 
   it('names the day it was resolved against', () => {
-    const anchors = findDates(bareDocument('On Monday they met, and in 2019 they had not.'), day).map(({ anchor }) => anchor);
+    const anchors = findDates(bareDocument('On Monday they met, and in 2019 they had not.'), day).map(
+      ({ anchor }) => anchor,
+    );
     expect(anchors).toEqual([day, null]);
   });
 });
@@ -116,12 +125,27 @@ describe('the sentence', () => {
 
 describe('what is told from a date in the text', () => {
   it.each([
-    ['On May 3, 2019 the ferry sank. The following day divers came.', ['May 3, 2019 = DATE 2019-05-03', 'The following day = DATE 2019-05-04']],
-    ['On May 3, 2019 the ferry sank. Two days later divers came.', ['May 3, 2019 = DATE 2019-05-03', 'Two days later = DATE 2019-05-05']],
-    ['It sank on May 3, 2019. On the same day divers came.', ['May 3, 2019 = DATE 2019-05-03', 'the same day = DATE 2019-05-03']],
+    [
+      'On May 3, 2019 the ferry sank. The following day divers came.',
+      ['May 3, 2019 = DATE 2019-05-03', 'The following day = DATE 2019-05-04'],
+    ],
+    [
+      'On May 3, 2019 the ferry sank. Two days later divers came.',
+      ['May 3, 2019 = DATE 2019-05-03', 'Two days later = DATE 2019-05-05'],
+    ],
+    [
+      'It sank on May 3, 2019. On the same day divers came.',
+      ['May 3, 2019 = DATE 2019-05-03', 'the same day = DATE 2019-05-03'],
+    ],
     ['They met in 1996, and the following year they married.', ['1996 = DATE 1996', 'the following year = DATE 1997']],
-    ['Net rose in the third quarter from a year earlier.', ['the third quarter = DATE 2020-Q3', 'a year earlier = DATE 2019-Q3']],
-    ['Net rose in the third quarter. In the latest quarter costs fell.', ['the third quarter = DATE 2020-Q3', 'the latest quarter = DATE 2020-Q3']],
+    [
+      'Net rose in the third quarter from a year earlier.',
+      ['the third quarter = DATE 2020-Q3', 'a year earlier = DATE 2019-Q3'],
+    ],
+    [
+      'Net rose in the third quarter. In the latest quarter costs fell.',
+      ['the third quarter = DATE 2020-Q3', 'the latest quarter = DATE 2020-Q3'],
+    ],
     ['It sank two days after May 3, 2019.', ['two days = DATE 2019-05-05', 'May 3, 2019 = DATE 2019-05-03']],
   ])('resolves %s', (text, dates) => {
     expect(datesOf(bareDocument(text), day)).toEqual(dates);
@@ -132,8 +156,8 @@ describe('ranges', () => {
   it.each([
     ['from 2012 to 2019', ['2012 = DATE 2012', '2019 = DATE 2019']],
     ['in 1998-99', ['1998 = DATE 1998', '99 = DATE 1999']],
-    ['on May 3-5', ['May 3 = DATE 2020-05-03', '5 = DATE 2020-05-05']],
-    ['on 3-5 May', ['3 = DATE 2020-05-03', '5 May = DATE 2020-05-05']],
+    ['on Dec. 3-5', ['Dec. 3 = DATE 2020-12-03', '5 = DATE 2020-12-05']],
+    ['on 3-5 December', ['3 = DATE 2020-12-03', '5 December = DATE 2020-12-05']],
     ['between 60 and 90 days', ['60 = DURATION P60D', '90 days = DURATION P90D']],
   ])('have a row for each end: %s', (text, dates) => {
     expect(datesOf(bareDocument(`They sailed ${text}.`), day)).toEqual(dates);
@@ -176,6 +200,9 @@ describe('what is no date', () => {
     ['a share', 'with three-quarters of the crew'],
     ['an ordinal', 'a second time'],
     ['a ratio', 'with odds of 24/7'],
+    ['a title', 'as Ana Ruiz told Norland Today and This Week'],
+    ['an age in tens', 'in their 80s'],
+    ['a case by its number', 'in case 14-1418'],
     ['a score', 'to win 3-2'],
   ])('leaves out %s', (_, text) => {
     expect(datesOf(bareDocument(`They sailed ${text}.`), day)).toEqual([]);
@@ -183,7 +210,41 @@ describe('what is no date', () => {
 });
 
 describe('any text', () => {
-  const pieces = ['May', '3', ',', '2021', 'the', 'a', 'year', 'ago', 'Monday', '-', '’', '98', 's', '\u{1F600}', '\n', 'last', 'quarter', '.', '12:30', 'p.m.', 'every', '(', 'GMT', '99999999999', 'years', 'two', 'thousand', '1/2', 'next', '0', 'hundred', 'later', 'following'];
+  const pieces = [
+    'May',
+    '3',
+    ',',
+    '2021',
+    'the',
+    'a',
+    'year',
+    'ago',
+    'Monday',
+    '-',
+    '’',
+    '98',
+    's',
+    '\u{1F600}',
+    '\n',
+    'last',
+    'quarter',
+    '.',
+    '12:30',
+    'p.m.',
+    'every',
+    '(',
+    'GMT',
+    '99999999999',
+    'years',
+    'two',
+    'thousand',
+    '1/2',
+    'next',
+    '0',
+    'hundred',
+    'later',
+    'following',
+  ];
 
   /** A fixed sequence that looks random: the same on every run. */
   function shuffled(seed: number, length: number): string {
@@ -198,20 +259,26 @@ describe('any text', () => {
     for (let seed = 1; seed <= 200; seed++) {
       const document = bareDocument(shuffled(seed, 80));
       let last = 0;
-      for (const { start, end, type, value } of findDates(document, seed % 3 === 0 ? null : day)) {
+      for (const { start, end, type, value, anchor, rule } of findDates(document, seed % 3 === 0 ? null : day)) {
         expect(start).toBeGreaterThanOrEqual(last);
         expect(end).toBeGreaterThan(start);
         expect(document.passages.some((passage) => passage.start <= start && end <= passage.end)).toBe(true);
         expect(value ?? 'none', `${type} in ${document.text}`).not.toMatch(/NaN|undefined|null|Infinity/);
+        expect(() =>
+          dates.row.pick({ anchor: true, rule: true, type: true }).parse({ anchor, rule, type }),
+        ).not.toThrow();
         last = end;
       }
     }
   });
 
-  it.each(['', ' ', '\n\n', '…', '999999999999999999 years ago', 'a '.repeat(50), '-'.repeat(50), '0000-00-00'])('does not throw on %j', (text) => {
-    expect(() => findDates(bareDocument(text), day)).not.toThrow();
-    expect(() => findDates(bareDocument(text), 'no day')).not.toThrow();
-  });
+  it.each(['', ' ', '\n\n', '…', '999999999999999999 years ago', 'a '.repeat(50), '-'.repeat(50), '0000-00-00'])(
+    'does not throw on %j',
+    (text) => {
+      expect(() => findDates(bareDocument(text), day)).not.toThrow();
+      expect(() => findDates(bareDocument(text), 'no day')).not.toThrow();
+    },
+  );
 
   it('takes time in proportion to its length', () => {
     const timed = (copies: number): number => {

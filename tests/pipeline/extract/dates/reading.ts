@@ -1,5 +1,5 @@
-import type { Document } from '../../../../pipeline/extract/document.ts';
 import { findDates } from '../../../../pipeline/extract/dates/dates.ts';
+import type { Document } from '../../../../pipeline/extract/document.ts';
 
 /** A text of which nothing is known but its lines, which are its passages. */
 export function bareDocument(text: string): Document {

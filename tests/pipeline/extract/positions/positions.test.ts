@@ -34,6 +34,11 @@ describe('a title before a name', () => {
     ['Chairman and CEO Bo Lind resigned.', 'Bo Lind: chairman', 'Bo Lind: chief executive officer'],
     ['The 45-year-old singer Ana Ruiz won the prize.', 'Ana Ruiz: singer'],
     ['Officer Ana Ruiz shot the dog.', 'Ana Ruiz: officer'],
+    ['The New York Times bestselling author Ana Ruiz spoke in Paris.', 'Ana Ruiz: author'],
+    ['Republican front-runner Bo Lind leads the polls.', 'Bo Lind: candidate front-runner'],
+    ['Ex-minister Bo Lind was fined.', 'Bo Lind: former minister'],
+    ['Civil rights lawyer Ana Ruiz won the case.', 'Ana Ruiz: civil rights lawyer'],
+    ['They thanked retired general Bo Lind.', 'Bo Lind: former general'],
   ])('is read from: %s', async (text, ...positions) => {
     expect(await shown(text)).toEqual(positions);
   });
@@ -66,6 +71,15 @@ describe('an apposition', () => {
       'Ana Ruiz: chairwoman of Acme',
     ],
     ['Ana Ruiz, the Labour candidate for mayor of London, said so.', 'Ana Ruiz: candidate mayor of London'],
+    [
+      'Bo Lind, founder, owner and former director of Acme, left.',
+      'Bo Lind: founder of Acme',
+      'Bo Lind: owner of Acme',
+      'Bo Lind: former director of Acme',
+    ],
+    ['Ana Ruiz, the secretary general of the United Nations, left.', 'Ana Ruiz: secretary general of United Nations'],
+    ['Ana Ruiz, president of the Brookings think tank, left.', 'Ana Ruiz: president of Brookings'],
+    ['Ana Ruiz, the head of the company, left.', 'Ana Ruiz: head'],
     ['Her husband, Bo Lind, is a teacher.', 'Bo Lind: husband', 'Bo Lind: teacher'],
     ['Ana Ruiz, a member of the Security Council, voted yes.', 'Ana Ruiz: member of Security Council'],
   ])('is read from: %s', async (text, ...positions) => {

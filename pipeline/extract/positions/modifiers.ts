@@ -1,9 +1,10 @@
 import type { ExtractedPosition } from '../extract.ts';
 import { groupWords } from '../lexicon/adjectives.ts';
-import { countryOfDemonym } from '../lexicon/places.ts';
-import { joiningHeads, ordinalTitles, passingAdjectives, titleAdjectives } from '../lexicon/title-words.ts';
+import { joiningHeads } from '../lexicon/title-words.ts';
 import { statusWords } from '../lexicon/titles.ts';
-import { type Clause, headAt, isHyphen, lemmaAt, personFrom, relationAt, touchesNext, wordAt } from './clause.ts';
+import { type Clause, headAt, isHyphen, personFrom, relationAt, touchesNext, wordAt } from './clause.ts';
+import { demonymAt } from './nationality.ts';
+import { isTitleAdjective } from './title-adjective.ts';
 import { afterAddresses, spellOut, titleHeadAt } from './title-head.ts';
 
 /** What stands before the head of a title: `the former Norlandic foreign [minister]`. */
@@ -29,7 +30,11 @@ export interface Modifiers {
 const longestModifiers = 16;
 
 /** What is known of the modifiers while they are read from the head to the left. */
-type Reading = { -readonly [Key in keyof Modifiers]: Modifiers[Key] } & { words: string[] };
+type Reading = { -readonly [Key in keyof Modifiers]: Modifiers[Key] } & {
+  words: string[];
+  /** Index of the last participle that is no word of the title: a name before it is its own, New York Times [bestselling]. */
+  passedOver: number | null;
+};
 
 /** Reads the modifiers before the head of a title whose last word is `core`. */
 export function modifiersBefore(clause: Clause, head: number, core: number): Modifiers {
@@ -43,6 +48,7 @@ export function modifiersBefore(clause: Clause, head: number, core: number): Mod
     first: head,
     opening: head,
     determiner: '',
+    passedOver: null,
   };
   let at = head - 1;
   while (at >= 0 && head - at <= longestModifiers) {
@@ -85,7 +91,7 @@ function readModifier(clause: Clause, at: number, head: number, limit: number, r
     reading.first = at;
     return at - 1;
   }
-  if (!belongs(clause, at, limit)) return null;
+  if (!belongs(clause, at, limit) || /^(?:case|mark)$/.test(token.deprel)) return null;
   return readWord(clause, at, head, reading);
 }
 
@@ -93,7 +99,8 @@ function statusAt(clause: Clause, at: number, limit: number): ExtractedPosition[
   const word = wordAt(clause, at);
   const status = statusWords.get(word);
   if (status === undefined || (word === 'then' && at === 0 && !isHyphen(clause, at + 1))) return null;
-  const isPrefix = word === 'ex' || word === 'then' || isHyphen(clause, at + 1);
+  const isPrefix =
+    /^(?:former|retired|ousted|deposed|erstwhile|ex)$/.test(word) || word === 'then' || isHyphen(clause, at + 1);
   return isPrefix || belongs(clause, at, limit) ? status : null;
 }
 
@@ -129,7 +136,7 @@ function readName(clause: Clause, at: number, limit: number, title: number, read
   const name = clause.names.get(at);
   if (name === undefined || reading.owner !== null) return null;
   const demonym = demonymAt(clause, name.last);
-  if (demonym !== null && demonym.first >= name.first) {
+  if (demonym?.first === name.first) {
     reading.country ??= clause.countries.get(demonym.country) ?? null;
     reading.first = name.first;
     return name.first - 1;
@@ -140,7 +147,7 @@ function readName(clause: Clause, at: number, limit: number, title: number, read
     const head = headAt(clause, index);
     if (head > name.last && head <= limit) attached = true;
   }
-  if (!attached) return null;
+  if (!attached || reading.passedOver === name.last + 1) return null;
   reading.owner = name.entity;
   reading.first = name.first;
   return name.first - 1;
@@ -155,22 +162,23 @@ function readWord(clause: Clause, at: number, head: number, reading: Reading): n
     reading.first = demonym.first;
     return demonym.first - 1;
   }
-  const isNoun = upos === 'NOUN' || upos === 'PROPN';
-  if (isNoun && groupWords.has(form.toLowerCase())) reading.first = at;
+  const isNoun = isNounAt(clause, at);
+  if (isNoun && /^\p{Lu}\p{Ll}/u.test(form) && groupWords.has(form.toLowerCase())) reading.first = at;
   else if (isNoun) {
-    if (isHyphen(clause, at - 1) && clause.tokens[at - 2]?.upos === 'NUM') {
+    const counted = clause.tokens[at - 2];
+    if (isHyphen(clause, at - 1) && (counted?.upos === 'NUM' || /^\d/.test(counted?.form ?? ''))) {
       reading.first = at - 2;
       return at - 3;
     }
     if (reading.owner !== null || isOwnTitle(clause, at, head)) return null;
     reading.words.push(spellOut(form) ?? form.toLowerCase().replace(/\.$/, ''));
     reading.first = at;
-  } else if (upos === 'ADJ' || upos === 'VERB' || upos === 'ADV' || upos === 'NUM') {
+  } else if (upos === 'ADJ' || upos === 'VERB' || upos === 'NUM' || (upos === 'ADV' && !isNounAt(clause, at + 1))) {
     if (isTitleAdjective(clause, at, head) && reading.owner === null) reading.words.push(form.toLowerCase());
     else if (isHyphen(clause, at - 1)) {
       reading.first = compoundStart(clause, at);
       return reading.first - 1;
-    }
+    } else if (/(?:ing|ed)$/.test(form)) reading.passedOver = at;
     reading.first = at;
   } else if (upos === 'CCONJ' || form === ',') {
     if (reading.words.length === 0 || !joinsWords(clause, at, head)) return null;
@@ -184,6 +192,11 @@ function joinsWords(clause: Clause, at: number, head: number): boolean {
   const left = headAt(clause, at - 1) > at || relationAt(clause, at + 1) === 'conj';
   const isNoun = /^(?:NOUN|PROPN|ADJ)$/.test(clause.tokens[at - 1]?.upos ?? '');
   return left && isNoun && titleHeadAt(clause, at - 1) === null && at + 1 < head && belongs(clause, at - 1, head);
+}
+
+function isNounAt({ tokens }: Clause, index: number): boolean {
+  const upos = tokens[index]?.upos;
+  return upos === 'NOUN' || upos === 'PROPN';
 }
 
 /** First token of words joined by hyphens: [35]-year-old, [New York]-based. */
@@ -200,31 +213,4 @@ function isOwnTitle(clause: Clause, at: number, head: number): boolean {
   if (own.class === 'honorific' || own.class === 'relation') return true;
   const governor = headAt(clause, at);
   return governor > head || relationAt(clause, at) === 'nmod:desc';
-}
-
-/** `Norwegian`, `South Korean`. */
-function demonymAt(clause: Clause, at: number): { country: string; first: number } | null {
-  const two = countryOfDemonym.get(`${wordAt(clause, at - 1)} ${wordAt(clause, at)}`);
-  if (two !== undefined) return { country: two, first: at - 1 };
-  const one = countryOfDemonym.get(wordAt(clause, at));
-  return one === undefined ? null : { country: one, first: at };
-}
-
-/** Of a word of the title instead of its head: civil [rights] lawyer. */
-function modifiesWord(clause: Clause, at: number, head: number): boolean {
-  const noun = headAt(clause, at);
-  return noun === at + 1 && noun < head && clause.tokens[noun]?.upos === 'NOUN' && clause.tokens[at]?.upos === 'ADJ';
-}
-
-/** Whether an adjective belongs to a title: prime minister, financial analyst; not popular, Bavarian or 35-year-old. */
-function isTitleAdjective(clause: Clause, at: number, head: number): boolean {
-  const word = wordAt(clause, at);
-  if (groupWords.has(word)) return false;
-  const isCapital = (index: number): boolean => /^\p{Lu}/u.test(clause.tokens[index]?.form ?? '');
-  if (clause.tokens[at]?.upos === 'NUM') return false;
-  if (/^(?:first|second|third)$/.test(word)) return ordinalTitles.has(wordAt(clause, at + 1));
-  if (titleAdjectives.has(word) || modifiesWord(clause, at, head)) return true;
-  if (isHyphen(clause, at - 1) || /(?:landic|ian|ese)$/.test(word)) return false;
-  if (isCapital(at) && at > 0) return isCapital(head);
-  return /(?:al|ic|ary|ive|ist)$/.test(word) && !passingAdjectives.has(word) && lemmaAt(clause, at) === word;
 }
