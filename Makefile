@@ -1,6 +1,6 @@
 # Every target installs and builds what it needs. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help data test check format schemas clean interop readme bench torture models evaluate
+.PHONY: salience help data test check format schemas clean interop readme bench torture models evaluate
 
 CLI := node dist/pipeline/cli.js
 BIN := node_modules/.bin
@@ -61,6 +61,12 @@ models: node_modules/.package-lock.json ## make the weights in models/en again (
 	$(VENV)/bin/python training/train.py $(TRAINED)/prepared $(TRAINED)/encoder $(TRAINED)/run
 	$(VENV)/bin/python training/export.py $(TRAINED)/run/network.pt $(TRAINED)/prepared $(TRAINED)/model.onnx
 	node node_modules/.cache/training/training/package.js $(TRAINED)/model.onnx $(TRAINED)/encoder/vocab.txt $(TRAINED)/prepared models/en $(MODEL_VERSION)
+
+salience: node_modules/.package-lock.json ## learn again how salient a referent of a pronoun must be (GOLD)
+	@test -n "$(GOLD)" || { echo "Say where the training sets are: make salience GOLD=FOLDER"; exit 2; }
+	$(BIN)/tsc -p training/tsconfig.json
+	node node_modules/.cache/training/training/salience.js "$(GOLD)" pipeline/extract/coreference/salience-weights.ts
+	$(BIN)/biome format --write pipeline/extract/coreference/salience-weights.ts
 
 clean: ## remove what was installed and built, but for what models are made from (build/)
 	rm -rf node_modules dist

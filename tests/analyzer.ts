@@ -1,6 +1,6 @@
-import type { Name } from '../pipeline/extract/names.ts';
 import type { Analyzer, AnalyzerIdentity } from '../pipeline/language/analyzer.ts';
-import type { NameType } from '../pipeline/language/sentence.ts';
+import type { Name, NameType, Sentence, Token } from '../pipeline/language/sentence.ts';
+import { tokenize } from '../pipeline/language/tokens.ts';
 import { type LazyAnalyzer, lazyAnalyzer, type OpenAnalyzer } from '../pipeline/lazy-analyzer.ts';
 import type { LanguageModel } from '../schemas/manifest.ts';
 
@@ -29,8 +29,11 @@ export const cast: Cast = Object.fromEntries([
   ...castOf('other', 'Borealis, NewsLeak, Newsleak'),
 ]);
 
+/** A name of the cast where it stands; UTF-16 indexes. */
+export type NamedSpan = Pick<Name, 'start' | 'end' | 'type' | 'score'>;
+
 /** The names of a cast in a text, the longest at each place, as whole words. */
-export function namesIn(text: string, known: Cast = cast): Name[] {
+export function namesIn(text: string, known: Cast = cast): NamedSpan[] {
   const literals = Object.keys(known).sort((a, b) => b.length - a.length);
   if (literals.length === 0) return [];
   const any = literals.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
@@ -50,14 +53,44 @@ export const fakeModel: LanguageModel = {
   library: 'a test',
 };
 
-/** An analyzer that knows a cast: every paragraph is one sentence without tokens. */
+const noMorphology = { number: null, person: null, tense: null, verbForm: null, voice: null } as const;
+
+/** The sentences of a text as one who knows no grammar reads them: every word a noun that hangs from the first. */
+function plainSentences(text: string, known: Cast): Sentence[] {
+  const names = namesIn(text, known);
+  return tokenize(text).flatMap((ranges): Sentence[] => {
+    const tokens = ranges.map(({ start, end }, index): Token => {
+      const form = text.slice(start, end);
+      const isFirst = index === 0;
+      return {
+        ...{ start, end, form, lemma: form.toLowerCase(), upos: 'X', xpos: 'FW', morphology: noMorphology },
+        ...{ head: isFirst ? -1 : 0, deprel: isFirst ? 'root' : 'dep' },
+      };
+    });
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const own = names.filter(({ start, end }) => start >= first.start && end <= last.end);
+    return [
+      {
+        start: first.start,
+        end: last.end,
+        tokens,
+        names: own.map((name) => ({
+          ...name,
+          womanLogOdds: 0,
+          first: tokens.findIndex(({ end }) => end > name.start),
+          last: tokens.findLastIndex(({ start }) => start < name.end),
+          rule: 'name/model',
+        })),
+      },
+    ];
+  });
+}
+
+/** An analyzer that knows a cast, and tokens and sentences, but no grammar. */
 export function fakeAnalyzer(known: Cast = cast, identity: Partial<AnalyzerIdentity> = {}): Analyzer {
   const { model, sha256: modelSha256, runtime, library } = fakeModel;
-  const analyze: Analyzer['analyze'] = async (paragraphs) =>
-    paragraphs.map((text) => {
-      const names = namesIn(text, known).map((name) => ({ ...name, womanLogOdds: 0, first: 0, last: 0, rule: 'name/model' }));
-      return [{ start: 0, end: text.length, tokens: [], names }];
-    });
+  const analyze: Analyzer['analyze'] = async (paragraphs) => paragraphs.map((text) => plainSentences(text, known));
   return {
     identity: { model, modelSha256, runtime, library, ...identity },
     analyze,

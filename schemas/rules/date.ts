@@ -142,7 +142,8 @@ export const dateRules = {
     example: 'soon → FUTURE_REF',
   },
   'date/clock': {
-    description: 'A time of day, on the day named with it, or last in its sentence, or else the article’s day.',
+    description:
+      'A time of day, on the day named with it, or last in its sentence, or else the article’s day; the time alone where none is known.',
     example: '10 p.m. Wednesday, of an article of 13 February 1998 → 1998-02-11T22:00',
   },
   'date/part-of-day': {

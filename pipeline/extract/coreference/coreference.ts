@@ -8,8 +8,8 @@ import { type Interview, interviewOf } from './interview.ts';
 import type { Naming } from './naming.ts';
 import { type Holdings, holderOf, holdingsOf, namedByHead } from './nominals.ts';
 import { type Reference, referencesOf } from './references.ts';
-import { candidatesFor, type SpeechAround } from './salience.ts';
-import { personWeights, scoreOf, thingWeights } from './salience-weights.ts';
+import { candidatesFor, type SpeechAround, scoreOf } from './salience.ts';
+import { personWeights, thingWeights } from './salience-weights.ts';
 
 /** A stretch of speech, and the words that name its speaker where there are any. */
 export interface Speech extends Span {

@@ -1,6 +1,7 @@
 import { isBarred, isSubjectAround } from './binding.ts';
 import type { Discourse, Referent } from './discourse.ts';
 import type { Reference } from './references.ts';
+import type { Weights } from './salience-weights.ts';
 
 /** What speech around a pronoun tells of whom it means. */
 export interface SpeechAround {
@@ -145,4 +146,9 @@ function featuresOf(
 /** A body is `they` only within its own clause, as far as one can tell: `Arn Shipping said they would pay`. */
 function isTheyOfBody(pronoun: Reference, { isPlural, kind }: Referent): boolean {
   return pronoun.gender === null && pronoun.isPlural && !isPlural && kind !== 'person';
+}
+
+/** How much the features of a referent speak for it. */
+export function scoreOf(weights: Weights, features: Features): number {
+  return featureNames.reduce((sum, name, index) => sum + weights[name] * (features[index] ?? 0), 0);
 }

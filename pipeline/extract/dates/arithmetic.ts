@@ -94,6 +94,9 @@ export function inYear(value: string, year: number): string {
   return `${four(year)}${rest === '-02-29' && daysIn(year, 2) === 28 ? '-02-28' : rest}`;
 }
 
+/** The months in which seasons and the second half of a year begin. */
+const partStarts: Readonly<Record<string, string>> = { SP: '03', SU: '06', H2: '07', FA: '09', WI: '12' };
+
 /** A first day of what a value names, for comparing dates of different exactness; null where it names no time. */
 export function firstDay(value: string): string | null {
   const year = value.slice(0, 4);
@@ -108,7 +111,8 @@ export function firstDay(value: string): string | null {
     const fourth = `${year}-01-04`;
     return addDays(fourth, 1 - weekdayIn(fourth) + 7 * (Number(week[1]) - 1));
   }
-  return `${year}-01-01`;
+  const part = /^\d{4}-(SP|SU|FA|WI|H2)$/.exec(value);
+  return `${year}-${partStarts[part?.[1] ?? ''] ?? '01'}-01`;
 }
 
 function inRange(value: string): string | null {

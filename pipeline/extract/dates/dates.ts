@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import type { ExtractedDate } from '../extract.ts';
 import { isDay } from './arithmetic.ts';
 import type { Context, Reading } from './context.ts';
-import { countedFrom, joined } from './joins.ts';
+import { countedFrom, joined, timeOn } from './joins.ts';
 import { dayParts } from './lexicon/calendar.ts';
 import { withModifiers } from './modifiers.ts';
 import { type Placement, placementsOf } from './placement.ts';
@@ -76,7 +76,7 @@ function readPassage(passage: Passage, before: Spoken): { found: Found[]; spoken
     const last = found.at(-1);
     const whole = last === undefined ? null : joined(units, last, next);
     if (whole === null) {
-      const counted = last === undefined ? null : countedFrom(units, last, next);
+      const counted = last === undefined ? null : (countedFrom(units, last, next) ?? timeOn(units, last, next));
       if (counted !== null) found[found.length - 1] = counted;
       const start = rangeStart(units, next, from);
       if (start !== null) found.push(start);

@@ -1,6 +1,6 @@
 import type { DateRow } from '../../../schemas/dates.ts';
 import type { RuleId } from '../../../schemas/rules.ts';
-import { firstDay, isDay, weekdayIn } from './arithmetic.ts';
+import { type CalendarUnit, firstDay, holding, isDay, weekdayIn } from './arithmetic.ts';
 
 type Explained = Pick<DateRow, 'text' | 'type' | 'value' | 'anchor' | 'rule'>;
 
@@ -11,7 +11,7 @@ const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'S
  * `Monday: the last Monday before 2020-12-15, or that day itself → 2020-12-14`.
  */
 export function explainDate(row: Explained): string {
-  const value = row.value ?? 'no value, for the day of the article is unknown';
+  const value = row.value ?? 'no value, for that day is unknown';
   return `${row.text.replace(/\s+/g, ' ')}: ${(ways[row.rule] ?? read)(row)} → ${value}`;
 }
 
@@ -21,32 +21,30 @@ const read: Way = () => 'as it is written';
 
 /** Rules whose values are reckoned; all others give what is written. */
 const ways: Partial<Record<RuleId, Way>> = {
-  'date/numeric': ({ anchor }) =>
-    anchor === null ? 'as it is written' : `month and day in the order that is nearer to ${anchor}`,
-  'date/month-year': ({ anchor }) =>
-    anchor === null ? 'as it is written' : `that month of the year relative to ${anchor}`,
-  'date/month-day': (row) => nearest(row, 'such day'),
-  'date/month': (row) => nearest(row, 'such month'),
-  'date/quarter': (row) => nearest(row, 'such period'),
-  'date/season': (row) => nearest(row, 'such season'),
-  'date/holiday': (row) => nearest(row, 'such day'),
-  'date/weekday': (row) => nearest(row, weekdayName(row)),
-  'date/relative-weekday': (row) => nearest(row, weekdayName(row)),
-  'date/quarter-of-year': relativeTo('that period of the year'),
-  'date/season-of-year': relativeTo('that season of the year'),
-  'date/week-of-month': relativeTo('counted within the month'),
-  'date/year-end': relativeTo('the end of the year'),
-  'date/deictic-day': relativeTo('a day'),
-  'date/relative-unit': relativeTo('a period'),
-  'date/ago': relativeTo('counted from the article’s day,'),
-  'date/earlier-later': relativeTo('counted from the date last named,'),
-  'date/before-after': relativeTo('counted from the date that follows,'),
-  'date/neighbouring-day': relativeTo('next to, or the same as, the date last named,'),
-  'date/same-period': relativeTo('the period spoken of'),
-  'date/latest-period': relativeTo('the last such period'),
-  'date/year-ago-period': relativeTo('a year before the period spoken of,'),
-  'date/part-of-day': relativeTo('that part of the day'),
-  'date/clock': relativeTo('that time on the day'),
+  'date/numeric': against((_, anchor) => `month and day in the order that is nearer to ${anchor}`),
+  'date/month-year': against((_, anchor) => `that month of a year told from ${anchor}`),
+  'date/month-day': against((value, anchor) => oneOf('such day', value, anchor)),
+  'date/month': against((value, anchor) => oneOf('such month', value, anchor)),
+  'date/quarter': against((value, anchor) => oneOf('such period', value, anchor)),
+  'date/season': against((value, anchor) => oneOf('such season', value, anchor)),
+  'date/holiday': against((value, anchor) => oneOf('such day', value, anchor)),
+  'date/weekday': against((value, anchor) => oneOf(weekdayName(value), value, anchor)),
+  'date/relative-weekday': against((value, anchor) => `the ${weekdayName(value)} ${placeOf(value, anchor)}`),
+  'date/quarter-of-year': against((_, anchor) => `that part of a year told from ${anchor}`),
+  'date/week-of-month': against((_, anchor) => `counted within the month told from ${anchor}`),
+  'date/year-end': against((_, anchor) => `the end of a year told from ${anchor}`),
+  'date/deictic-day': against((value, anchor) => `the day ${placeOf(value, anchor)}`),
+  'date/relative-unit': against((value, anchor) => `the ${kindOf(value)} ${placeOf(value, anchor)}`),
+  'date/ago': against((value, anchor) => `so long ${placeOf(value, anchor)}, the day of the article`),
+  'date/earlier-later': against((value, anchor) => `so long ${placeOf(value, anchor)}, the date named before`),
+  'date/before-after': against((value, anchor) => `so long ${placeOf(value, anchor)}, the date that follows`),
+  'date/neighbouring-day': against((value, anchor) => `the ${kindOf(value)} ${placeOf(value, anchor)}`),
+  'date/same-period': against((value, anchor) => `the ${kindOf(value)} spoken of, told from ${anchor}`),
+  'date/latest-period': against((value, anchor) => `the last ${kindOf(value)} spoken of or over, told from ${anchor}`),
+  'date/year-ago-period': against((value, anchor) => `the ${kindOf(value)} spoken of in another year than ${anchor}`),
+  'date/century': against((_, anchor) => `a century told from ${anchor}`),
+  'date/part-of-day': against((_, anchor) => `that part of a day told from ${anchor}`),
+  'date/clock': against((_, anchor) => `that time of a day told from ${anchor}`),
   'date/present': () => 'the time of speaking, without a date',
   'date/past': () => 'some time in the past, without a date',
   'date/future': () => 'some time in the future, without a date',
@@ -58,21 +56,54 @@ const ways: Partial<Record<RuleId, Way>> = {
   'date/recurrent': () => 'a time that recurs',
 };
 
-function relativeTo(what: string): Way {
-  return ({ anchor }) =>
-    anchor === null ? `${what.replace(/,$/, '')} as it is written` : `${what} relative to ${anchor}`;
+/** How a value was reckoned from its anchor; as it is written where there is none, and nothing where it has no value. */
+function against(way: (value: string, anchor: string) => string): Way {
+  return ({ value, anchor }) => {
+    if (value === null) return 'relative to the day of the article';
+    return anchor === null ? 'as it is written' : way(value, anchor);
+  };
 }
 
-/** Which of the like is meant is told by where the value lies: before its anchor, after it or around it. */
-function nearest({ value, anchor }: Explained, what: string): string {
-  if (anchor === null || value === null) return `the ${what}`;
+/** Which of the like is meant is told by where the value lies. */
+function oneOf(name: string, value: string, anchor: string): string {
+  return placeOf(value, anchor).startsWith('after')
+    ? `the next ${name} after ${anchor}`
+    : `the last ${name} before ${anchor}, or that ${kindOf(value)} itself`;
+}
+
+/** `before 2020-12-15`, `after 2020-12-15`, or `of 2020-12-15`, which the value holds or is. */
+function placeOf(value: string, anchor: string): string {
   const found = firstDay(value);
   const from = firstDay(anchor);
-  if (found === null || from === null) return `the ${what} relative to ${anchor}`;
-  if (found > from) return `the ${what} after ${anchor}`;
-  return `the last ${what} before ${anchor}, or that ${isDay(value) ? 'day' : 'period'} itself`;
+  if (found === null || from === null) return `told from ${anchor}`;
+  if (found > from) return `after ${anchor}`;
+  const unit = unitsOfKinds[kindOf(value)];
+  return found === from || (unit !== undefined && holding(from, unit) === value) ? `of ${anchor}` : `before ${anchor}`;
 }
 
-function weekdayName({ value }: Explained): string {
+const unitsOfKinds: Readonly<Record<string, CalendarUnit>> = {
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+};
+
+/** What a value names, by its form. */
+function kindOf(value: string): string {
+  const kinds: readonly (readonly [RegExp, string])[] = [
+    [/^P/, 'length of time'],
+    [/^\d{4}-\d\d-\d\d/, 'day'],
+    [/^\d{4}-\d\d$/, 'month'],
+    [/^\d{4}-W\d\d-WE$/, 'weekend'],
+    [/^\d{4}-W/, 'week'],
+    [/^\d{4}-Q/, 'quarter'],
+    [/^\d{4}$/, 'year'],
+    [/^\d{3}$/, 'decade'],
+  ];
+  return kinds.find(([form]) => form.test(value))?.[1] ?? 'period';
+}
+
+function weekdayName(value: string): string {
   return (isDay(value) ? weekdayNames[weekdayIn(value) - 1] : undefined) ?? 'weekday';
 }

@@ -20,6 +20,17 @@ export function countedFrom(units: readonly Unit[], length: Found, date: Found):
   return value === null ? null : { ...length, type: 'DATE', rule: 'date/before-after', value, anchor: date.value };
 }
 
+/** `10 a.m. on Wednesday`: a time is one of the day that follows it. */
+export function timeOn(units: readonly Unit[], time: Found, date: Found): Found | null {
+  if (time.rule !== 'date/clock' || date.first !== time.end + 1 || units[time.end]?.word !== 'on') return null;
+  return date.type === 'DATE' && isDay(date.value) ? timeOfDay(time, date.value) : null;
+}
+
+function timeOfDay(time: Found, day: string): Found {
+  const clock = /T.*$/.exec(time.value ?? '')?.[0];
+  return { ...time, value: clock === undefined ? null : `${day}${clock}`, anchor: day };
+}
+
 /**
  * One expression of two that stand side by side: a weekday and its date (`Saturday, April 25`), a time and its day
  * (`10 p.m. Wednesday`). Null where they are two.
@@ -30,14 +41,7 @@ export function joined(units: readonly Unit[], first: Found, second: Found): Fou
   const span = { first: first.first, end: second.end };
   const isDate = /^date\/(?:month-day|month-day-year|day-month-year|iso|numeric)$/.test(second.rule);
   if (isDate && /^date\/(?:weekday|relative-weekday|deictic-day)$/.test(first.rule)) return { ...second, ...span };
-  if (first.type === 'TIME' && second.type === 'DATE' && (isDay(second.value) || second.value === null)) {
-    const time = /T.*$/.exec(first.value ?? '');
-    return {
-      ...first,
-      ...span,
-      anchor: second.anchor,
-      value: time !== null && second.value !== null ? `${second.value}${time[0]}` : null,
-    };
-  }
-  return null;
+  if (first.type !== 'TIME' || second.type !== 'DATE') return null;
+  if (second.value === null) return { ...first, ...span, value: null, anchor: null };
+  return isDay(second.value) ? { ...timeOfDay(first, second.value), ...span, anchor: second.anchor } : null;
 }

@@ -5,7 +5,7 @@ import { wordList } from '../../language/lexicon/word-list.ts';
 /** Adjectives that are part of a title; of others those count that end as adjectives of a field do: financial, economic. */
 export const titleAdjectives = wordList(
   `
-  prime foreign front deputy vice senior junior chief assistant associate principal supreme high special permanent managing acting
+  prime civil foreign front deputy vice senior junior chief assistant associate principal supreme high special permanent managing acting
   human crown joint first public private grand great co lead top head staff trade press home interior defence defense
   information foreign adjunct visiting emeritus founding presiding ruling governing lord surgeon solicitor rear running
   primary secondary right left open deputy-chief under shadow deputy non-executive open-source free-lance freelance
@@ -38,7 +38,7 @@ export const pointingNouns = wordList(
   company firm business party group team club agency organization organisation country nation city town village state
   community body bank union association institute school university college department ministry office unit service
   project campaign operation program programme paper newspaper magazine site website committee commission board
-  council band charity family couple region province county district area world house church movement clan tank foundation network channel chain tribe conglomerate startup start-up government administration
+  council band charity family couple region province county district area world house church movement clan tank foundation network channel chain tribe conglomerate startup start-up government administration diocese archdiocese constituency parish location branch campus
   one two three four five six seven eight nine ten many some several victim boy girl man woman child
 `,
 );

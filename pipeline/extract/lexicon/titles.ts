@@ -44,7 +44,7 @@ const heads: Readonly<Record<TitleClass, string>> = {
     cardiologist caretaker caricaturist carpenter cartographer cartoonist cashier catcher celebrity cellist champion
     chaplain chauffeur chef chemist choreographer cinematographer clarinetist cleaner clergyman clergywoman cleric
     clerk climatologist climber clinician co-author co-host co-producer coach columnist comedian comedienne comic
-    commando commentator composer conductor conservationist conservator consultant contractor cook correspondent
+    commando commentator composer conductor conservationist conservator consultant contestant contractor cook correspondent
     cosmetologist cosmonaut counsel counsellor counselor courier cricketer criminologist critic curator cyclist
     dancer dealer decorator defenceman defender defenseman demographer dentist dermatologist designer developer
     dietitian diplomat dissident diver dj docent doctor documentarian dramatist driver drummer ecologist economist
@@ -210,6 +210,8 @@ export const shortForms: ReadonlyMap<string, string> = new Map([
   ['mep', 'member of the european parliament'],
   ['meps', 'member of the european parliament'],
   ['msp', 'member of the scottish parliament'],
+  ['mla', 'member of the legislative assembly'],
+  ['mlas', 'member of the legislative assembly'],
   ['dj', 'disc jockey'],
 ]);
 
@@ -264,6 +266,8 @@ export const statusWords: ReadonlyMap<string, 'former' | 'acting' | 'elect' | 'c
     'one-time',
     'erstwhile',
     'ousted',
+    'fired',
+    'sacked',
     'deposed',
     'retired',
     'sometime',

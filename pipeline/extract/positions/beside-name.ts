@@ -113,7 +113,9 @@ function personAfter(clause: Clause, { head, last }: Title): NameMention | null 
   if (next !== null) return next;
   const name = childOf(clause, head, (child) => child > last && relationAt(clause, child) === 'appos');
   const person = name !== null && name - last <= farthestApposition ? personAt(clause, name) : null;
-  return person && (isSetOff || wordAt(clause, person.first - 1) === ',') ? person : null;
+  const isListed =
+    isSetOff && person !== null && clause.tokens.slice(last + 1, person.first).some(({ upos }) => upos === 'CCONJ');
+  return person && !isListed && (isSetOff || wordAt(clause, person.first - 1) === ',') ? person : null;
 }
 
 /** `one of the family’s lawyers, Bo Lind`: the token of `one`. */
@@ -139,7 +141,7 @@ function isEnd(clause: Clause, at: number): boolean {
 }
 
 /** Relations that a title beside a name has in a tree that missed the apposition. */
-const missed = /^(?:parataxis|dep|list|nmod|nmod:desc|nmod:unmarked|flat|acl|root|orphan|obl:unmarked)$/;
+const missed = /^(?:parataxis|dep|list|nmod|nmod:desc|nmod:unmarked|flat|acl|root|orphan|obl:unmarked|ccomp)$/;
 
 /**
  * `Ana Ruiz, the mayor of Arn,`, `Bo Lind, 45, a lawyer for the union`, `Ana Ruiz (mayor, Arn)`. `reached` is where

@@ -43,7 +43,13 @@ function areJoined(clause: Clause, [left, ofLeft]: Stated, [right, ofRight]: Sta
   const holder = ofLeft?.[0]?.person;
   if (isConjunct && holder !== undefined) return head >= holder.first && head <= holder.last;
   const isPrefixed = ofRight?.[0]?.rule === 'position/title-before-name';
-  return isPrefixed && left.class === right.class && right.opening === right.first && !left.plural;
+  return (
+    isPrefixed &&
+    right.opening - left.last === 2 &&
+    left.class === right.class &&
+    right.opening === right.first &&
+    !left.plural
+  );
 }
 
 function areBeside(clause: Clause, left: Title, right: Title): boolean {

@@ -1,8 +1,8 @@
 import type { ExtractedPosition } from '../extract.ts';
 import { groupWords } from '../lexicon/adjectives.ts';
-import { joiningHeads } from '../lexicon/title-words.ts';
+import { joiningHeads, timeNouns } from '../lexicon/title-words.ts';
 import { statusWords } from '../lexicon/titles.ts';
-import { type Clause, headAt, isHyphen, personFrom, relationAt, touchesNext, wordAt } from './clause.ts';
+import { type Clause, headAt, isHyphen, lemmaAt, personFrom, relationAt, touchesNext, wordAt } from './clause.ts';
 import { demonymAt } from './nationality.ts';
 import { isTitleAdjective } from './title-adjective.ts';
 import { afterAddresses, spellOut, titleHeadAt } from './title-head.ts';
@@ -166,7 +166,8 @@ function readWord(clause: Clause, at: number, head: number, reading: Reading): n
   if (isNoun && /^\p{Lu}\p{Ll}/u.test(form) && groupWords.has(form.toLowerCase())) reading.first = at;
   else if (isNoun) {
     const counted = clause.tokens[at - 2];
-    if (isHyphen(clause, at - 1) && (counted?.upos === 'NUM' || /^\d/.test(counted?.form ?? ''))) {
+    const isCounted = counted?.upos === 'NUM' || /^\d/.test(counted?.form ?? '') || timeNouns.has(lemmaAt(clause, at));
+    if (isHyphen(clause, at - 1) && isCounted) {
       reading.first = at - 2;
       return at - 3;
     }

@@ -14,12 +14,13 @@ export function subjectOf(clause: Clause, predicate: number): NameMention | null
     const subject = childOf(clause, at, (child) => /^(?:nsubj|nsubj:pass)$/.test(relationAt(clause, child)));
     const relation = relationAt(clause, at);
     if (subject !== null) {
-      if (/^(?:who|that|which)$/.test(wordAt(clause, subject)) && relation === 'acl:relcl')
+      if (/^(?:who|that|which)$/.test(wordAt(clause, subject)) && /^(?:acl:relcl|appos)$/.test(relation))
         return named(clause, subject) ?? holderAt(clause, headAt(clause, at));
       return holderAt(clause, subject);
     }
     if (relation === 'acl' || relation === 'acl:relcl') return holderAt(clause, headAt(clause, at));
-    if (relation !== 'conj' && !(relation === 'advcl' && isParticiple(clause, at))) return null;
+    const isAdverbial = relation === 'advcl' && isParticiple(clause, at) && !isMarked(clause, at);
+    if (relation !== 'conj' && !isAdverbial) return null;
     at = headAt(clause, at);
   }
   return null;
@@ -35,6 +36,17 @@ function named(clause: Clause, pronoun: number): NameMention | null {
 /** The person of a name or of a title that was read before. */
 function holderAt(clause: Clause, index: number): NameMention | null {
   return personAt(clause, index) ?? clause.holders.get(index) ?? null;
+}
+
+/** `criticized her for acting as`: a preposition before a participle, whose subject may be the object. */
+function isMarked(clause: Clause, verb: number): boolean {
+  return (
+    childOf(
+      clause,
+      verb,
+      (child) => /^(?:for|of|from)$/.test(wordAt(clause, child)) && relationAt(clause, child) === 'mark',
+    ) !== null
+  );
 }
 
 function isParticiple(clause: Clause, verb: number): boolean {

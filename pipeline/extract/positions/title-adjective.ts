@@ -5,7 +5,8 @@ import { type Clause, headAt, isHyphen, lemmaAt, wordAt } from './clause.ts';
 /** Of a word of the title instead of its head: civil [rights] lawyer. */
 function modifiesWord(clause: Clause, at: number, head: number): boolean {
   const noun = headAt(clause, at);
-  return noun === at + 1 && noun < head && clause.tokens[noun]?.upos === 'NOUN' && clause.tokens[at]?.upos === 'ADJ';
+  const isNext = noun === at + 1 || (noun === at + 2 && isHyphen(clause, at + 1));
+  return isNext && noun < head && clause.tokens[noun]?.upos === 'NOUN' && clause.tokens[at]?.upos === 'ADJ';
 }
 
 /** Whether an adjective belongs to a title: prime minister, financial analyst; not popular, Bavarian or 35-year-old. */

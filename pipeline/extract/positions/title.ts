@@ -54,10 +54,11 @@ export function titleAt(clause: Clause, head: number): Title | null {
     .replace('front runner', 'front-runner');
   const title = isCandidate ? (sought?.title ?? soughtTitle(modified) ?? words) : words;
   const own = modifiers.owner ?? modifiers.country;
-  const isPosting = postings.has(found.title) && /^(?:to|in|for)$/.test(complement.preposition);
+  const isPosting = postings.has(found.title) ? /^(?:to|in|for)$/ : /^in$/;
+  const isPlaced = isPosting.test(complement.preposition);
   const isSought = isCandidate && title !== words;
   const of =
-    sought?.of ?? (isSought ? placeOf(clause, own) : isPosting ? (own ?? complement.of) : (complement.of ?? own));
+    sought?.of ?? (isSought ? placeOf(clause, own) : isPlaced ? (own ?? complement.of) : (complement.of ?? own));
   const isOfficeOf = found.class === 'office' && complement.last > core;
   const isAlone = of === null && !modifiers.possessed && title === found.title;
   const { first, opening, possessed, determiner } = modifiers;
@@ -87,7 +88,8 @@ function nodeOf(clause: Clause, head: number, core: number): number {
 }
 
 /** `presidential`, `Norland Senate` → what a candidate would be. */
-function soughtTitle(modifier: string): string | null {
+function soughtTitle(modifiers: string): string | null {
+  const modifier = modifiers.replace(/ front$/, '');
   for (const [sought, title] of soughtTitles) {
     if (modifier === sought || modifier.endsWith(` ${sought}`))
       return modifier.startsWith('vice') ? `vice ${title}`.replace('vice vice', 'vice') : title;

@@ -1,3 +1,4 @@
+import { buckets } from '../../../pipeline/language/given-names.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +34,7 @@ const model: Model = {
   vocabulary: new Map(pieces.map((piece, id) => [piece, id])),
   labels,
   lemmas: lemmaTableOf([{ form: 'left', xpos: 'VBD', script: labels.lemma.indexOf('=leave') }], labels.lemma),
+  givenNames: { weights: new Int8Array(buckets) },
 };
 
 interface FakeRuntime extends Runtime {

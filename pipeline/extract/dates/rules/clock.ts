@@ -64,9 +64,10 @@ function named(values: Values, context: Context): Reading | null {
   return onDay(`T${which === 'midnight' ? '24' : '12'}:00${wordOf(values, 'zone')}`, context);
 }
 
+/** A time of day, on its day where one is known. */
 function onDay(time: string, context: Context): Reading | null {
   const day = context.sentenceDay ?? context.day;
-  return { type: 'TIME', value: day === null ? null : `${day}${time}`, anchor: day };
+  return { type: 'TIME', value: day === null ? time : `${day}${time}`, anchor: day };
 }
 
 const steps: Readonly<Record<string, number>> = { last: -1, yesterday: -1, tomorrow: 1 };

@@ -69,13 +69,14 @@ describe('what is told from the article’s day', () => {
     ['at 6:40 p.m.', '6:40 p.m. = 2020-12-15T18:40 by date/clock'],
     ['at 10 p.m. Wednesday', '10 p.m. Wednesday = 2020-12-09T22:00 by date/clock'],
     ['at 16:00 UTC today', '16:00 UTC today = 2020-12-15T16:00Z by date/clock'],
+    ['at 10 p.m. on Wednesday', '10 p.m. = 2020-12-09T22:00 by date/clock', 'Wednesday = 2020-12-09 by date/weekday'],
     ['at noon Saturday', 'noon Saturday = 2020-12-12T12:00 by date/clock'],
     ['at Christmas', 'Christmas = 2020-12-25 by date/holiday'],
     ['this morning', 'this morning = 2020-12-15TMO by date/part-of-day'],
     ['last night', 'last night = 2020-12-14TNI by date/part-of-day'],
     ['on Friday evening', 'Friday evening = 2020-12-11TEV by date/part-of-day'],
-  ])('resolves %s', (text, date) => {
-    expect(ruledDatesOf(bareDocument(`They sailed ${text}.`), day)).toEqual([date]);
+  ])('resolves %s', (text, ...dates) => {
+    expect(ruledDatesOf(bareDocument(`They sailed ${text}.`), day)).toEqual(dates);
   });
 
   it('has no value where that day is unknown, but for what is written out', () => {
@@ -85,8 +86,14 @@ describe('what is told from the article’s day', () => {
       'Monday = DATE null',
       'May = DATE null',
       'last year = DATE null',
-      '5 p.m. = TIME null',
+      '5 p.m. = TIME T17:00',
       '2019 = DATE 2019',
+    ]);
+  });
+
+  it('puts a time on a day that is written out', () => {
+    expect(datesOf(bareDocument('At 10 p.m. May 3, 2021, they met.'), null)).toEqual([
+      '10 p.m. May 3, 2021 = TIME 2021-05-03T22:00',
     ]);
   });
 

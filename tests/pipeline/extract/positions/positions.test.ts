@@ -101,6 +101,7 @@ describe('a predicate', () => {
     ['Ana Ruiz is running for governor of Texas.', 'Ana Ruiz: candidate governor of Texas'],
     ['As president of Mexico, Ana Ruiz opened the border.', 'Ana Ruiz: president of Mexico'],
     ['Bo Lind, who heads the Red Cross, agreed.', 'Bo Lind: head of Red Cross'],
+    ['Ana Ruiz, who is the leader of the Red Cross, agreed.', 'Ana Ruiz: leader of Red Cross'],
     ['Bo Lind founded Acme in 1990.', 'Bo Lind: founder of Acme'],
     ['The mayor of Lisbon is Ana Ruiz.', 'Ana Ruiz: mayor of Lisbon'],
   ])('is read from: %s', async (text, ...positions) => {
@@ -121,6 +122,8 @@ describe('none is read from', () => {
     ['a question', 'Is Ana Ruiz the president of Mexico?'],
     ['a name that opens the main clause', 'In talks with the president of Mexico, Ana Ruiz smiled.'],
     ['the office of another sentence part', 'After meeting Ana Ruiz, the president said nothing.'],
+    ['the object of what is said of another', 'Bo Lind blamed Ana Ruiz for acting as the judge.'],
+    ['the office of a clause before', 'She came while she was secretary of state, and Bo Lind came twice.'],
     ['a likeness', 'Ana Ruiz was like a mother to them.'],
   ])('%s: %s', async (_, text) => {
     expect(await shown(text)).toEqual([]);

@@ -48,6 +48,7 @@ export function sentenceOf(
         end: tokens[last]?.end ?? 0,
         type,
         score,
+        womanLogOdds: 0,
         first,
         last,
         rule: 'model',
