@@ -38,7 +38,10 @@ export const entities = defineTable({
     }),
     pronouns: z
       .array(text())
-      .meta({ description: 'Pronouns that the texts use for a person: he, she, they. Gender is never guessed from a name alone.' }),
+      .meta({
+        description:
+          'Pronouns that the texts use for a person: he, she, they. Gender is never guessed from a name alone.',
+      }),
     article_count: count().meta({ description: 'Articles that mention the entity.', unit: 'articles' }),
     mention_count: count().meta({ description: 'Mentions of the entity.', unit: 'mentions' }),
     quote_count: count().meta({

@@ -8,7 +8,7 @@ export const positionStatuses = ['current', 'former', 'acting', 'elect', 'candid
 
 export const positions = defineTable({
   name: 'positions',
-  description: 'One stated office or relation of a person.',
+  description: 'One stated office, occupation or relation of a person.',
   key: 'position_id',
   order: ['article_id', 'start', 'end', 'position_id'],
   columns: {
@@ -16,7 +16,9 @@ export const positions = defineTable({
     article_id: articleId(),
     passage_id: passageId(),
     entity_id: id('e').meta({ description: 'The person.', references: 'entities.entity_id' }),
-    title: text().meta({ description: 'The office or relation in lower case, such as president or spokesman.' }),
+    title: text().meta({
+      description: 'The office, occupation or relation in lower case, such as president, journalist or spokesman.',
+    }),
     status: z.enum(positionStatuses).meta({ description: 'How the person holds it at the time of the article.' }),
     of_id: id('e').nullable().meta({
       description: 'The organization, place or person that the position is of.',

@@ -55,7 +55,23 @@ export const fakeModel: LanguageModel = {
 
 const noMorphology = { number: null, person: null, tense: null, verbForm: null, voice: null } as const;
 
-/** The sentences of a text as one who knows no grammar reads them: every word a noun that hangs from the first. */
+/** A sentence with the names of its text that a test knows instead of its own. */
+export function withNames(sentence: Sentence, names: readonly NamedSpan[]): Sentence {
+  const { tokens, start, end } = sentence;
+  const own = names.filter((name) => name.start >= start && name.end <= end);
+  return {
+    ...sentence,
+    names: own.map((name) => ({
+      ...name,
+      womanLogOdds: 0,
+      first: tokens.findIndex((token) => token.end > name.start),
+      last: tokens.findLastIndex((token) => token.start < name.end),
+      rule: 'name/model',
+    })),
+  };
+}
+
+/** The sentences of a text as one who knows no grammar reads them: every word hangs from the first. */
 function plainSentences(text: string, known: Cast): Sentence[] {
   const names = namesIn(text, known);
   return tokenize(text).flatMap((ranges): Sentence[] => {
@@ -69,21 +85,7 @@ function plainSentences(text: string, known: Cast): Sentence[] {
     });
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const own = names.filter(({ start, end }) => start >= first.start && end <= last.end);
-    return [
-      {
-        start: first.start,
-        end: last.end,
-        tokens,
-        names: own.map((name) => ({
-          ...name,
-          womanLogOdds: 0,
-          first: tokens.findIndex(({ end }) => end > name.start),
-          last: tokens.findLastIndex(({ start }) => start < name.end),
-          rule: 'name/model',
-        })),
-      },
-    ];
+    return [withNames({ start: first.start, end: last.end, tokens, names: [] }, names)];
   });
 }
 

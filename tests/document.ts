@@ -5,9 +5,15 @@ import { article } from './builders.ts';
 
 let analyzer: Promise<Analyzer> | undefined;
 
+/** The analyzer of the shipped model, opened once a test file. */
+export function shippedAnalyzer(): Promise<Analyzer> {
+  analyzer ??= createAnalyzer({ runtime: 'portable' });
+  return analyzer;
+}
+
 /** A text as the shipped model reads it: what extraction starts from. Lines are passages. */
 export async function readText(text: string): Promise<Document> {
-  analyzer ??= createAnalyzer({ runtime: 'portable' });
+  const { analyze } = await shippedAnalyzer();
   const normalized = await normalize(article({ text }), { defaultLanguage: 'en' });
-  return documentOf(normalized, await (await analyzer).analyze(paragraphsOf(normalized)));
+  return documentOf(normalized, await analyze(paragraphsOf(normalized)));
 }

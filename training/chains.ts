@@ -13,7 +13,12 @@ interface GoldSentence {
   readonly tokens: readonly string[];
   readonly sp: readonly (boolean | number)[];
   readonly par?: boolean;
-  readonly mentions?: readonly { readonly g: string; readonly start: number; readonly end: number; readonly headtok: number }[];
+  readonly mentions?: readonly {
+    readonly g: string;
+    readonly start: number;
+    readonly end: number;
+    readonly headtok: number;
+  }[];
 }
 
 interface GoldDocument {
@@ -62,5 +67,8 @@ function chainOf(mentions: readonly GoldMention[], reference: Reference, { sente
   if (span === undefined) return null;
   const surplus = (gold: GoldMention): number => Math.abs(gold.end - gold.start - (end - start));
   const fitting = mentions.filter((gold) => gold.headStart < span.end && span.start < gold.headEnd);
-  return fitting.reduce<GoldMention | null>((best, gold) => (best && surplus(best) <= surplus(gold) ? best : gold), null)?.chain ?? null;
+  return (
+    fitting.reduce<GoldMention | null>((best, gold) => (best && surplus(best) <= surplus(gold) ? best : gold), null)
+      ?.chain ?? null
+  );
 }

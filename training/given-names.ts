@@ -71,8 +71,15 @@ function trainGivenNames(gold: string, out: string): void {
   const people = gunzipSync(readFileSync(join(gold, 'gazetteer', 'people.jsonl.gz'))).toString('utf8');
   const examples = examplesOf(people.split('\n').filter(Boolean));
   const learnt = fit(examples.filter((_, index) => index % 10 !== 0));
-  process.stdout.write(`given names, held out: ${shares(learnt, examples.filter((_, index) => index % 10 === 0))}\n`);
-  const bytes = Int8Array.from(fit(examples), (weight) => Math.max(-127, Math.min(127, Math.round(weight * weightSteps))));
+  process.stdout.write(
+    `given names, held out: ${shares(
+      learnt,
+      examples.filter((_, index) => index % 10 === 0),
+    )}\n`,
+  );
+  const bytes = Int8Array.from(fit(examples), (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight * weightSteps))),
+  );
   writeFileSync(out, bytes);
 }
 

@@ -57,7 +57,8 @@ function choicesOf(gold: ChainDocument, article: NormalizedArticle, document: Do
       continue;
     }
     const entity = reference.name === null ? null : (naming.mentions[reference.name]?.entity ?? null);
-    const named = entity === null ? known : (discourse.byEntity.get(entity) ?? unless(known, (one) => one.entity === null));
+    const named =
+      entity === null ? known : (discourse.byEntity.get(entity) ?? unless(known, (one) => one.entity === null));
     if (named) mention(discourse, index, named);
     const referent = named ?? introduce(discourse, index, entity);
     referents.set(chain, referent);
@@ -99,7 +100,9 @@ function gradientOf(choices: readonly Choice[], weights: readonly number[]): num
   for (const { candidates, right } of choices) {
     const all = [...candidates, nobodyFeatures];
     const isRight = [...right, !right.some(Boolean)];
-    const scores = all.map((features) => features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0));
+    const scores = all.map((features) =>
+      features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0),
+    );
     const most = Math.max(...scores);
     const masses = scores.map((score) => Math.exp(score - most));
     const total = masses.reduce((sum, mass) => sum + mass, 0);
@@ -167,7 +170,12 @@ async function trainSalience(gold: string, out: string): Promise<void> {
     '',
     'export type Weights = Readonly<Record<(typeof featureNames)[number], number>>;',
   ];
-  writeFileSync(out, [head.join('\n'), table('person', fit(all.person)), table('thing', fit(all.thing))].join('\n\n').replace(/\n{3,}/g, '\n\n'));
+  writeFileSync(
+    out,
+    [head.join('\n'), table('person', fit(all.person)), table('thing', fit(all.thing))]
+      .join('\n\n')
+      .replace(/\n{3,}/g, '\n\n'),
+  );
   process.stdout.write(`${all.person.length} pronouns of persons, ${all.thing.length} others\n`);
 }
 

@@ -1,6 +1,6 @@
 """Fine-tunes the network on prepared examples.
 
-    python train.py PREPARED ENCODER OUT [--epochs 11]     resumes from OUT/checkpoint.pt; leaves OUT/network.pt
+    python train.py PREPARED ENCODER OUT [--epochs 9]     resumes from OUT/checkpoint.pt; leaves OUT/network.pt
 """
 
 import argparse
@@ -112,7 +112,7 @@ def main() -> None:
     parser.add_argument("prepared", type=Path)
     parser.add_argument("encoder", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--epochs", type=int, default=11)
+    parser.add_argument("--epochs", type=int, default=9)
     parser.add_argument("--steps", type=int, help="stop after so many steps, to measure the speed")
     options = parser.parse_args()
     torch.manual_seed(SEED)

@@ -112,11 +112,7 @@ export function extract(article: NormalizedArticle, document: Document, day: str
   };
 }
 
-function quoteOf(
-  statement: Statement,
-  speaker: ExtractedSpeaker | null,
-  readings: readonly Reading[],
-): ExtractedQuote {
+function quoteOf(statement: Statement, speaker: ExtractedSpeaker | null, readings: readonly Reading[]): ExtractedQuote {
   const { parts, type, attribution, source, rule } = statement;
   const tokens = readings[source]?.tokens ?? [];
   const found = attribution?.cue;

@@ -15,16 +15,18 @@ export const mentionRules = {
     example: 'Ana Ruiz … Ana Ruiz → Ana Ruiz',
   },
   'mention/variant-name': {
-    description: 'A person’s name that differs from one before it by an initial, a short form or a letter of the given name.',
+    description:
+      'A person’s name that differs from one before it by an initial, a short form or a letter of the given name.',
     example: 'William Orme … Bill Orme → William Orme',
   },
   'mention/shorter-body': {
-    description: 'A longer name of a body, place or thing without the general word at its end or without its first words.',
+    description:
+      'A longer name of a body, place or thing without the general word at its end or without its first words.',
     example: 'Arn Shipping Corporation … Arn Shipping → Arn Shipping Corporation',
   },
   'mention/surname': {
     description:
-      'A surname alone, where one person of the article with that surname was named before, or only one has it.',
+      'A surname alone: whom it meant before, the one person of the article who has it, or of several the one named most so far.',
     example: 'Ana Ruiz … Ruiz → Ana Ruiz',
   },
   'mention/given-name': {
@@ -85,11 +87,12 @@ export const mentionRules = {
     example: 'Bo Lind met Ana Ruiz. “She won,” Lind said. → Ana Ruiz',
   },
   'mention/it': {
-    description: 'It or its: the most salient body or place that can be meant, where no other thing is nearly as salient.',
+    description:
+      'It or its: the most salient body or place that can be meant, where no other thing is nearly as salient.',
     example: 'Arn Shipping lost its port. → Arn Shipping',
   },
   'mention/they': {
-    description: 'They or their for a body that is spoken of as its people.',
+    description: 'They or their for a body that is the subject of the clause around it.',
     example: 'Arn Shipping said they would pay. → Arn Shipping',
   },
   'mention/speaker': {

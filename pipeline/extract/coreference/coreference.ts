@@ -147,12 +147,17 @@ function apposedNames(input: Walk): Map<number, number> {
   return partners;
 }
 
-function nominalMeaning({ document, holdings }: Walk, nominal: Reference, apposed: number | undefined): Decision | null {
+function nominalMeaning(
+  { document, holdings }: Walk,
+  nominal: Reference,
+  apposed: number | undefined,
+): Decision | null {
   if (apposed !== undefined) return { entity: apposed, rule: 'mention/apposition' };
   return holderOf(document, nominal, holdings) ?? namedByHead(nominal, document, holdings);
 }
 
-const isFirstPerson = ({ lemma }: Reference): boolean => /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/.test(lemma);
+const isFirstPerson = ({ lemma }: Reference): boolean =>
+  /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/.test(lemma);
 
 /** `I` in speech is its speaker, `we` only where that is a body. */
 function firstPerson(

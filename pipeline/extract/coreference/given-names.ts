@@ -95,11 +95,9 @@ function differByOneLetter(one: string, other: string): boolean {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start++;
   const rest = (word: string, skip: number): string => word.slice(start + skip);
-  const isSwapped = one[start] === other[start + 1] && one[start + 1] === other[start] && rest(one, 2) === rest(other, 2);
+  const isSwapped =
+    one[start] === other[start + 1] && one[start + 1] === other[start] && rest(one, 2) === rest(other, 2);
   return (
-    isSwapped ||
-    rest(one, 1) === rest(other, 1) ||
-    rest(one, 1) === rest(other, 0) ||
-    rest(one, 0) === rest(other, 1)
+    isSwapped || rest(one, 1) === rest(other, 1) || rest(one, 1) === rest(other, 0) || rest(one, 0) === rest(other, 1)
   );
 }

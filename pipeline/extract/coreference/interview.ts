@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts';
 import type { Token } from '../../language/sentence.ts';
+import type { Document } from '../document.ts';
 import type { NameMention, Naming } from './naming.ts';
 import { headWithin } from './references.ts';
 

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../schemas/entities.ts';
-import type { Document, DocumentSentence } from '../document.ts';
 import type { Name } from '../../language/sentence.ts';
+import type { Document, DocumentSentence } from '../document.ts';
 import type { Span } from '../extract.ts';
 import { countryNames, countryOfDemonym } from '../lexicon/places.ts';
 import { fold } from '../tokens.ts';
@@ -68,7 +68,8 @@ function missedSurnames({ text, sentences }: Document, found: readonly NameCandi
   });
 }
 
-const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 function isPartOfName({ tokens }: DocumentSentence, at: number): boolean {
   return [tokens[at - 1], tokens[at + 1]].some((token) => token?.upos === 'PROPN');

@@ -74,7 +74,8 @@ export function holderOf(document: Document, nominal: Reference, holdings: Holdi
     if (name !== undefined && relation !== 'appos') of ??= holdings.naming.mentions[name]?.entity ?? null;
     else if (country !== undefined && token.head === nominal.head) of ??= holdings.countries.get(country) ?? -1;
     else if (/^(?:former|then|ex)$/.test(token.lemma)) isFormer = true;
-    else if (relation === 'compound' || (relation === 'amod' && at < nominal.head)) words.push(token.lemma.toLowerCase());
+    else if (relation === 'compound' || (relation === 'amod' && at < nominal.head))
+      words.push(token.lemma.toLowerCase());
   }
   const holders = (holdings.byHead.get(nominal.lemma) ?? []).filter(
     (position) =>

@@ -70,8 +70,10 @@ function sentenceReferences(
   }
   for (const [at, token] of tokens.entries()) {
     if (inName.has(at)) continue;
-    if (token.upos === 'PRON' && isReferring(token.form) && relationOf(token.deprel) !== 'expl') references.push(pronounReference(sentence, index, at));
-    else if (isNominal(sentence, at, children)) references.push(nominalReference(sentence, index, at, children, inName));
+    if (token.upos === 'PRON' && isReferring(token.form) && relationOf(token.deprel) !== 'expl')
+      references.push(pronounReference(sentence, index, at));
+    else if (isNominal(sentence, at, children))
+      references.push(nominalReference(sentence, index, at, children, inName));
   }
   return references.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -195,13 +197,27 @@ function nominalReference(
     sentence: index,
     head: at,
     lemma,
-    isDefinite: (opener?.deprel === 'nmod:poss' && opener.upos !== 'PRON') || definite.has(opener?.form.toLowerCase() ?? ''),
+    isDefinite:
+      (opener?.deprel === 'nmod:poss' && opener.upos !== 'PRON') || definite.has(opener?.form.toLowerCase() ?? ''),
     name: null,
     apposedTo: null,
   };
 }
 
-const outside: ReadonlySet<string> = new Set(['appos', 'conj', 'cc', 'punct', 'parataxis', 'case', 'mark', 'cop', 'nsubj', 'advmod', 'flat', 'list']);
+const outside: ReadonlySet<string> = new Set([
+  'appos',
+  'conj',
+  'cc',
+  'punct',
+  'parataxis',
+  'case',
+  'mark',
+  'cop',
+  'nsubj',
+  'advmod',
+  'flat',
+  'list',
+]);
 
 /**
  * First and last token of a noun phrase without apposition, relative clause, coordination and preposition, and without a

@@ -93,7 +93,9 @@ export function candidatesFor(discourse: Discourse, index: number, around: Speec
 function poolOf({ persons, others }: Discourse, pronoun: Reference): Referent[] {
   if (pronoun.gender !== null) return persons.toReversed();
   if (!pronoun.isPlural) return others.filter(({ isPlural }) => !isPlural).reverse();
-  return [...persons, ...others].filter(({ isPlural, kind }) => isPlural || kind === 'organization' || kind === 'place').reverse();
+  return [...persons, ...others]
+    .filter(({ isPlural, kind }) => isPlural || kind === 'organization' || kind === 'place')
+    .reverse();
 }
 
 function featuresOf(

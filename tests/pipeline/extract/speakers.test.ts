@@ -32,8 +32,8 @@ describe('speakers', () => {
       ['Ana Ruiz lost her hat. Bo Lind lost his.', '“We sail today,” he said.'],
       'Bo Lind',
     ],
-  ])('are %s', (_, paragraphs, speaker) => {
-    expect(shown(...paragraphs).speakers.at(-1)).toBe(speaker);
+  ])('are %s', async (_, paragraphs, speaker) => {
+    expect((await shown(...paragraphs)).speakers.at(-1)).toBe(speaker);
   });
 
   it('are not told by her as an object', () => {
