@@ -49,7 +49,7 @@ evaluate: node_modules/.package-lock.json ## measure language and extraction on 
 # What is made on the way to a model stays here, so that a run that was stopped goes on where it was.
 TRAINED := build/models/en
 VENV := build/training
-MODEL_VERSION ?= 1.0.0
+MODEL_VERSION ?= 1.1.0
 models: node_modules/.package-lock.json ## make the weights in models/en again (GOLD, MODEL_VERSION)
 	@test -n "$(GOLD)" || { echo "Say where the training sets are: make models GOLD=FOLDER"; exit 2; }
 	test -x $(VENV)/bin/pip || python3 -m venv $(VENV)

@@ -72,7 +72,7 @@ export function withNames(sentence: Sentence, names: readonly NamedSpan[]): Sent
 }
 
 /** The sentences of a text as one who knows no grammar reads them: every word hangs from the first. */
-function plainSentences(text: string, known: Cast): Sentence[] {
+export function plainSentences(text: string, known: Cast): Sentence[] {
   const names = namesIn(text, known);
   return tokenize(text).flatMap((ranges): Sentence[] => {
     const tokens = ranges.map(({ start, end }, index): Token => {

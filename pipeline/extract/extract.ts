@@ -6,7 +6,7 @@ import type { QuoteRow } from '../../schemas/quotes.ts';
 import type { RuleId } from '../../schemas/rules.ts';
 import type { NormalizedArticle } from '../normalize/normalize.ts';
 import { resolveReferences } from './coreference/coreference.ts';
-import { nameEntities } from './coreference/naming.ts';
+import { nameEntities, withPronouns } from './coreference/naming.ts';
 import { findDates } from './dates/dates.ts';
 import type { Document } from './document.ts';
 import { findPositions } from './positions/positions.ts';
@@ -97,11 +97,13 @@ export function extract(article: NormalizedArticle, document: Document, day: str
   const { text } = document;
   const readings = read(article);
   const naming = nameEntities(document);
-  const positions = findPositions(document, naming);
+  const stated = findPositions(document, naming);
   const quotations = findQuotations(readings, text);
   const statements = findStatements(readings, quotations, text);
   const speech = speechOf(statements, quotations, readings);
-  const mentions = resolveReferences(document, naming, positions, speech);
+  const mentions = resolveReferences(document, naming, stated, speech);
+  // Who `she` is tells whose office `she was elected mayor` is; who is `the mayor` hangs on offices stated of names alone.
+  const positions = findPositions(document, withPronouns(naming, mentions, document));
   const speakers = findSpeakers(statements, readings, mentions, naming.entities);
   return {
     entities: naming.entities,

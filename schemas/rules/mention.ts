@@ -15,13 +15,12 @@ export const mentionRules = {
     example: 'Ana Ruiz … Ana Ruiz → Ana Ruiz',
   },
   'mention/variant-name': {
-    description:
-      'A person’s name that differs from one before it by an initial, a short form or a letter of the given name.',
+    description: 'A person’s name that differs from another of the article by an initial, a short form or a letter.',
     example: 'William Orme … Bill Orme → William Orme',
   },
   'mention/shorter-body': {
     description:
-      'A longer name of a body, place or thing without the general word at its end or without its first words.',
+      'A longer name of a body, place or thing without the general words at its end or without its first words.',
     example: 'Arn Shipping Corporation … Arn Shipping → Arn Shipping Corporation',
   },
   'mention/surname': {
@@ -30,11 +29,13 @@ export const mentionRules = {
     example: 'Ana Ruiz … Ruiz → Ana Ruiz',
   },
   'mention/given-name': {
-    description: 'A given name alone, where one person of the article has it.',
+    description:
+      'The first words of a name alone: whom they meant before, the one person of the article who is called so, or the one named most so far.',
     example: 'Ana Ruiz … Ana → Ana Ruiz',
   },
   'mention/acronym': {
-    description: 'Capitals that are the initials of one longer name of the article.',
+    description:
+      'Capitals that are the initials of one longer name of the article, or stand in brackets behind the name of a body.',
     example: 'Northern Fishing Union … NFU → Northern Fishing Union',
   },
   'mention/organization': {
@@ -72,6 +73,11 @@ export const mentionRules = {
   'mention/head-word': {
     description: 'A definite article and the last word of the one name of a body or place that ends so.',
     example: 'Arn University … the university → Arn University',
+  },
+  'mention/kind': {
+    description:
+      'A definite article and a noun for a kind of body or place, where the only one that it fits was named near before.',
+    example: 'Arn Shipping lost money. The company sold a ship. → Arn Shipping',
   },
   'mention/reflexive': {
     description: 'A reflexive pronoun, which means the subject of its clause.',

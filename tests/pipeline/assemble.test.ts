@@ -88,13 +88,12 @@ describe('assemble', () => {
       'withdrawn mentions/m',
       'withdrawn entities/e',
       'withdrawn quotes/q',
-      'withdrawn positions/o',
     ]);
     expect(stages.map(({ stage, rejected }) => [stage, rejected])).toEqual([
       ['ingest', 3],
       ['extract', 0],
       ['link', 0],
-      ['validate', 4],
+      ['validate', 3],
     ]);
     expect(stages.at(-1)?.out).toBe(tableNames.reduce((sum, name) => sum + rows[name].length, 0));
     expect(told.map((line) => line.slice(0, 40))).toEqual([

@@ -70,12 +70,14 @@ describe('spanReader', () => {
 describe('articleRow', () => {
   it('holds what is known before the article is linked', () => {
     const metadata = { ...named('').metadata, title: 'One', authors: ['Ana Ruiz'], published_on: '2026-11-21' };
-    expect(articleRow({ ...named('🚢 We sail.'), metadata }, 'en')).toMatchObject({
+    const published = { day: '2026-11-21', from: 'url' } as const;
+    expect(articleRow({ ...named('🚢 We sail.'), metadata }, 'en', published)).toMatchObject({
       article_id: 'a-1',
       source_path: 'sample.txt',
       title: 'One',
       authors: ['Ana Ruiz'],
       published_on: '2026-11-21',
+      published_from: 'url',
       language: 'en',
       text: '🚢 We sail.',
       text_sha256: sha256('🚢 We sail.'),
@@ -84,6 +86,18 @@ describe('articleRow', () => {
       story_id: null,
       duplicate_of: null,
     });
+  });
+});
+
+describe('the day of publication', () => {
+  it('is the one that the text states where the metadata have none', () => {
+    const row = articleRow(named('🚢 We sail.'), 'en', { day: '2026-11-20', from: 'text' });
+    expect(row).toMatchObject({ published_on: '2026-11-20', published_from: 'text' });
+  });
+
+  it('is unknown where nothing states it', () => {
+    const row = articleRow(named('🚢 We sail.'), 'en', { day: null, from: null });
+    expect(row).toMatchObject({ published_on: null, published_from: null });
   });
 });
 
@@ -133,8 +147,8 @@ const extraction: Extraction = {
     { type: 'place', name: 'Arn' },
   ],
   mentions: [
-    { ...at('Ana Ruiz'), entity: 0, form: 'name', rule: 'mention/full-name' },
-    { ...at('Arn'), entity: 1, form: 'name', rule: 'mention/place' },
+    { ...at('Ana Ruiz'), entity: 0, form: 'name', antecedent: null, rule: 'mention/full-name' },
+    { ...at('Arn'), entity: 1, form: 'name', antecedent: null, rule: 'mention/place' },
   ],
   quotes: [
     {
@@ -177,6 +191,14 @@ describe('rows of an extraction', () => {
       rule: 'mention/place',
       antecedent_id: null,
     });
+  });
+
+  it('gives a mention the id of the one that it was joined to', () => {
+    const [first, place] = extraction.mentions;
+    if (!first || !place) throw new Error('the sample has two mentions');
+    const title = { ...at('Mayor'), entity: 0, form: 'nominal', antecedent: 0, rule: 'mention/apposition' } as const;
+    const joined = mentionRows(context(text, { ...extraction, mentions: [first, title, place] }));
+    expect(joined.map(({ antecedent_id }) => antecedent_id)).toEqual([null, joined[0]?.mention_id, null]);
   });
 
   it('joins the parts of a quote, and makes its id of all their offsets', () => {
@@ -242,7 +264,7 @@ describe('rows of an extraction', () => {
   it('lists the entities named within the parts of a quote, each once, by first mention', () => {
     const words = 'Arn and Ana Ruiz, said Tom, and Arn, and she';
     const place = (start: number, end: number, entity: number, form: 'name' | 'pronoun' = 'name') =>
-      ({ start, end, entity, form, rule: 'mention/place' }) as const;
+      ({ start, end, entity, form, antecedent: null, rule: 'mention/place' }) as const;
     const mentions = [
       place(0, 3, 1),
       place(8, 16, 0),

@@ -2,11 +2,12 @@ import type { RuleId } from '../../../schemas/rules.ts';
 import { lowerBound } from '../../offsets.ts';
 import type { Document } from '../document.ts';
 import type { ExtractedMention, ExtractedPosition, Span } from '../extract.ts';
-import { isReflexive } from './binding.ts';
+import { phraseHead } from '../trees.ts';
+import { isReflexive, reflexiveSubject } from './binding.ts';
 import { type Discourse, introduce, mention, newDiscourse, type Referent } from './discourse.ts';
 import { type Interview, interviewOf } from './interview.ts';
 import type { Naming } from './naming.ts';
-import { type Holdings, holderOf, holdingsOf, namedByHead } from './nominals.ts';
+import { type Holdings, holderOf, holdingsOf, namedByHead, namedByKind } from './nominals.ts';
 import { type Reference, referencesOf } from './references.ts';
 import { candidatesFor, type SpeechAround, scoreOf } from './salience.ts';
 import { personWeights, thingWeights } from './salience-weights.ts';
@@ -90,14 +91,17 @@ function walk(input: Walk): Map<number, Decision> {
     const decision = known.get(index);
     if (reference.form === 'name') note(discourse, index, entityOf(input, reference));
     else if (decision !== undefined) settle(index, decision);
-    else if (reference.form === 'nominal') settle(index, nominalMeaning(input, reference, partners.get(index)));
+    else if (reference.form === 'nominal')
+      settle(index, nominalMeaning(input, discourse, reference, partners.get(index)));
     else if (speechAt(reference.start) >= 0 && !input.isInside) continue;
     else if (isFirstPerson(reference)) settle(index, firstPerson(input, reference, speechAt(reference.start), decided));
-    else if (isReflexive(reference)) settle(index, reflexive(input, discourse, reference, decided));
+    else if (isReflexive(reference)) settle(index, reflexive(input, discourse, index, decided));
     else {
       const antecedent = mostSalient(input, discourse, index, decided, speechAt);
       if (antecedent === null) continue;
       const { referent, rule } = antecedent;
+      const isSettled = input.isInside && speechAt(reference.start) < 0;
+      if (referent.entity !== null && isSettled) continue;
       if (referent.entity !== null) settle(index, { entity: referent.entity, rule });
       else mention(discourse, index, referent);
     }
@@ -149,11 +153,16 @@ function apposedNames(input: Walk): Map<number, number> {
 
 function nominalMeaning(
   { document, holdings }: Walk,
+  discourse: Discourse,
   nominal: Reference,
   apposed: number | undefined,
 ): Decision | null {
   if (apposed !== undefined) return { entity: apposed, rule: 'mention/apposition' };
-  return holderOf(document, nominal, holdings) ?? namedByHead(nominal, document, holdings);
+  return (
+    holderOf(document, nominal, holdings) ??
+    namedByHead(nominal, discourse, holdings) ??
+    namedByKind(nominal, discourse, holdings)
+  );
 }
 
 const isFirstPerson = ({ lemma }: Reference): boolean =>
@@ -196,27 +205,33 @@ function speakerEntity(input: Walk, speech: number, decided: ReadonlyMap<number,
   return null;
 }
 
-/** `Ruiz hurt herself`: the subject of its verb. */
+/** `Ruiz hurt herself`: the subject of its clause, if it is not known to be of the other gender. */
 function reflexive(
   input: Walk,
   discourse: Discourse,
-  reference: Reference,
+  index: number,
   decided: ReadonlyMap<number, Decision>,
 ): Decision | null {
-  const candidates = [...discourse.persons, ...discourse.others].flatMap(({ latest }) => {
-    const earlier = input.references[latest];
-    return earlier?.sentence === reference.sentence && earlier.role === 'subject' ? [latest] : [];
-  });
-  const nearest = Math.max(-1, ...candidates);
-  const earlier = input.references[nearest];
-  if (earlier === undefined) return null;
-  const entity = entityOf(input, earlier) ?? decided.get(nearest)?.entity ?? null;
-  const isFitting = reference.gender === null ? earlier.kind !== 'person' : earlier.kind !== 'thing';
-  return entity !== null && isFitting ? { entity, rule: 'mention/reflexive' } : null;
+  const { references, document } = input;
+  const pronoun = references[index];
+  const tokens = document.sentences[pronoun?.sentence ?? -1]?.tokens;
+  if (pronoun === undefined || tokens === undefined) return null;
+  const subject = reflexiveSubject(tokens, pronoun.head);
+  for (let at = index - 1; at >= 0 && references[at]?.sentence === pronoun.sentence; at--) {
+    const earlier = references[at];
+    if (earlier === undefined || phraseHead(tokens, earlier.head) !== subject) continue;
+    const entity = entityOf(input, earlier) ?? decided.get(at)?.entity;
+    const known = entity === undefined ? undefined : discourse.byEntity.get(entity);
+    if (entity === undefined || known === undefined) continue;
+    const isPerson = known.kind === 'person';
+    const isOther = pronoun.gender !== null && known.gender !== null && known.gender !== pronoun.gender;
+    return isPerson === (pronoun.gender !== null) && !isOther ? { entity, rule: 'mention/reflexive' } : null;
+  }
+  return null;
 }
 
 /** A pronoun is resolved where its referent takes at least this share of the probability. */
-export const leastShares = { person: 0.4, spoken: 0.5, it: 0.4, they: 0.5 };
+const leastShares = { person: 0.4, spoken: 0.5, it: 0.4, they: 0.5 } as const;
 
 /** What a pronoun of the third person means, if that is likely enough. */
 function mostSalient(

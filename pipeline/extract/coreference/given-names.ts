@@ -76,7 +76,7 @@ for (const [index, line] of families.trim().split('\n').entries()) {
 
 /**
  * Whether two folded given names can be one: one is the initial of the other, a short form of it, or the same but for one
- * letter of five or more.
+ * letter of five or more, not the first.
  *
  * @example isSameGivenName('bill', 'william') // true
  */
@@ -89,7 +89,7 @@ export function isSameGivenName(one: string, other: string): boolean {
 
 const leastForMisspelling = 5;
 
-/** One letter added, left out, changed, or two swapped. */
+/** One letter after the first added, left out, changed, or two swapped. */
 function differByOneLetter(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
@@ -97,7 +97,7 @@ function differByOneLetter(one: string, other: string): boolean {
   const rest = (word: string, skip: number): string => word.slice(start + skip);
   const isSwapped =
     one[start] === other[start + 1] && one[start + 1] === other[start] && rest(one, 2) === rest(other, 2);
-  return (
-    isSwapped || rest(one, 1) === rest(other, 1) || rest(one, 1) === rest(other, 0) || rest(one, 0) === rest(other, 1)
-  );
+  const isOneOff =
+    isSwapped || rest(one, 1) === rest(other, 1) || rest(one, 1) === rest(other, 0) || rest(one, 0) === rest(other, 1);
+  return start > 0 && isOneOff;
 }

@@ -26,7 +26,7 @@ export function interviewOf(document: Document, naming: Naming): Interview | nul
   const questions = questionsOf(document);
   const saysSo = document.sentences.slice(0, opening).some(({ tokens }) => tokens.some(isInterview));
   if (questions.size === 0 || (!saysSo && questions.size < manyQuestions)) return null;
-  const first = Math.min(...questions);
+  const [first = 0] = questions;
   const entity = intervieweeOf(document, naming, first);
   return entity === null ? null : { entity, isAnswer: (passage) => passage > first && !questions.has(passage) };
 }

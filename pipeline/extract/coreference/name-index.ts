@@ -9,10 +9,12 @@ export interface NameIndex {
   readonly beginnings: ReadonlyMap<string, readonly NameGroup[]>;
   /** Initials of names of several words. */
   readonly initials: ReadonlyMap<string, readonly NameGroup[]>;
-  /** What is left of a body's or place's name without a general word at its end, or without its first words. */
+  /** What is left of a body's or place's name without general words at its end, or without its first words. */
   readonly cores: ReadonlyMap<string, readonly NameGroup[]>;
-  /** Persons by the initial of the first word and the last word: `a ruiz`. */
-  readonly initialled: ReadonlyMap<string, readonly NameGroup[]>;
+  /** The last words of the names of bodies: `rovers`. */
+  readonly lastWords: ReadonlyMap<string, readonly NameGroup[]>;
+  /** Persons by their surname, and by it with any one letter left out. */
+  readonly misspellings: ReadonlyMap<string, readonly NameGroup[]>;
 }
 
 /** In words. A longer name is none, and the lists of its parts would grow with its square. */
@@ -38,7 +40,8 @@ export function indexNames(groups: Iterable<NameGroup>): NameIndex {
     beginnings: new Map<string, NameGroup[]>(),
     initials: new Map<string, NameGroup[]>(),
     cores: new Map<string, NameGroup[]>(),
-    initialled: new Map<string, NameGroup[]>(),
+    lastWords: new Map<string, NameGroup[]>(),
+    misspellings: new Map<string, NameGroup[]>(),
   };
   for (const group of new Set(groups)) {
     const { words, type } = group;
@@ -50,10 +53,11 @@ export function indexNames(groups: Iterable<NameGroup>): NameIndex {
         add(index.beginnings, words.slice(0, at).join(' '), group);
       }
       if (words.length > 2) add(index.endings, `${words[0]} ${words.at(-1)}`, group);
-      add(index.initialled, `${words[0]?.charAt(0)} ${words.at(-1)}`, group);
+      for (const key of spellingsOf(words.at(-1) ?? '')) add(index.misspellings, key, group);
       continue;
     }
     for (const core of coresOf(words)) add(index.cores, core, group);
+    if (type === 'organization') add(index.lastWords, words.at(-1) ?? '', group);
   }
   return index;
 }
@@ -65,12 +69,12 @@ function initialsOf(words: readonly string[]): Set<string> {
   return new Set([telling, letters(words)].filter((initials) => initials.length > 1));
 }
 
-/** `arn shipping corporation` → arn shipping; `royal arn opera house` → arn opera house, opera house */
+/** `arn shipping group inc` → arn shipping group, arn shipping; `royal arn opera house` → arn opera house, opera house */
 function coresOf(words: readonly string[]): Set<string> {
   const cores = new Set<string>();
-  let end = words.length;
-  while (end > 1 && generalWords.has(words[end - 1] ?? '')) end--;
-  if (end < words.length) cores.add(words.slice(0, end).join(' '));
+  for (let end = words.length - 1; end > 0 && generalWords.has(words[end] ?? ''); end--) {
+    cores.add(words.slice(0, end).join(' '));
+  }
   for (let at = 1; at < words.length - 1; at++) {
     if (!joints.has(words[at] ?? '')) cores.add(words.slice(at).join(' '));
   }
@@ -81,4 +85,14 @@ function add(map: Map<string, NameGroup[]>, key: string, group: NameGroup): void
   const list = map.get(key);
   if (list === undefined) map.set(key, [group]);
   else if (list.length < mostReadings && !list.includes(group)) list.push(group);
+}
+
+/** In letters: shorter surnames that differ by one are two. */
+const leastForMisspelling = 6;
+
+/** A surname and the same with any one letter left out: two that differ by a letter share one of these. */
+export function spellingsOf(surname: string): string[] {
+  if (surname.length < leastForMisspelling) return [];
+  const shorter = Array.from(surname, (_, at) => surname.slice(0, at) + surname.slice(at + 1));
+  return [...new Set([surname, ...shorter])];
 }

@@ -1,11 +1,12 @@
 import type { EntityType } from '../../../schemas/entities.ts';
 import type { RuleId } from '../../../schemas/rules.ts';
+import { lowerBound } from '../../offsets.ts';
 import type { Document } from '../document.ts';
-import type { ExtractedEntity, Span } from '../extract.ts';
+import type { ExtractedEntity, ExtractedMention, Span } from '../extract.ts';
 import { isSameGivenName } from './given-names.ts';
 import { type NameCandidate, nameCandidates } from './name-candidates.ts';
 import { groupNames, type NameGroup } from './name-groups.ts';
-import { indexNames, type NameIndex } from './name-index.ts';
+import { indexNames, type NameIndex, spellingsOf } from './name-index.ts';
 
 /** A proper name where it stands, and the entity that it names. */
 export interface NameMention extends Span {
@@ -42,12 +43,14 @@ export function nameEntities(document: Document): Naming {
   const state: State = {
     text: document.text,
     index: indexNames(groups.values()),
+    endingAt: new Map(candidates.map(({ end, key }) => [end, groups.get(key)])),
     fuller: new Map(),
     meant: new Map(),
     seen: new Map(),
   };
-  for (const group of new Set(groups.values())) {
-    const fuller = fullerName(group, state.index);
+  const longestFirst = [...new Set(groups.values())].sort((a, b) => b.words.length - a.words.length);
+  for (const group of longestFirst) {
+    const fuller = fullerName(group, state);
     if (fuller) state.fuller.set(group, fuller);
   }
   const resolved = candidates.flatMap((name) => {
@@ -64,6 +67,8 @@ export function nameEntities(document: Document): Naming {
 interface State {
   readonly text: string;
   readonly index: NameIndex;
+  /** The name that ends at an index into the text. */
+  readonly endingAt: ReadonlyMap<number, NameGroup | undefined>;
   /** A name of several words that is short for another. */
   readonly fuller: Map<NameGroup, Joined>;
   /** Whom a form stood for last, by its key. */
@@ -78,15 +83,15 @@ interface Joined {
 }
 
 /** The one longer or other name that a name of several words stands for wherever it is: `López Obrador`, `Bill Ruiz`. */
-function fullerName(group: NameGroup, index: NameIndex): Joined | null {
+function fullerName(group: NameGroup, state: State): Joined | null {
+  const { index } = state;
   const { key, words, type } = group;
   if (words.length < 2 || isGeneration(words.at(-1))) return null;
-  if (type !== 'person') return only(fittingBodies(group, index), 'mention/shorter-body');
+  if (type !== 'person') return only(roots(fittingBodies(group, index), state), 'mention/shorter-body');
   const longer = [...(index.endings.get(key) ?? []), ...(index.beginnings.get(key) ?? [])];
   const people = longer.filter((other) => agree(group, other) && !isGeneration(other.words.at(-1)));
-  if (people.length > 0) return only(people, 'mention/shorter-name');
-  const initial = `${words[0]?.charAt(0)} ${words.at(-1)}`;
-  const alike = (index.initialled.get(initial) ?? []).filter(
+  if (people.length > 0) return only(roots(people, state), 'mention/shorter-name');
+  const alike = (index.endings.get(words.at(-1) ?? '') ?? []).filter(
     (other) => other !== group && isBefore(other, group) && isSameGivenName(words[0] ?? '', other.words[0] ?? ''),
   );
   return only(alike, 'mention/variant-name');
@@ -122,27 +127,50 @@ function resolve(name: NameCandidate, group: NameGroup, state: State): Joined | 
   if (group.words.length > 1) return own(group, state);
   const bracketed = expansionBeside(name, state);
   if (bracketed) return { group: root(bracketed, state).group, rule: 'mention/acronym' };
-  const known = state.meant.get(name.key);
-  if (isAcronym(state.text.slice(name.start, name.end)) && group.key.length > 1) {
-    if (known !== undefined && known !== group) return { group: known, rule: 'mention/acronym' };
-    const long = only(roots(state.index.initials.get(group.key) ?? [], state), 'mention/acronym');
+  if (group.type !== 'person') {
+    const long = spelledOut(name, group, state);
     if (long) return long;
   }
   if (group.type !== 'person') {
+    const last = name.before === 'the' ? roots(state.index.lastWords.get(group.key) ?? [], state) : [];
+    const byLast = only(last, 'mention/shorter-body');
+    if (byLast) return byLast;
     const body = only(roots(fittingBodies(group, state.index), state), 'mention/shorter-body');
     return body ?? own(group, state);
   }
-  const surnames = roots(state.index.endings.get(group.key) ?? [], state).filter((other) => agree(name, other));
+  // What stands before one `Mr. Ruiz` tells of every bare Ruiz, unless there is a `Ms. Ruiz`, too.
+  const told = { gender: name.gender ?? group.gender };
+  const surnames = roots(state.index.endings.get(group.key) ?? [], state).filter((other) => agree(told, other));
   if (surnames.length > 0) {
     const person = likeliest(name, surnames, state);
     return person && { group: person, rule: 'mention/surname' };
   }
-  const given = roots(state.index.beginnings.get(group.key) ?? [], state).filter((other) => agree(name, other));
+  const given = roots(state.index.beginnings.get(group.key) ?? [], state).filter((other) => agree(told, other));
   if (given.length > 0) {
     const person = likeliest(name, given, state);
     return person && { group: person, rule: 'mention/given-name' };
   }
-  return own(group, state);
+  return (
+    spelledOut(name, group, state) ??
+    misspelt(name, state) ??
+    only(roots(state.index.cores.get(group.key) ?? [], state), 'mention/shorter-body') ??
+    own(group, state)
+  );
+}
+
+/** `NFU`: what the capitals stood for before, or the one longer name of the article that they are the initials of. */
+function spelledOut(name: NameCandidate, group: NameGroup, state: State): Joined | null {
+  if (!isAcronym(state.text.slice(name.start, name.end))) return null;
+  const known = state.meant.get(name.key);
+  if (known !== undefined && known !== group) return { group: known, rule: 'mention/acronym' };
+  return only(roots(state.index.initials.get(group.key) ?? [], state), 'mention/acronym');
+}
+
+/** `Lindkvist` for the one person of the article who is called Lindqvist. */
+function misspelt(name: NameCandidate, state: State): Joined | null {
+  const spellings = spellingsOf(name.key).flatMap((spelling) => state.index.misspellings.get(spelling) ?? []);
+  const alike = spellings.filter(({ words }) => words.at(-1)?.charAt(0) === name.key.charAt(0));
+  return only(roots(alike, state), 'mention/variant-name');
 }
 
 function own(group: NameGroup, { seen }: State): Joined {
@@ -176,12 +204,14 @@ function roots(groups: readonly NameGroup[], state: State): NameGroup[] {
   return [...new Set(groups.map((group) => root(group, state).group))];
 }
 
-/** `Northern Fishing Union (NFU)`: the name right before the bracket that an acronym stands in. */
-function expansionBeside(name: NameCandidate, { text, index }: State): NameGroup | null {
-  if (!isAcronym(text.slice(name.start, name.end)) || text.charAt(name.start - 1) !== '(') return null;
-  const fitting = index.initials.get(name.key) ?? [];
-  const gap = 3;
-  return fitting.find(({ names }) => names.some(({ end }) => end < name.start && end >= name.start - gap)) ?? null;
+/** `Northern Fishing Union (NFU)`, `Arn Pumps (APX)`: the name of a body right before the bracket that capitals stand in. */
+function expansionBeside(name: NameCandidate, { text, index, endingAt }: State): NameGroup | null {
+  const isBracketed = text.charAt(name.start - 1) === '(' && text.charAt(name.end) === ')';
+  if (!isBracketed || name.type === 'place' || !isAcronym(text.slice(name.start, name.end))) return null;
+  const beside = endingAt.get(name.start - ' ('.length);
+  if (beside === undefined || beside.type === 'person' || beside.type === 'place') return null;
+  const meant = index.initials.get(name.key) ?? [];
+  return meant.length === 0 || meant.includes(beside) ? beside : null;
 }
 
 /** Two capitals or more and no small letter: NATO, U.S. */
@@ -233,4 +263,21 @@ function isFuller(form: string, known: string): boolean {
   const words = (name: string): number => name.split(' ').length;
   const letters = (name: string): number => name.normalize('NFD').length;
   return words(form) > words(known) || (words(form) === words(known) && letters(form) > letters(known));
+}
+
+/** The names of a document and, beside them, the pronouns that mean one of their entities. */
+export function withPronouns(
+  { entities, mentions }: Naming,
+  resolved: readonly ExtractedMention[],
+  { sentences }: Document,
+): Naming {
+  const pronouns = resolved.flatMap(({ form, start, end, entity, rule }): NameMention[] => {
+    const sentence = lowerBound(sentences, (each) => each.end <= start);
+    const token =
+      form === 'pronoun' ? (sentences[sentence]?.tokens.findIndex((each) => each.start === start) ?? -1) : -1;
+    if (token < 0) return [];
+    const unknown = { antecedent: null, gender: null, womanLogOdds: 0 };
+    return [{ ...unknown, start, end, sentence, first: token, last: token, entity, rule }];
+  });
+  return { entities, mentions: [...mentions, ...pronouns].sort((a, b) => a.start - b.start) };
 }

@@ -1,11 +1,13 @@
 import type { RuleId } from '../../../schemas/rules.ts';
 import type { Document } from '../document.ts';
 import type { ExtractedPosition } from '../extract.ts';
+import { standsFor } from '../lexicon/body-kinds.ts';
 import { countryNames, countryOfDemonym } from '../lexicon/places.ts';
 import { fold } from '../tokens.ts';
+import { relationOf } from '../trees.ts';
+import type { Discourse } from './discourse.ts';
 import type { Naming } from './naming.ts';
 import type { Reference } from './references.ts';
-import { relationOf } from './trees.ts';
 
 /** What nominals are read against: who holds what, and what the names are made of. */
 export interface Holdings {
@@ -97,13 +99,60 @@ function isHeldSo({ status }: ExtractedPosition, isFormer: boolean, isOfSomethin
   return status !== 'former' || isOfSomething;
 }
 
-/** A definite article and a noun, `the university`, for Arn University: the one body or place of the article whose name ends in the noun. */
-export function namedByHead(nominal: Reference, document: Document, { byLastWord }: Holdings): Meant | null {
-  const isBare = document.text.slice(nominal.start, nominal.end).split(/\s+/).length === 2;
+/** Sentences back within which a name's last word is enough for it. */
+const headWordReach = 8;
+
+/**
+ * A definite article and a noun, `the university`, for Arn University: the one body or place of the article whose name
+ * ends in the noun, if it was spoken of not long ago.
+ */
+export function namedByHead(nominal: Reference, discourse: Discourse, { byLastWord, naming }: Holdings): Meant | null {
+  if (!isBareDefinite(nominal, discourse)) return null;
+  const [only, ...others] = (byLastWord.get(nominal.lemma) ?? []).filter(
+    (entity) => naming.entities[entity]?.type === nominal.kind,
+  );
+  const referent = only === undefined ? undefined : discourse.byEntity.get(only);
+  if (only === undefined || referent === undefined || others.length > 0) return null;
+  const distance = nominal.sentence - (discourse.references[referent.latest]?.sentence ?? 0);
+  return distance <= headWordReach ? { entity: only, rule: 'mention/head-word' } : null;
+}
+
+/** `the company`, without any other word. */
+function isBareDefinite(nominal: Reference, { document }: Discourse): boolean {
   const isBody = nominal.kind === 'organization' || nominal.kind === 'place';
-  if (!isBody || nominal.isPlural || !isBare || !/^the\s/iu.test(document.text.slice(nominal.start, nominal.end))) {
-    return null;
-  }
-  const [only, ...others] = byLastWord.get(nominal.lemma) ?? [];
-  return only !== undefined && others.length === 0 ? { entity: only, rule: 'mention/head-word' } : null;
+  const words = document.text.slice(nominal.start, nominal.end);
+  return isBody && !nominal.isPlural && /^the\s+[\p{L}-]+$/iu.test(words);
+}
+
+/** Sentences back within which a noun can stand for a body or a place that was named there. */
+const near = { organization: 3, place: 1 };
+const countryNouns: ReadonlyMap<string, boolean> = new Map([
+  ['country', true],
+  ['nation', true],
+  ['city', false],
+  ['town', false],
+  ['village', false],
+]);
+
+/**
+ * `the company`, `the country`: the one body or place near that the noun can stand for. Null where two were named, or
+ * where something without a name is meant by the noun.
+ */
+export function namedByKind(nominal: Reference, discourse: Discourse, { naming }: Holdings): Meant | null {
+  const { references, others } = discourse;
+  if (!isBareDefinite(nominal, discourse)) return null;
+  const isUnnamed = others.some(
+    ({ entity, lemma, isDefinite }) => entity === null && lemma === nominal.lemma && !isDefinite,
+  );
+  if (isUnnamed) return null;
+  const fitting = others.filter(({ entity, kind, latest }) => {
+    const name = entity === null ? undefined : naming.entities[entity]?.name;
+    const distance = nominal.sentence - (references[latest]?.sentence ?? 0);
+    if (name === undefined) return false;
+    if (kind === 'organization') return distance <= near.organization && standsFor(nominal.lemma, fold(name));
+    const isCountry = countryNames.has(fold(name));
+    return kind === 'place' && distance <= near.place && countryNouns.get(nominal.lemma) === isCountry;
+  });
+  const [only, ...more] = fitting;
+  return only?.entity != null && more.length === 0 ? { entity: only.entity, rule: 'mention/kind' } : null;
 }

@@ -2,9 +2,9 @@ import type { Document, DocumentSentence } from '../document.ts';
 import type { Span } from '../extract.ts';
 import { kindOfNoun, type NounKind } from '../lexicon/reference-nouns.ts';
 import { titleHead } from '../lexicon/titles.ts';
+import { childrenOf, phraseHead, relationOf } from '../trees.ts';
 import { type Gender, genderOfPronoun, genderOfTitle } from './gender.ts';
 import type { Naming } from './naming.ts';
-import { childrenOf, relationOf } from './trees.ts';
 
 /** What an expression does in its clause. */
 export type Role = 'subject' | 'object' | 'possessive' | 'modifier' | 'oblique';
@@ -42,14 +42,36 @@ export function referencesOf(document: Document, naming: Naming): Reference[] {
     const own = sentenceReferences(sentence, index, namesOf.get(index) ?? [], naming);
     const offset = references.length;
     const at = new Map(own.map(({ head }, position) => [head, offset + position]));
-    for (const reference of own) references.push({ ...reference, apposedTo: apposedTo(sentence, reference, at) });
+    const kindAt = new Map(own.map(({ head, kind }) => [head, kind]));
+    for (const reference of own) {
+      const above = headOfApposition(sentence, reference, kindAt);
+      references.push({ ...reference, apposedTo: at.get(above) ?? null });
+    }
   }
   return references;
 }
 
-function apposedTo({ tokens }: DocumentSentence, { head }: Reference, at: ReadonlyMap<number, number>): number | null {
-  const token = tokens[head];
-  return token !== undefined && relationOf(token.deprel) === 'appos' ? (at.get(token.head) ?? null) : null;
+/** Nouns between a name and the noun that it stands in apposition to: `the head of the board of the union, Ana Ruiz`. */
+const farthestNoun = 3;
+
+/**
+ * Token of what a reference stands in apposition to, -1 for none. A noun of another kind is passed over that is part of
+ * it: the model hangs the name from the board or the union.
+ */
+function headOfApposition(
+  { tokens }: DocumentSentence,
+  { head, kind }: Reference,
+  kindAt: ReadonlyMap<number, Reference['kind']>,
+): number {
+  if (relationOf(tokens[head]?.deprel) !== 'appos') return -1;
+  let above = tokens[head]?.head ?? -1;
+  // `REPORTER: Ms. Ruiz, did you win?` is told to her.
+  if (tokens.slice(Math.min(head, above), Math.max(head, above)).some(({ form }) => form === ':')) return -1;
+  for (let steps = 0; steps < farthestNoun && kindAt.get(above) !== kind; steps++) {
+    if (relationOf(tokens[above]?.deprel) !== 'nmod') break;
+    above = tokens[above]?.head ?? -1;
+  }
+  return above;
 }
 
 function sentenceReferences(
@@ -59,7 +81,7 @@ function sentenceReferences(
   naming: Naming,
 ): Reference[] {
   const { tokens } = sentence;
-  const children = childrenOf(sentence);
+  const children = childrenOf(tokens);
   const inName = new Set<number>();
   const references: Reference[] = [];
   for (const name of names) {
@@ -205,6 +227,7 @@ function nominalReference(
 }
 
 const outside: ReadonlySet<string> = new Set([
+  'acl',
   'appos',
   'conj',
   'cc',
@@ -220,7 +243,7 @@ const outside: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * First and last token of a noun phrase without apposition, relative clause, coordination and preposition, and without a
+ * First and last token of a noun phrase without apposition, clause, coordination and preposition, and without a
  * name that follows its head bare: `his wife` of `his wife Ana Ruiz`.
  */
 function phraseEdges(
@@ -231,43 +254,49 @@ function phraseEdges(
 ): readonly [first: number, last: number] {
   const isBareName = (child: number): boolean =>
     child > head && inName.has(child) && !(children[child] ?? []).some((at) => tokens[at]?.deprel === 'case');
+  const own = children[head] ?? [];
+  const isOutside = (child: number): boolean => outside.has(relationOf(tokens[child]?.deprel)) || isBareName(child);
+  const cut = own.find((child) => child > head && isOutside(child));
+  const limit = cut === undefined ? tokens.length : firstBelow(cut, children);
   let first = head;
   let last = head;
-  const open = (children[head] ?? []).filter((child) => {
-    const relation = tokens[child]?.deprel ?? '';
-    return relation !== 'acl:relcl' && !outside.has(relationOf(relation)) && !isBareName(child);
-  });
+  const open = own.filter((child) => !isOutside(child));
   while (open.length > 0) {
     const at = open.pop() ?? head;
     first = Math.min(first, at);
     last = Math.max(last, at);
     for (const child of children[at] ?? []) {
-      if (tokens[child]?.deprel !== 'acl:relcl' && relationOf(tokens[child]?.deprel) !== 'appos') open.push(child);
+      if (!['acl', 'appos'].includes(relationOf(tokens[child]?.deprel))) open.push(child);
     }
   }
+  last = Math.max(head, Math.min(last, limit - 1));
   while (last > head && tokens[last]?.upos === 'PUNCT') last--;
   while (first < head && tokens[first]?.upos === 'PUNCT') first++;
   return [first, last];
 }
 
-/** Relations that pass the role of their head on: `Mr. Ruiz`, `the mayor, Ana Ruiz`, `Ruiz and Lind`. */
-const passing: ReadonlySet<string> = new Set(['flat', 'appos', 'conj', 'list', 'nmod:desc', 'goeswith']);
-
-/** What a token does in its clause, read through apposition and coordination. */
-export function roleOf({ tokens }: DocumentSentence, token: number): Role {
-  let at = token;
-  for (let steps = 0; steps < tokens.length; steps++) {
-    const { deprel = '', head = -1 } = tokens[at] ?? {};
-    const relation = relationOf(deprel);
-    if (head >= 0 && (passing.has(relation) || passing.has(deprel))) {
-      at = head;
-      continue;
-    }
-    if (relation === 'nsubj' || relation === 'csubj') return 'subject';
-    if (relation === 'obj' || relation === 'iobj') return 'object';
-    if (deprel === 'nmod:poss') return 'possessive';
-    if (relation === 'compound' || relation === 'amod') return 'modifier';
-    return relation === 'root' ? 'subject' : 'oblique';
+/** The first token of the phrase that a token heads. */
+function firstBelow(token: number, children: readonly (readonly number[])[]): number {
+  let first = token;
+  const open = [...(children[token] ?? [])];
+  while (open.length > 0) {
+    const at = open.pop() ?? token;
+    first = Math.min(first, at);
+    open.push(...(children[at] ?? []));
   }
-  return 'oblique';
+  return first;
+}
+
+/** What a token does in its clause, read through apposition and coordination: `Ruiz and Lind`. */
+function roleOf({ tokens }: DocumentSentence, token: number): Role {
+  let at = phraseHead(tokens, token);
+  for (let steps = 0; steps < tokens.length && relationOf(tokens[at]?.deprel) === 'conj'; steps++) {
+    at = phraseHead(tokens, tokens[at]?.head ?? at);
+  }
+  const { deprel = '' } = tokens[at] ?? {};
+  const relation = relationOf(deprel);
+  if (relation === 'nsubj' || relation === 'csubj' || relation === 'root') return 'subject';
+  if (relation === 'obj' || relation === 'iobj') return 'object';
+  if (deprel === 'nmod:poss') return 'possessive';
+  return relation === 'compound' || relation === 'amod' ? 'modifier' : 'oblique';
 }

@@ -75,7 +75,7 @@ export function candidatesFor(discourse: Discourse, index: number, around: Speec
       if (referent.entity !== null && referent.entity === around.speaker) return false;
       if (isTheyOfBody(pronoun, referent) && !isSubjectAround(document, pronoun, latest)) return false;
       if (isPersonal && referent.isPlural) return false;
-      if (isPersonal && referent.gender !== null && referent.gender !== pronoun.gender) return false;
+      if (isPersonal && contradicts(referent, pronoun)) return false;
       return !isBarred(document, pronoun, latest);
     })
     .sort((a, b) => latestOf(b) - latestOf(a));
@@ -87,6 +87,15 @@ export function candidatesFor(discourse: Discourse, index: number, around: Speec
       features: featuresOf(discourse, pronoun, referent, latest, rank, referent.count === most, around),
     };
   });
+}
+
+/** Log odds of given names beyond which a person is not meant by the other pronoun, as long as nothing else is known. */
+const sureOdds = 5.5;
+
+/** What is known of a person, or else the given names, speak against the pronoun. */
+function contradicts({ gender, womanLogOdds }: Referent, pronoun: Reference): boolean {
+  if (gender !== null) return gender !== pronoun.gender;
+  return (pronoun.gender === 'she' ? -womanLogOdds : womanLogOdds) > sureOdds;
 }
 
 /** Whom or what a pronoun's form can mean, the latest first. */

@@ -115,12 +115,3 @@ function isOfDate(token: Token | undefined): boolean {
     (token.xpos === 'CD' || monthNumbers.has(token.form.toLowerCase().replace(/\.$/, '')) || token.form === '.')
   );
 }
-
-/** The indexes of the tokens below each token of a sentence. */
-export function childrenOf(tokens: readonly Token[]): number[][] {
-  const children: number[][] = tokens.map(() => []);
-  tokens.forEach(({ head }, index) => {
-    children[head]?.push(index);
-  });
-  return children;
-}

@@ -2,7 +2,8 @@ import type { Name } from '../../language/sentence.ts';
 import { lowerBound } from '../../offsets.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { Span } from '../extract.ts';
-import { childrenOf, type Direction, directionAt } from './direction.ts';
+import { childrenOf } from '../trees.ts';
+import { type Direction, directionAt } from './direction.ts';
 
 /** Where characters of a passage stand in its sentences. */
 export interface Placement {
@@ -38,14 +39,14 @@ export function placementsOf(document: Document): Placement[] {
 }
 
 function placementIn(sentences: readonly DocumentSentence[]): Placement {
-  const children = new Map<DocumentSentence, number[][]>();
+  const children = new Map<DocumentSentence, readonly (readonly number[])[]>();
   const sentenceAt = (index: number): DocumentSentence | null => {
     const sentence = sentences[lowerBound(sentences, ({ end }) => end <= index)];
     return sentence !== undefined && sentence.start <= index ? sentence : null;
   };
   const tokenAt = (sentence: DocumentSentence, index: number): number =>
     lowerBound(sentence.tokens, ({ end }) => end <= index);
-  const childrenIn = (sentence: DocumentSentence): number[][] => {
+  const childrenIn = (sentence: DocumentSentence): readonly (readonly number[])[] => {
     const known = children.get(sentence) ?? childrenOf(sentence.tokens);
     children.set(sentence, known);
     return known;

@@ -3,6 +3,7 @@ import type { NameMention, Naming } from '../coreference/naming.ts';
 import type { DocumentSentence } from '../document.ts';
 import { countryNames } from '../lexicon/places.ts';
 import { fold } from '../tokens.ts';
+import { childrenOf } from '../trees.ts';
 
 /** What is the same for all sentences of an article. */
 export interface Named {
@@ -24,15 +25,11 @@ export interface Clause extends Named {
 
 /** The clause of a sentence and the mentions in it. */
 export function clauseOf({ tokens }: DocumentSentence, mentions: readonly NameMention[], named: Named): Clause {
-  const children: number[][] = tokens.map(() => []);
-  tokens.forEach(({ head }, index) => {
-    children[head]?.push(index);
-  });
   const names = new Map<number, NameMention>();
   for (const mention of mentions) {
     for (let index = mention.first; index <= mention.last; index++) names.set(index, mention);
   }
-  return { ...named, tokens, children, names, holders: new Map() };
+  return { ...named, tokens, children: childrenOf(tokens), names, holders: new Map() };
 }
 
 /** Country, folded → the index of its entity. */

@@ -61,8 +61,7 @@ function areBeside(clause: Clause, left: Title, right: Title): boolean {
 /** A title with what its partner says of both: `former Arn mayor and senator`. */
 function completed(title: Title, partner: Title): Title {
   const isOccupation = title.class === 'occupation' || partner.class === 'occupation';
-  const isBare = title.determiner === '' && title.first === title.head;
-  const status = title.status ?? (isBare && partner.head < title.head ? partner.status : null);
+  const status = title.status ?? (title.determiner === '' && partner.head < title.head ? partner.status : null);
   const isApart = isOccupation || (title.head > partner.head && title.determiner !== '');
   return { ...title, status, of: title.of ?? (isApart ? null : partner.of) };
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from './article.ts';
 
-const rules = (...paragraphs: string[]): string[] => shown(...paragraphs).extraction.quotes.map(({ rule }) => rule);
-
 describe('quotes', () => {
   it.each([
     ['with the cue behind', ['“We sail today,” said Ana Ruiz.'], ['We sail today,'], 'quote/cue-after'],
@@ -54,23 +52,27 @@ describe('quotes', () => {
       ['she was “very tired.”'],
       'quote/reported-clause',
     ],
-  ])('are found %s', (_, paragraphs, quotes, rule) => {
-    expect(shown(...paragraphs).quotes).toEqual(quotes);
-    expect(rules(...paragraphs)).toEqual([rule]);
+  ])('are found %s', async (_, paragraphs, quotes, rule) => {
+    const found = await shown(...paragraphs);
+    expect(found.quotes).toEqual(quotes);
+    expect(found.extraction.quotes.map((quote) => quote.rule)).toEqual([rule]);
   });
 
-  it('are two rows where a new cue begins the second', () => {
-    expect(shown('“We sail,” said Ana Ruiz. Bo Lind replied: “We stay.”').quotes).toEqual(['We sail,', 'We stay.']);
+  it('are two rows where a new cue begins the second', async () => {
+    expect((await shown('“We sail,” said Ana Ruiz. Bo Lind replied: “We stay.”')).quotes).toEqual([
+      'We sail,',
+      'We stay.',
+    ]);
   });
 
-  it('are two rows where the second has a cue behind it', () => {
-    const { quotes, speakers } = shown('“We sail,” said Ana Ruiz. “We stay,” said Bo Lind.');
+  it('are two rows where the second has a cue behind it', async () => {
+    const { quotes, speakers } = await shown('“We sail,” said Ana Ruiz. “We stay,” said Bo Lind.');
     expect(quotes).toEqual(['We sail,', 'We stay,']);
     expect(speakers).toEqual(['Ana Ruiz', 'Bo Lind']);
   });
 
-  it('are two rows in two paragraphs, the second without a speaker', () => {
-    const { quotes, speakers } = shown('“We sail today,” said Ana Ruiz.', '“We will surely win.”');
+  it('are two rows in two paragraphs, the second without a speaker', async () => {
+    const { quotes, speakers } = await shown('“We sail today,” said Ana Ruiz.', '“We will surely win.”');
     expect(quotes).toEqual(['We sail today,', 'We will surely win.']);
     expect(speakers).toEqual(['Ana Ruiz', null]);
   });
@@ -80,24 +82,24 @@ describe('quotes', () => {
     ['nicknames', 'They met Ana “Speedy” Ruiz.'],
     ['titles of works', 'On “Good Morning Norland,” Ana Ruiz smiled.'],
     ['fragments of a sentence that reports nothing', 'The ferry “of all our dreams” sank.'],
-  ])('are not made of %s', (_, text) => {
-    expect(shown(text).quotes).toEqual([]);
+  ])('are not made of %s', async (_, text) => {
+    expect((await shown(text)).quotes).toEqual([]);
   });
 
-  it('carry cue, class, type and sentence', () => {
+  it('carry cue, class, type and sentence', async () => {
     const text = 'Rain fell. “Why today?” Ana Ruiz asked. Nobody answered.';
-    const [quote] = shown(text).extraction.quotes;
+    const [quote] = (await shown(text)).extraction.quotes;
     expect(quote?.cue).toMatchObject({ lemma: 'ask', class: 'ask', start: text.indexOf('asked') });
     expect(quote?.type).toBe('direct');
     expect(text.slice(quote?.sentence.start, quote?.sentence.end)).toBe('“Why today?” Ana Ruiz asked.');
   });
 
-  it('are mixed where words of the content stand outside the marks', () => {
-    expect(shown('Ana Ruiz said it was “a disgrace” to Arn.').extraction.quotes[0]?.type).toBe('mixed');
+  it('are mixed where words of the content stand outside the marks', async () => {
+    expect((await shown('Ana Ruiz said it was “a disgrace” to Arn.')).extraction.quotes[0]?.type).toBe('mixed');
   });
 
-  it('end before what begins anew', () => {
-    expect(shown('Ana Ruiz said it was “a disgrace” to Arn, but nobody left.').quotes).toEqual([
+  it('end before what begins anew', async () => {
+    expect((await shown('Ana Ruiz said it was “a disgrace” to Arn, but nobody left.')).quotes).toEqual([
       'it was “a disgrace” to Arn',
     ]);
   });

@@ -22,7 +22,7 @@ function describeAna(rows: {
 }
 
 describe('describeEntities', () => {
-  it('lists other forms of the name and the pronouns of a person, each once, by code point', () => {
+  it('lists other forms of the name and the pronouns of a person as subjects, each once, by code point', () => {
     const mentions: Partial<MentionRow>[] = [
       { text: 'Ruiz' },
       { text: 'Ana Ruiz' },
@@ -31,14 +31,21 @@ describe('describeEntities', () => {
       { text: 'the mayor', form: 'nominal' },
       { text: 'She', form: 'pronoun' },
       { text: 'her', form: 'pronoun' },
-      { text: 'she', form: 'pronoun' },
+      { text: 'themself', form: 'pronoun' },
+      { text: 'I', form: 'pronoun' },
+      { text: 'me', form: 'pronoun' },
     ];
     expect(describeAna({ mentions })).toMatchObject({
       aliases: ['Ana', 'Ruiz'],
-      pronouns: ['her', 'she'],
-      mention_count: 8,
+      pronouns: ['she', 'they'],
+      mention_count: 10,
       article_count: 1,
     });
+  });
+
+  it('lists no pronouns of what is no person', () => {
+    const mentions = [mentionRow({ entity_id: arn.entity_id, text: 'they', form: 'pronoun' })];
+    expect(describeEntities([arn], { mentions, quotes: [], positions: [] })[0]?.pronouns).toEqual([]);
   });
 
   it('counts mentions and the articles that they are in', () => {

@@ -1,0 +1,65 @@
+// Kinds of bodies, by the nouns that stand for one and by the words in their names. Compiled for this project by hand.
+
+interface BodyKind {
+  /** `the company` */
+  readonly nouns: string;
+  /** `Arn Shipping Corporation` */
+  readonly words: string;
+}
+
+const kinds: Readonly<Record<string, BodyKind>> = {
+  company: {
+    nouns: `company firm business corporation manufacturer maker producer retailer supplier startup start-up giant conglomerate
+      carrier airline automaker carmaker bank lender insurer developer operator publisher brewer brewery chain utility`,
+    words: `inc corp corporation co company ltd limited plc llc holdings gmbh motors airlines airways airline bank
+      pharmaceuticals technologies technology energy oil gas steel foods stores industries enterprises partners capital
+      insurance systems software electronics`,
+  },
+  agency: {
+    nouns: 'agency bureau department ministry office authority administration regulator watchdog service',
+    words: 'agency bureau department ministry office authority administration service',
+  },
+  party: { nouns: 'party', words: 'party' },
+  school: { nouns: 'university college school academy', words: 'university college school academy institute' },
+  court: { nouns: 'court tribunal', words: 'court tribunal' },
+  team: { nouns: 'team club side franchise squad', words: 'fc afc united rovers wanderers athletic club' },
+  paper: {
+    nouns: 'newspaper paper magazine daily tabloid journal broadcaster network channel website site station',
+    words: `times post news herald tribune guardian journal gazette daily press telegraph observer chronicle broadcasting
+      television tv radio magazine`,
+  },
+  group: {
+    nouns: 'group organization organisation movement charity union association foundation federation nonprofit',
+    words: `union association foundation society federation front movement organization organisation network alliance
+      coalition fund trust confederation`,
+  },
+  council: {
+    nouns: 'council committee commission panel board parliament senate congress assembly',
+    words: 'council committee commission panel board parliament senate congress assembly house',
+  },
+  police: { nouns: 'force', words: 'police constabulary army navy guard' },
+};
+
+const index = (part: keyof BodyKind): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(kinds).flatMap(([kind, lists]) =>
+      lists[part]
+        .trim()
+        .split(/\s+/)
+        .map((word) => [word, kind] as const),
+    ),
+  );
+
+const kindByNoun = index('nouns');
+const kindByWord = index('words');
+
+/** Kinds whose names often say nothing of it: Acme, NFU. */
+const plain: ReadonlySet<string> = new Set(['company', 'agency', 'group', 'team']);
+
+/** Whether a noun can stand for a body of a name: `the company` for Acme and Acme Motors, but not for Arn University. */
+export function standsFor(noun: string, foldedName: string): boolean {
+  const kind = kindByNoun.get(noun);
+  if (kind === undefined) return false;
+  const marked = foldedName.split(' ').flatMap((word) => kindByWord.get(word) ?? []);
+  return marked.includes(kind) || (marked.length === 0 && plain.has(kind));
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { nameEntities } from '../../../../pipeline/extract/coreference/naming.ts';
+import type { EntityType } from '../../../../schemas/entities.ts';
+import { type Cast, cast } from '../../../analyzer.ts';
+import { cpuTime } from '../../../cpu-time.ts';
+import { article, readArticle } from '../article.ts';
+import { literal } from './literal.ts';
+
+/** The entities of a text, each name with its entity's, and the rules of the names. */
+async function named(paragraphs: readonly string[], known: Cast = cast) {
+  const document = await readArticle(article(...paragraphs), known);
+  const { entities, mentions } = nameEntities(document);
+  return {
+    entities: entities.map(({ type, name }) => `${type} ${name}`),
+    mentions: mentions.map(
+      ({ start, end, entity }) => `${document.text.slice(start, end)} → ${entities[entity]?.name}`,
+    ),
+    rules: mentions.map(({ rule }) => rule.slice('mention/'.length)),
+    antecedents: mentions.map(({ antecedent }) => antecedent),
+  };
+}
+
+describe('a short form', () => {
+  it.each([
+    ['a surname', ['Ana Ruiz won.', 'They praised Ruiz.'], 'person Ana Ruiz', 'surname'],
+    ['a given name', ['Ana Ruiz won.', 'They praised Ana.'], 'person Ana Ruiz', 'given-name'],
+    [
+      'both surnames, without their marks',
+      ['José Pérez Gil won.', 'They met Perez Gil.'],
+      'person José Pérez Gil',
+      'shorter-name',
+    ],
+    [
+      'a name without the middle name',
+      ['Ana J. Ruiz won.', 'They met Ana Ruiz.'],
+      'person Ana J. Ruiz',
+      'shorter-name',
+    ],
+    [
+      'initials',
+      ['The Northern Fishing Union won.', 'They met the NFU.'],
+      'organization Northern Fishing Union',
+      'acronym',
+    ],
+    [
+      'initials in brackets',
+      ['The Northern Fishing Union (NFU) won.'],
+      'organization Northern Fishing Union',
+      'acronym',
+    ],
+    ['the same name', ['Ana Ruiz won.', 'They praised Ana Ruiz.'], 'person Ana Ruiz', 'same-name'],
+    ['another case', ['They read NewsLeak.', 'They sued Newsleak.'], 'other NewsLeak', 'same-name'],
+    [
+      'another name of a country',
+      ['They left the United Kingdom.', 'It is the UK.'],
+      'place United Kingdom',
+      'same-name',
+    ],
+    [
+      'the short form of a given name',
+      ['William Orme won.', 'They met Bill Orme.'],
+      'person William Orme',
+      'variant-name',
+    ],
+    [
+      'a name without its general word',
+      ['Arn Shipping Corporation won.', 'They left Arn Shipping.'],
+      'organization Arn Shipping Corporation',
+      'shorter-body',
+    ],
+    [
+      'a name without its first words',
+      ['Royal Arn Opera won.', 'They left Arn Opera.'],
+      'organization Royal Arn Opera',
+      'shorter-body',
+    ],
+  ])('means the fuller name: %s', async (_, paragraphs, entity, rule) => {
+    const bodies = ['Arn Shipping Corporation', 'Arn Shipping', 'Royal Arn Opera', 'Arn Opera'];
+    const known: Cast = {
+      ...cast,
+      ...Object.fromEntries(['William Orme', 'Bill Orme'].map((name) => [name, 'person'] as const)),
+      ...Object.fromEntries(bodies.map((name) => [name, 'organization'] as const)),
+    };
+    const { entities, rules, antecedents } = await named(paragraphs, known);
+    expect([entities, rules.at(-1), antecedents]).toEqual([[entity], rule, [null, 0]]);
+  });
+
+  it('means the fuller name that comes later, and the entity has the fullest', async () => {
+    const { entities, rules } = await named(['headline: Ruiz Wins', 'Ana Ruiz won.']);
+    expect([entities, rules]).toEqual([['person Ana Ruiz'], ['full-name', 'same-name']]);
+  });
+
+  it('is nobody’s where it fits none', async () => {
+    const { entities } = await named(['Ana Ruiz won.', 'They praised Lind.']);
+    expect(entities).toEqual(['person Ana Ruiz', 'person Lind']);
+  });
+});
+
+describe('a surname that several persons have', () => {
+  it.each([
+    ['the one named before it', ['They met Ana Ruiz.', 'They praised Ruiz.', 'They met Carlos Ruiz.'], 'Ana Ruiz'],
+    ['the one with its title', ['They met Senator Ana Ruiz and Mayor Carlos Ruiz.', 'Mayor Ruiz left.'], 'Carlos Ruiz'],
+    ['the one whom Ms tells', ['They met Ana Ruiz and Carlos Ruiz.', 'Ms Ruiz left.'], 'Ana Ruiz'],
+    ['the one whom Mr tells', ['They met Ana Ruiz and Carlos Ruiz.', 'Mr. Ruiz left.'], 'Carlos Ruiz'],
+    [
+      'the one spoken of most',
+      ['Carlos Ruiz won.', 'Ana Ruiz won.', 'They met Ana Ruiz.', 'They praised Ruiz.'],
+      'Ana Ruiz',
+    ],
+    [
+      'the one whom it meant before',
+      ['Ana Ruiz won.', 'They praised Ruiz.', 'Carlos Ruiz won.', 'Then Ruiz left.'],
+      'Ana Ruiz',
+    ],
+  ])('means %s', async (_, paragraphs, name) => {
+    expect((await named(paragraphs)).mentions).toContain(`Ruiz → ${name}`);
+  });
+
+  it('keeps a father and his junior apart', async () => {
+    expect((await named(['They met Bo Ruiz and Bo Ruiz Jr there.'])).entities).toEqual([
+      'person Bo Ruiz',
+      'person Bo Ruiz Jr',
+    ]);
+  });
+});
+
+it('a place is not taken for a surname', async () => {
+  expect((await named(['They met Ana London.', 'They left London.'])).mentions).toContain('London → London');
+});
+
+describe('an entity', () => {
+  const qort = (...spans: readonly [type: EntityType, score: number][]) => {
+    const sentences = spans.map(([type, score]) => ({
+      text: 'Qort won',
+      tree: ['Qort Qort PROPN NNP 2 nsubj', 'won win VERB VBD 0 root'],
+      names: [{ type, score, first: 0, last: 0 }],
+    }));
+    return nameEntities(literal(...sentences)).entities;
+  };
+
+  it('has the type that the scores of its names add up to', () => {
+    expect(qort(['place', 0.9], ['work', 0.5], ['work', 0.5])).toEqual([{ type: 'work', name: 'Qort' }]);
+    expect(qort(['place', 0.9], ['work', 0.4], ['work', 0.4])).toEqual([{ type: 'place', name: 'Qort' }]);
+  });
+
+  it.each([
+    ['Ana Ruiz left.', 'person', 'full-name'],
+    ['The White House burned.', 'organization', 'organization'],
+    ['Norway won.', 'place', 'place'],
+    ['The Arn Regatta began.', 'event', 'event'],
+    ['They read Northern Lights.', 'work', 'work'],
+    ['The Borealis sank.', 'other', 'other'],
+  ])('begins with the rule of its type: %s', async (text, type, rule) => {
+    const { entities, rules } = await named([text]);
+    expect([entities.map((entity) => entity.split(' ')[0]), rules]).toEqual([[type], [rule]]);
+  });
+});
+
+it('many names that fit one another take time in proportion to the text', () => {
+  const textOf = (count: number) =>
+    literal(
+      ...Array.from({ length: count }, (_, index) => ({
+        text: `Ana Ruiz${index} met Ruiz`,
+        tree: [
+          'Ana Ana PROPN NNP 3 nsubj',
+          `Ruiz${index} Ruiz PROPN NNP 1 flat`,
+          'met meet VERB VBD 0 root',
+          'Ruiz Ruiz PROPN NNP 3 obj',
+        ],
+        names: [
+          { type: 'person', first: 0, last: 1 },
+          { type: 'person', first: 3, last: 3 },
+        ] as const,
+      })),
+    );
+  const time = (count: number): number => {
+    const document = textOf(count);
+    return cpuTime(() => nameEntities(document));
+  };
+  time(200);
+  expect(time(10_000)).toBeLessThan(40 * Math.max(time(1_000), 5));
+});
