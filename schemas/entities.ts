@@ -36,12 +36,10 @@ export const entities = defineTable({
       description:
         'The best position found of a person, such as President of Mexico: a current one before a former one, one that says of what, an office before an occupation and a relation, and the one stated most often.',
     }),
-    pronouns: z
-      .array(text())
-      .meta({
-        description:
-          'Pronouns that the texts use for a person: he, she, they. Gender is never guessed from a name alone.',
-      }),
+    pronouns: z.array(text()).meta({
+      description:
+        'Pronouns that the texts use for a person: he, she, they. Gender is never guessed from a name alone.',
+    }),
     article_count: count().meta({ description: 'Articles that mention the entity.', unit: 'articles' }),
     mention_count: count().meta({ description: 'Mentions of the entity.', unit: 'mentions' }),
     quote_count: count().meta({

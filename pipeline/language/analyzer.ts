@@ -1,6 +1,6 @@
-import { type GivenNames, womanLogOdds } from './given-names.ts';
 import { consistentNames, type RuledName } from './consistency.ts';
 import { type DecodedSentence, decodeWindow } from './decoding.ts';
+import { type GivenNames, womanLogOdds } from './given-names.ts';
 import { englishModelFolder, loadModel, type Model } from './model.ts';
 import { tidyNames } from './name-boundaries.ts';
 import type { Runtime, RuntimeFactory, RuntimeName } from './runtime.ts';

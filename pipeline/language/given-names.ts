@@ -54,6 +54,7 @@ export function womanLogOdds({ weights }: GivenNames, name: string): number {
 
 /** Reads weights, one byte a bucket. */
 export function readGivenNames(bytes: Uint8Array): GivenNames {
-  if (bytes.length !== buckets) throw new Error(`The given names of a model have ${buckets} weights, not ${bytes.length}`);
+  if (bytes.length !== buckets)
+    throw new Error(`The given names of a model have ${buckets} weights, not ${bytes.length}`);
   return { weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
 }

@@ -17,6 +17,7 @@ describe('properName', () => {
     ['a determiner', 'in [the World Bank] today', 'World Bank'],
     ['a possessive', "at [Oslo 's] port", 'Oslo'],
     ['a possessive of the other mark', 'at [Oslo ’s] port', 'Oslo'],
+    ['what a hyphen joins to it', 'the [Oslo - based] firm', 'Oslo'],
     ['both', "by [The Halden Port Authority 's] leave", 'Halden Port Authority'],
   ])('cuts %s', (_, marked, expected) => {
     expect(left(marked, false)).toBe(expected);
@@ -34,8 +35,12 @@ describe('properName', () => {
 
   it('leaves a title that is a given name, one within the name, and those of what is no person', () => {
     expect(left('[Dean Orme] left', true)).toBe('Dean Orme');
-    expect(left('[Ana President] left', true)).toBe('Ana President');
+    expect(left('[Ana Ruiz President] left', true)).toBe('Ana Ruiz President');
     expect(left('on [President Street] now', false)).toBe('President Street');
+  });
+
+  it('leaves nothing of a field and its office alone, which is as likely as a name of two words', () => {
+    expect(left('said [Finance Minister] today', true)).toBeNull();
   });
 
   it('leaves nothing of a title or a determiner alone', () => {

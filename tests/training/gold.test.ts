@@ -64,8 +64,8 @@ describe('goldSentences of names', () => {
     expect(read(sentence("Halden-based NFU didn't pay", [0, 1, 'LOC'], [1, 2, 'ORG']))).toEqual([
       [
         ['Halden', 'B-place'],
-        ['-', 'I-place'],
-        ['based', 'I-place'],
+        ['-', 'O'],
+        ['based', 'O'],
         ['NFU', 'B-organization'],
         ['did', 'O'],
         ["n't", 'O'],

@@ -81,7 +81,7 @@ function missedSurnames({ text, sentences }: Document, found: readonly NameCandi
   return sentences.flatMap((sentence, index) => {
     const taken = new Set(sentence.names.flatMap(({ first, last }) => range(first, last)));
     return sentence.tokens.flatMap((token, at) => {
-      const isSurname = token.upos === 'PROPN' && !taken.has(at) && surnames.has(fold(token.form));
+      const isSurname = isWrittenAsName(sentence, at) && !taken.has(at) && surnames.has(fold(token.form));
       if (!isSurname || isPartOfName(sentence, at)) return [];
       const { start, end } = token;
       const name: Name = { start, end, type: 'person', score: 0, womanLogOdds: 0, first: at, last: at, rule: '' };
@@ -92,6 +92,13 @@ function missedSurnames({ text, sentences }: Document, found: readonly NameCandi
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** Tagged as a name, or with a capital within a sentence that is no headline. */
+function isWrittenAsName({ tokens, role }: DocumentSentence, at: number): boolean {
+  const token = tokens[at];
+  const hasCapital = /^\p{Lu}\p{Ll}/u.test(token?.form ?? '');
+  return token?.upos === 'PROPN' || (hasCapital && at > 0 && role !== 'headline');
+}
 
 function isPartOfName({ tokens }: DocumentSentence, at: number): boolean {
   return [tokens[at - 1], tokens[at + 1]].some((token) => token?.upos === 'PROPN');
