@@ -5,6 +5,7 @@ import type { PositionRow } from '../../schemas/positions.ts';
 import type { QuoteRow } from '../../schemas/quotes.ts';
 import type { RuleId } from '../../schemas/rules.ts';
 import type { NormalizedArticle } from '../normalize/normalize.ts';
+import { lowerBound } from '../offsets.ts';
 import { resolveReferences } from './coreference/coreference.ts';
 import { nameEntities, withPronouns } from './coreference/naming.ts';
 import { findDates } from './dates/dates.ts';
@@ -13,7 +14,10 @@ import { findPositions } from './positions/positions.ts';
 import { findQuotations } from './quotations.ts';
 import { findStatements, type Statement } from './quotes.ts';
 import { type Reading, read, sentenceAt } from './reading.ts';
+import { speakerOf } from './reported-speakers.ts';
 import { findSpeakers, speechOf } from './speakers.ts';
+import { mergeStatements } from './statements/merge.ts';
+import { findReportedSpeech, type ReportedStatement } from './statements/statements.ts';
 
 /** A stretch of the repaired text; UTF-16 indexes, half open. */
 export interface Span {
@@ -99,19 +103,41 @@ export function extract(article: NormalizedArticle, document: Document, day: str
   const naming = nameEntities(document);
   const stated = findPositions(document, naming);
   const quotations = findQuotations(readings, text);
-  const statements = findStatements(readings, quotations, text);
-  const speech = speechOf(statements, quotations, readings);
+  const marked = findStatements(readings, quotations, text).map(withCue);
+  const { quoted, reported, witnesses } = mergeStatements(marked, findReportedSpeech(document, quotations));
+  const speech = speechOf(quoted, reported, quotations, readings);
   const mentions = resolveReferences(document, naming, stated, speech);
   // Who `she` is tells whose office `she was elected mayor` is; who is `the mayor` hangs on offices stated of names alone.
   const positions = findPositions(document, withPronouns(naming, mentions, document));
-  const speakers = findSpeakers(statements, readings, mentions, naming.entities);
+  const speakers = findSpeakers(quoted, readings, mentions, naming.entities);
+  const speakerAt = (span: Span | null | undefined): ExtractedSpeaker | null =>
+    span ? speakerOf(document, mentions, span) : null;
+  const quotes = [
+    ...quoted.map((statement, index) =>
+      quoteOf(statement, speakers[index] ?? speakerAt(witnesses.get(statement)?.speaker), readings),
+    ),
+    ...reported.map((statement) => reportedQuote(statement, speakerAt(statement.speaker), document)),
+  ];
   return {
     entities: naming.entities,
     mentions,
-    quotes: statements.map((statement, index) => quoteOf(statement, speakers[index] ?? null, readings)),
+    quotes: quotes.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0)),
     dates: findDates(document, day),
     positions,
   };
+}
+
+const withCue = (statement: Statement) => ({ ...statement, cue: statement.attribution?.cue ?? null });
+
+function reportedQuote(
+  { parts, type, cue, sentence, rule }: ReportedStatement,
+  speaker: ExtractedSpeaker | null,
+  { sentences }: Document,
+): ExtractedQuote {
+  const start = sentences[sentence]?.start ?? parts[0]?.start ?? 0;
+  const last = parts.at(-1)?.end ?? start;
+  const end = sentences[lowerBound(sentences, (each) => each.end < last)]?.end ?? last;
+  return { parts, type, sentence: { start, end }, speaker, cue, rule };
 }
 
 function quoteOf(statement: Statement, speaker: ExtractedSpeaker | null, readings: readonly Reading[]): ExtractedQuote {

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../schemas/rules.ts';
+import { lowerBound } from '../offsets.ts';
 import type { Speech } from './coreference/coreference.ts';
 import type { ExtractedEntity, ExtractedMention, ExtractedSpeaker, Span } from './extract.ts';
 import { prepositions } from './lexicon/function-words.ts';
@@ -6,11 +7,16 @@ import type { Quotation } from './quotations.ts';
 import type { Statement } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { isSpeakingPronoun, type Phrase } from './speaker-phrase.ts';
+import type { ReportedStatement } from './statements/statements.ts';
 import { isCapitalised, isPossessive, type Token } from './tokens.ts';
 
-/** The quotations as speech, with the words that name their speakers where a statement has some. */
+/**
+ * The quotations as speech, with the words that name their speakers: those of the statement that they are, or of the
+ * reported clause that they stand in.
+ */
 export function speechOf(
   statements: readonly Statement[],
+  reported: readonly ReportedStatement[],
   quotations: readonly Quotation[],
   readings: readonly Reading[],
 ): Speech[] {
@@ -19,10 +25,14 @@ export function speechOf(
     return parts.map(({ start, end }) => ({ start, end, speaker }));
   });
   const starts = new Set(stated.map(({ start }) => start));
-  const unstated = quotations
+  const clauses = reported.flatMap(({ parts, speaker }) => parts.map((part) => ({ ...part, speaker })));
+  const others = quotations
     .filter(({ start }) => !starts.has(start))
-    .map(({ start, end }) => ({ start, end, speaker: null }));
-  return [...stated, ...unstated].sort((a, b) => a.start - b.start);
+    .map(({ start, end }) => {
+      const around = clauses[lowerBound(clauses, (clause) => clause.end <= start)];
+      return { start, end, speaker: around !== undefined && around.start <= start ? around.speaker : null };
+    });
+  return [...stated, ...others].sort((a, b) => a.start - b.start);
 }
 
 function phraseSpan(reading: Reading | undefined, phrase: Phrase | null): Span | null {

@@ -66,12 +66,17 @@ const labelsOfModel = z.object({
 
 const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
+/** Folders between the model and a module that is compiled beside the package. */
+const deepest = 6;
+
 /** The folder of the English model that comes with the package: above the source, or above what was compiled from it. */
 export function englishModelFolder(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const folders = [join(here, '../../models/en'), join(here, '../../../models/en')];
-  const found = folders.find((folder) => existsSync(join(folder, 'model.json')));
-  if (found !== undefined) return found;
+  let above = dirname(fileURLToPath(import.meta.url));
+  for (let steps = 0; steps < deepest; steps++) {
+    above = dirname(above);
+    const folder = join(above, 'models/en');
+    if (existsSync(join(folder, 'model.json'))) return folder;
+  }
   throw new Error('The folder models/en of this package is missing: install it again.');
 }
 

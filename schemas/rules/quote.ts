@@ -35,4 +35,45 @@ export const quoteRules = {
     description: 'A quotation that is all of its sentences, without a cue.',
     example: 'She turned round. “We sail today.” → We sail today.',
   },
+  'quote/clause': {
+    description: 'The clause that a verb of saying, asking, thinking, showing or deciding takes.',
+    example: 'Ruiz said that the ferry sails. → that the ferry sails',
+  },
+  'quote/rest-of-sentence': {
+    description: 'What follows a verb of saying up to the end of its sentence, where the tree hangs it elsewhere.',
+    example: 'Ruiz said in Arn on Monday that the ferry sails. → that the ferry sails',
+  },
+  'quote/infinitive': {
+    description:
+      'The infinitive or the -ing form that a verb of asking, ordering, promising or denying takes; with the person where that belongs to it.',
+    example: 'Ruiz urged Lind to sail. → Lind to sail',
+  },
+  'quote/naming': {
+    description: 'A person or thing and what somebody calls it.',
+    example: 'Ruiz called the ferry a disgrace. → the ferry a disgrace',
+  },
+  'quote/object': {
+    description: 'The object of a verb of speech or judgement, with what is said of it.',
+    example: 'Ruiz praised the crew for its work. → the crew for its work',
+  },
+  'quote/topic': {
+    description: 'The phrase that a preposition joins to a verb of speech; the preposition left out.',
+    example: 'Ruiz called for an inquiry. → an inquiry',
+  },
+  'quote/noun': {
+    description: 'The clause, infinitive or phrase that a noun of speech takes, with its owner as the source.',
+    example: 'Ruiz’s claim that the ferry sails is false. → that the ferry sails',
+  },
+  'quote/inserted-source': {
+    description: 'A sentence with its source and cue set off inside it or behind it, without marks.',
+    example: 'The ferry, Ruiz said, was late. → The ferry … was late',
+  },
+  'quote/according-to': {
+    description: 'A sentence or clause that stands beside according to and its source.',
+    example: 'The ferry was late, according to Ruiz. → The ferry was late',
+  },
+  'quote/label': {
+    description: 'What follows a name and a colon in a headline or a line of a transcript.',
+    example: 'RUIZ: We sail today. → We sail today.',
+  },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -1,10 +1,10 @@
-import { buckets } from '../../../pipeline/language/given-names.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Analyzer, analyzerOf, createAnalyzer } from '../../../pipeline/language/analyzer.ts';
+import { buckets } from '../../../pipeline/language/given-names.ts';
 import { lemmaTableOf } from '../../../pipeline/language/lemma-table.ts';
 import type { Model } from '../../../pipeline/language/model.ts';
 import type { Runtime } from '../../../pipeline/language/runtime.ts';
@@ -104,7 +104,16 @@ describe('analyze', () => {
       ['.', '.', 'PUNCT', 0, 'obj'],
     ]);
     expect(sentence?.names).toEqual([
-      { start: 0, end: 8, first: 0, last: 1, type: 'person', score: expect.any(Number), womanLogOdds: 0, rule: 'name/model' },
+      {
+        start: 0,
+        end: 8,
+        first: 0,
+        last: 1,
+        type: 'person',
+        score: expect.any(Number),
+        womanLogOdds: 0,
+        rule: 'name/model',
+      },
     ]);
   });
 

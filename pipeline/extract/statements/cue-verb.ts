@@ -1,0 +1,83 @@
+import type { Token } from '../../language/sentence.ts';
+import { type CueFrame, verbForms, verbFrames } from '../lexicon/cue-frames.ts';
+import { type ClauseTree, childBy, type Stretch } from './clause-tree.ts';
+
+/** A verb that reports something. */
+export interface CueVerb extends Stretch {
+  /** Token index of the verb itself. */
+  readonly at: number;
+  readonly frame: CueFrame;
+  readonly passive: boolean;
+}
+
+/** Modals under which nothing has been said yet: `would say`. */
+const hypothetical: ReadonlySet<string> = new Set(['would', 'could', 'should', 'might', 'may', 'can', 'must']);
+/** Verbs whose infinitive is still what the subject does: `went on to say`, `declined to say`. */
+const carrying: ReadonlySet<string> = new Set([
+  'continue',
+  'go',
+  'begin',
+  'start',
+  'decline',
+  'refuse',
+  'proceed',
+  'seem',
+  'appear',
+  'use',
+  'fail',
+  'hesitate',
+]);
+
+/** The cue whose verb a token is, with its particle, or null: it is none, is hypothetical, asked about or an order. */
+export function cueVerbAt(tree: ClauseTree, at: number): CueVerb | null {
+  const token = tree.tokens[at];
+  if (token?.upos !== 'VERB') return null;
+  const lemma = verbLemma(token);
+  const particle = particleOf(tree, at);
+  const phrasal = particle < 0 ? undefined : verbFrames.get(`${lemma} ${tree.tokens[particle]?.lemma.toLowerCase()}`);
+  const frame = phrasal ?? (particle < 0 ? verbFrames.get(lemma) : undefined);
+  if (frame === undefined || !isAsserted(tree, at)) return null;
+  const to = phrasal && particle < at + 4 ? particle + 1 : at + 1;
+  const isAsked =
+    token.xpos === 'VBN' && /^(?:advcl|root)$/.test(token.deprel) && childBy(tree, at, 'aux', 'nsubj') < 0;
+  const passive = isAsked || childBy(tree, at, 'aux:pass', 'nsubj:pass') >= 0;
+  // `a plan announced in May` tells of nobody.
+  if (!passive && token.xpos === 'VBN' && token.deprel === 'acl') return null;
+  return { at, from: at, to, frame, passive };
+}
+
+/** `out` of `pointed out`; also `on` of `called on Lind to sail`, which the tree may hang elsewhere. -1 where there is none. */
+function particleOf(tree: ClauseTree, at: number): number {
+  const particle = childBy(tree, at, 'compound:prt');
+  if (particle > at) return particle;
+  const token = tree.tokens[at];
+  const next = tree.tokens[at + 1]?.lemma.toLowerCase() ?? '';
+  return token !== undefined && verbFrames.has(`${verbLemma(token)} ${next}`) ? at + 1 : -1;
+}
+
+/** The lemma of a verb: the model's where that is a cue, else that of the cue of which the form is an inflection. */
+export function verbLemma({ lemma, form }: Token): string {
+  const given = lemma.toLowerCase();
+  return verbFrames.has(given) ? given : (verbForms.get(form.toLowerCase()) ?? given);
+}
+
+function isAsserted(tree: ClauseTree, at: number): boolean {
+  const { tokens, children } = tree;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  let hasAuxiliary = false;
+  for (const child of children[at] ?? []) {
+    const { deprel = '', lemma = '', form = '' } = tokens[child] ?? {};
+    if (deprel === 'aux' || deprel === 'aux:pass') hasAuxiliary = true;
+    if (deprel === 'aux' && hypothetical.has(lemma.toLowerCase())) return false;
+    if (deprel === 'mark' && /^(?:if|whether|unless)$/i.test(form)) return false;
+    if (deprel === 'mark' && /^to$/i.test(form)) return isCarried(tree, at);
+  }
+  // An imperative: a bare verb without a subject that heads its sentence.
+  return token.xpos !== 'VB' || hasAuxiliary || childBy(tree, at, 'nsubj') >= 0;
+}
+
+function isCarried({ tokens }: ClauseTree, at: number): boolean {
+  const token = tokens[at];
+  return token?.deprel === 'xcomp' && carrying.has(tokens[token.head]?.lemma.toLowerCase() ?? '');
+}

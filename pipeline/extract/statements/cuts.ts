@@ -1,0 +1,59 @@
+import type { Token } from '../../language/sentence.ts';
+import { verbFrames } from '../lexicon/cue-frames.ts';
+import { type ClauseTree, childBy, type Stretch } from './clause-tree.ts';
+import { verbLemma } from './cue-verb.ts';
+
+/** Where a reported clause ends, and a further cue of the same source that trees take for a part of it. */
+export interface Cut {
+  readonly to: number;
+  /** Token index of the coordinated cue: `warned` of `said that it rains and warned that it floods`; null where none is. */
+  readonly coordinated: number | null;
+}
+
+const speech: ReadonlySet<string> = new Set(['say', 'ask', 'order', 'promise', 'deny', 'judge']);
+
+/** Where the clause of a cue ends within a stretch: before a participle or a coordinated verb that reports something new. */
+export function cutClause(tree: ClauseTree, cue: number, { from, to }: Stretch): Cut {
+  const { tokens } = tree;
+  let quoted = false;
+  for (let at = from + 1; at < to; at++) {
+    const form = tokens[at]?.form ?? '';
+    if (/^[“”]$/.test(form)) quoted = form === '“';
+    if (quoted || at <= cue) continue;
+    if (isFurtherParticiple(tree, at)) return { to: at - 1, coordinated: null };
+    const before = coordinationBefore(tree, cue, at);
+    if (before !== null && before > from + 1) return { to: before, coordinated: at };
+  }
+  return { to, coordinated: null };
+}
+
+/** `, adding that`, `, citing a report`. */
+function isFurtherParticiple({ tokens }: ClauseTree, at: number): boolean {
+  const token = tokens[at];
+  if (token?.xpos !== 'VBG' || !isBehindComma(tokens, at) || token.deprel === 'amod') return false;
+  const frame = verbFrames.get(verbLemma(token));
+  return (frame !== undefined && speech.has(frame.class)) || participles.has(token.lemma.toLowerCase());
+}
+
+/** Behind a comma or a comma and a closing mark. */
+export function isBehindComma(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.form === '”' ? tokens[at - 2] : tokens[at - 1];
+  return before?.form === ',';
+}
+
+/** Participles that are no cues but tell of the speaker, not of what is said: `, referring to the storm`. */
+const participles: ReadonlySet<string> = new Set(['refer', 'cite', 'use', 'speak', 'draw', 'prompt', 'echo', 'quote']);
+
+/** Where `and warned` begins, where the verb at a token has the form of the cue and no subject; else null. */
+function coordinationBefore(tree: ClauseTree, cue: number, at: number): number | null {
+  const { tokens } = tree;
+  const token = tokens[at];
+  if (token?.deprel !== 'conj' || token.xpos !== tokens[cue]?.xpos || token.xpos === 'VBN') return null;
+  const frame = verbFrames.get(verbLemma(token));
+  if (frame === undefined || !speech.has(frame.class) || childBy(tree, at, 'nsubj', 'nsubj:pass') >= 0) return null;
+  for (let index = at - 1; index > at - 4; index--) {
+    if (tokens[index]?.deprel === 'cc') return tokens[index - 1]?.form === ',' ? index - 1 : index;
+    if (tokens[index]?.upos !== 'ADV') return null;
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { QuoteRow } from '../../../schemas/quotes.ts';
+import type { Span } from '../extract.ts';
+
+interface Statement {
+  readonly parts: readonly Span[];
+  readonly cue?: unknown;
+  readonly type: QuoteRow['type'];
+  readonly rule: string;
+}
+
+/** Rules of quotations that have no cue, or whose clause is found by words alone. */
+const yielding: ReadonlySet<string> = new Set(['quote/no-cue', 'quote/reported-clause']);
+
+const hullOf = ({ parts }: Statement): Span => ({ start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 });
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** What stays of both lists. */
+export interface Merged<Quoted, Reported> {
+  readonly quoted: Quoted[];
+  readonly reported: Reported[];
+  /** For a quotation that stays the report over the same words: its source, where the quotation has found none. */
+  readonly witnesses: ReadonlyMap<Quoted, Reported>;
+}
+
+/**
+ * The statements found from quotation marks and those found from trees as one list in text order, without overlaps.
+ * A reported clause takes the place of quotations that lie inside it, unless all it holds is quoted.
+ */
+export function mergeStatements<Quoted extends Statement, Reported extends Statement>(
+  quoted: readonly Quoted[],
+  reported: readonly Reported[],
+): Merged<Quoted, Reported> {
+  const overtaken = new Set<Quoted>();
+  const witnesses = new Map<Quoted, Reported>();
+  let next = 0;
+  const kept = reported.filter((statement) => {
+    const hull = hullOf(statement);
+    while (next < quoted.length && hullOf(quoted[next] as Quoted).end <= hull.start) next++;
+    const inside: Quoted[] = [];
+    for (let at = next; at < quoted.length && hullOf(quoted[at] as Quoted).start < hull.end; at++) {
+      const other = quoted[at] as Quoted;
+      if (other.parts.some((part) => statement.parts.some((own) => overlap(part, own)))) inside.push(other);
+    }
+    const wins = inside.every(
+      (other) =>
+        (statement.type === 'mixed' && isInside(hullOf(other), hull)) ||
+        ((other.cue === null || yielding.has(other.rule)) &&
+          statement.type !== 'indirect' &&
+          !(other.cue !== null && isInside(hull, hullOf(other)) && hull.start > hullOf(other).start + 1)),
+    );
+    for (const other of inside) {
+      if (wins) overtaken.add(other);
+      else if (!witnesses.has(other)) witnesses.set(other, statement);
+    }
+    return wins;
+  });
+  return { quoted: quoted.filter((statement) => !overtaken.has(statement)), reported: kept, witnesses };
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start - 1 && inner.end <= outer.end + 1;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { nounFrames, verbForms, verbFrames } from '../../../../pipeline/extract/lexicon/cue-frames.ts';
+
+describe('cue frames', () => {
+  it.each([
+    ['say', 'clause', 'say'],
+    ['urge', 'person-infinitive', 'order'],
+    ['deny', 'gerund', 'deny'],
+    ['accuse', 'object', 'judge'],
+    ['call', 'naming', 'judge'],
+    ['call', 'for', 'order'],
+    ['believe', 'clause', 'think'],
+    ['show', 'clause', 'show'],
+    ['rule', 'clause', 'decide'],
+    ['point out', 'clause', 'say'],
+  ] as const)('%s takes %s and then is of class %s', (lemma, complement, name) => {
+    expect(verbFrames.get(lemma)?.complements.get(complement)).toBe(name);
+  });
+
+  it('knows no complement that a verb does not take', () => {
+    expect(verbFrames.get('say')?.complements.has('object')).toBe(false);
+  });
+
+  it('holds plain lemmas of at most two words', () => {
+    for (const lemma of [...verbFrames.keys(), ...nounFrames.keys()]) expect(lemma).toMatch(/^[a-z]+(?: [a-z]+)?$/);
+  });
+
+  it('finds lemmas by their forms', () => {
+    expect(['noting', 'said', 'denies'].map((form) => verbForms.get(form))).toEqual(['note', 'say', 'deny']);
+  });
+});

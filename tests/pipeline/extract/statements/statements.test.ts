@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../../pipeline/extract/document.ts';
+import type { Quotation } from '../../../../pipeline/extract/quotations.ts';
+import { findReportedSpeech } from '../../../../pipeline/extract/statements/statements.ts';
+import { readText } from '../../../document.ts';
+
+const opening = 'The harbor of Arn has been closed since the storm of last week.\n';
+
+/** What stands between double marks. */
+function quotationsOf({ text }: Document): Quotation[] {
+  return [...text.matchAll(/“([^“”]*)”/g)].map((match) => ({
+    start: match.index + 1,
+    end: match.index + match[0].length - 1,
+    reading: 0,
+    open: false,
+  }));
+}
+
+async function reported(sentence: string): Promise<string[]> {
+  const document = await readText(opening + sentence);
+  const { text } = document;
+  return findReportedSpeech(document, quotationsOf(document)).map(({ parts, speaker, cue, type, rule }) => {
+    const content = parts.map(({ start, end }) => text.slice(start, end)).join(' … ');
+    const source = speaker ? text.slice(speaker.start, speaker.end) : '-';
+    return `${source} | ${cue.lemma} ${cue.class} | ${content} | ${type} ${rule.replace('quote/', '')}`;
+  });
+}
+
+describe('findReportedSpeech', () => {
+  it.each([
+    [
+      'a clause with that',
+      'Ana Ruiz said that the ferry will sail on Monday.',
+      ['Ana Ruiz | say say | that the ferry will sail on Monday | indirect clause'],
+    ],
+    [
+      'a clause without that',
+      'Ana Ruiz said the ferry will sail on Monday.',
+      ['Ana Ruiz | say say | the ferry will sail on Monday | indirect clause'],
+    ],
+    [
+      'a clause and not whom it was told',
+      'Ana Ruiz told reporters that the ferry will sail.',
+      ['Ana Ruiz | tell say | that the ferry will sail | indirect clause'],
+    ],
+    [
+      'a question',
+      'Ana Ruiz asked whether the ferry will sail.',
+      ['Ana Ruiz | ask ask | whether the ferry will sail | indirect clause'],
+    ],
+    [
+      'quoted words with their clause',
+      'Ana Ruiz said the ferry was “a disgrace” to Arn.',
+      ['Ana Ruiz | say say | the ferry was “a disgrace” to Arn | mixed clause'],
+    ],
+    [
+      'what is denied',
+      'Ana Ruiz denied that she had sold the ferry.',
+      ['Ana Ruiz | deny deny | that she had sold the ferry | indirect clause'],
+    ],
+    [
+      'what is thought',
+      'Ana Ruiz believes that the ferry is safe.',
+      ['Ana Ruiz | believe think | that the ferry is safe | indirect clause'],
+    ],
+    [
+      'what a document shows',
+      'The report shows that the ferry was late.',
+      ['The report | show show | that the ferry was late | indirect clause'],
+    ],
+    [
+      'a source behind its clause',
+      'The ferry will sail on Monday, said Ana Ruiz.',
+      ['Ana Ruiz | say say | The ferry will sail on Monday | indirect clause'],
+    ],
+    [
+      'a source inside its clause',
+      'The ferry, Ana Ruiz said, will sail on Monday.',
+      ['Ana Ruiz | say say | The ferry … will sail on Monday | indirect inserted-source'],
+    ],
+    [
+      'according to',
+      'According to Ana Ruiz, the ferry was late.',
+      ['Ana Ruiz | according to say | the ferry was late | indirect according-to'],
+    ],
+    [
+      'according to behind',
+      'The ferry was late, according to Ana Ruiz, the mayor of Arn.',
+      ['Ana Ruiz, the mayor of Arn | according to say | The ferry was late | indirect according-to'],
+    ],
+    [
+      'a promise',
+      'Ana Ruiz promised to repair the ferry.',
+      ['Ana Ruiz | promise promise | to repair the ferry | indirect infinitive'],
+    ],
+    [
+      'an order with the person',
+      'Ana Ruiz urged Bo Lind to repair the ferry.',
+      ['Ana Ruiz | urge order | Bo Lind to repair the ferry | indirect infinitive'],
+    ],
+    [
+      'a request without the person',
+      'Ana Ruiz asked Bo Lind to repair the ferry.',
+      ['Ana Ruiz | ask ask | to repair the ferry | indirect infinitive'],
+    ],
+    [
+      'a name for a thing',
+      'Ana Ruiz called the ferry “a disgrace.”',
+      ['Ana Ruiz | call judge | the ferry “a disgrace.” | mixed naming'],
+    ],
+    [
+      'a judgement with its reason',
+      'Ana Ruiz criticized the company for its delays.',
+      ['Ana Ruiz | criticize judge | the company for its delays | indirect object'],
+    ],
+    [
+      'an accusation',
+      'Ana Ruiz accused Bo Lind of lying about the ferry.',
+      ['Ana Ruiz | accuse judge | Bo Lind of lying about the ferry | indirect object'],
+    ],
+    [
+      'a call for something',
+      'Ana Ruiz called for an inquiry into the storm.',
+      ['Ana Ruiz | call order | an inquiry into the storm | indirect topic'],
+    ],
+    [
+      'a noun and its owner',
+      'Ana Ruiz’s claim that the ferry was safe surprised the crew.',
+      ['Ana Ruiz | claim say | that the ferry was safe | indirect noun'],
+    ],
+    [
+      'two coordinated cues',
+      'Ana Ruiz said that the ferry was late and warned that the crew was tired.',
+      [
+        'Ana Ruiz | say say | that the ferry was late | indirect clause',
+        'Ana Ruiz | warn say | that the crew was tired | indirect clause',
+      ],
+    ],
+    [
+      'a participle that adds something',
+      'Ana Ruiz said the ferry was late, adding that the crew was tired.',
+      [
+        'Ana Ruiz | say say | the ferry was late | indirect clause',
+        'Ana Ruiz | add say | that the crew was tired | indirect clause',
+      ],
+    ],
+    [
+      'a relative clause',
+      'Ana Ruiz, who said the ferry was late, left Arn on Monday.',
+      ['Ana Ruiz | say say | the ferry was late | indirect clause'],
+    ],
+  ])('reads %s', async (_, sentence, statements) => {
+    expect(await reported(sentence)).toEqual(statements);
+  });
+
+  it.each([
+    ['a condition', 'If Ana Ruiz says that the ferry will sail, the crew will be glad.'],
+    ['an order to say it', 'Say that the ferry will sail.'],
+    ['what would be said', 'Ana Ruiz would say that the ferry will sail.'],
+    ['what is said by nobody', 'It is said that the ferry will sail.'],
+    ['what nobody said', 'The ferry sailed to Norland on Monday with a crew of ten.'],
+  ])('leaves %s alone', async (_, sentence) => {
+    expect(await reported(sentence)).toEqual([]);
+  });
+
+  it('follows a quotation that the clause opens into the next sentence', async () => {
+    expect(await reported('Ana Ruiz said that the crew will “need help. So we will wait.”')).toEqual([
+      'Ana Ruiz | say say | that the crew will “need help … So we will wait | mixed clause',
+    ]);
+  });
+
+  it('reads a headline with a name and a colon', async () => {
+    const document = await readText(
+      'Ana Ruiz: The ferry will sail on Monday\nThe harbor of Arn has been closed since the storm.',
+    );
+    const [first] = findReportedSpeech(document, []);
+    expect(first?.parts.map(({ start, end }) => document.text.slice(start, end))).toEqual([
+      'The ferry will sail on Monday',
+    ]);
+    expect(first?.speaker && document.text.slice(first.speaker.start, first.speaker.end)).toBe('Ana Ruiz');
+  });
+
+  it('reads a line of a transcript as the words of the person whom its label names', async () => {
+    const document = await readText(
+      `${opening}Ana Ruiz spoke to the radio.\nRUIZ: We sail on Monday. I think the ferry is safe.`,
+    );
+    const last = findReportedSpeech(document, []).at(-1);
+    expect(last?.rule).toBe('quote/label');
+    expect(last?.parts.map(({ start, end }) => document.text.slice(start, end))).toEqual([
+      'We sail on Monday',
+      'I think the ferry is safe',
+    ]);
+  });
+
+  it('leaves what a quotation reports to the quotation', async () => {
+    expect(await reported('“I think that the ferry is safe,” Ana Ruiz told the radio.')).not.toContainEqual(
+      expect.stringContaining('think think'),
+    );
+  });
+});
