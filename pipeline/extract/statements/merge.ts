@@ -8,9 +8,6 @@ interface Statement {
   readonly rule: string;
 }
 
-/** Rules of quotations that have no cue, or whose clause is found by words alone. */
-const yielding: ReadonlySet<string> = new Set(['quote/no-cue', 'quote/reported-clause']);
-
 const hullOf = ({ parts }: Statement): Span => ({ start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 });
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -44,9 +41,7 @@ export function mergeStatements<Quoted extends Statement, Reported extends State
     const wins = inside.every(
       (other) =>
         (statement.type === 'mixed' && isInside(hullOf(other), hull)) ||
-        ((other.cue === null || yielding.has(other.rule)) &&
-          statement.type !== 'indirect' &&
-          !(other.cue !== null && isInside(hull, hullOf(other)) && hull.start > hullOf(other).start + 1)),
+        (statement.type !== 'indirect' && (hasNoCue(other) || isLooser(other, hull))),
     );
     for (const other of inside) {
       if (wins) overtaken.add(other);
@@ -55,6 +50,17 @@ export function mergeStatements<Quoted extends Statement, Reported extends State
     return wins;
   });
   return { quoted: quoted.filter((statement) => !overtaken.has(statement)), reported: kept, witnesses };
+}
+
+const hasNoCue = ({ cue, rule }: Statement): boolean => cue === null || rule === 'quote/no-cue';
+
+/**
+ * Whether a clause was found by words alone, and is not the outer one:
+ * `ratified that Norland asked for “help”` is not what Norland asked for.
+ */
+function isLooser(other: Statement, hull: Span): boolean {
+  const isOuter = hull.start > hullOf(other).start + 1 && isInside(hull, hullOf(other));
+  return other.rule === 'quote/reported-clause' && !isOuter;
 }
 
 function isInside(inner: Span, outer: Span): boolean {

@@ -236,8 +236,12 @@ describe('extract', () => {
       'Bo Lind → Bo Lind',
       'Norway → Norway',
     ]);
-    expect(quotes).toEqual(['We sail today, … We always do.', 'the ferry was “safe enough” for Norway']);
-    expect(speakers).toEqual(['Ana Ruiz', 'Bo Lind']);
+    expect(quotes).toEqual([
+      'Ferry Will Sail',
+      'We sail today, … We always do.',
+      'the ferry was “safe enough” for Norway',
+    ]);
+    expect(speakers).toEqual([null, 'Ana Ruiz', 'Bo Lind']);
     expect(positions).toEqual([
       'head, current, of Northern Fishing Union: Ana Ruiz',
       'spokesman, current, of Ana Ruiz: Bo Lind',

@@ -44,13 +44,13 @@ describe('quotes', () => {
       'within a reported clause',
       ['Ana Ruiz said that the ferry was “a disgrace” to Arn.'],
       ['that the ferry was “a disgrace” to Arn'],
-      'quote/reported-clause',
+      'quote/clause',
     ],
     [
       'within a reported clause without that',
       ['Ana Ruiz said she was “very tired.”'],
       ['she was “very tired.”'],
-      'quote/reported-clause',
+      'quote/clause',
     ],
   ])('are found %s', async (_, paragraphs, quotes, rule) => {
     const found = await shown(...paragraphs);
