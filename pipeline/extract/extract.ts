@@ -15,7 +15,7 @@ import { findQuotations } from './quotations.ts';
 import { findStatements, type Statement } from './quotes.ts';
 import { type Reading, read, sentenceAt } from './reading.ts';
 import { speakerOf } from './reported-speakers.ts';
-import { findSpeakers, speechOf } from './speakers.ts';
+import { findSpeakers, sourcedOf, speechOf } from './speakers.ts';
 import { mergeStatements } from './statements/merge.ts';
 import { findReportedSpeech, type ReportedStatement } from './statements/statements.ts';
 
@@ -106,7 +106,8 @@ export function extract(article: NormalizedArticle, document: Document, day: str
   const marked = findStatements(readings, quotations, text).map(withCue);
   const { quoted, reported, witnesses } = mergeStatements(marked, findReportedSpeech(document, quotations));
   const speech = speechOf(quoted, reported, quotations, readings);
-  const mentions = resolveReferences(document, naming, stated, speech);
+  const sourced = [...quoted.map((statement) => sourcedOf(statement, readings)), ...reported];
+  const mentions = resolveReferences(document, naming, stated, speech, sourced);
   // Who `she` is tells whose office `she was elected mayor` is; who is `the mayor` hangs on offices stated of names alone.
   const positions = findPositions(document, withPronouns(naming, mentions, document));
   const speakers = findSpeakers(quoted, readings, mentions, naming.entities);

@@ -1,6 +1,6 @@
 import type { RuleId } from '../../schemas/rules.ts';
 import { lowerBound } from '../offsets.ts';
-import type { Speech } from './coreference/coreference.ts';
+import type { Sourced, Speech } from './coreference/coreference.ts';
 import type { ExtractedEntity, ExtractedMention, ExtractedSpeaker, Span } from './extract.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import type { Quotation } from './quotations.ts';
@@ -33,6 +33,11 @@ export function speechOf(
       return { start, end, speaker: around !== undefined && around.start <= start ? around.speaker : null };
     });
   return [...stated, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** A statement with the words for its speaker as a span. */
+export function sourcedOf({ parts, attribution, source }: Statement, readings: readonly Reading[]): Sourced {
+  return { parts, speaker: phraseSpan(readings[source], attribution?.speaker ?? null) };
 }
 
 function phraseSpan(reading: Reading | undefined, phrase: Phrase | null): Span | null {

@@ -17,6 +17,12 @@ export interface Speech extends Span {
   readonly speaker: Span | null;
 }
 
+/** A statement, quoted or reported: what is said, and the words for who says it. */
+export interface Sourced {
+  readonly parts: readonly Span[];
+  readonly speaker: Span | null;
+}
+
 /** What a reference was found to mean, and how. */
 interface Decision {
   readonly entity: number;
@@ -40,23 +46,20 @@ export function resolveReferences(
   naming: Naming,
   positions: readonly ExtractedPosition[],
   speech: readonly Speech[],
+  statements: readonly Sourced[],
 ): ExtractedMention[] {
   const references = referencesOf(document, naming);
   const holdings = holdingsOf(naming, positions);
   const interview = interviewOf(document, naming);
-  const input = { document, references, naming, holdings, interview, speech, spokenBy: bySpeaker(speech) };
+  const sourced = statements.filter(({ speaker }) => speaker !== null).sort((a, b) => startOf(a) - startOf(b));
+  const input = { document, references, naming, holdings, interview, speech, sourced };
   const outside = walk({ ...input, known: new Map(), isInside: false });
   const decided = walk({ ...input, known: outside, isInside: true });
   return mentionsOf(references, naming, decided);
 }
 
-function bySpeaker(speech: readonly Speech[]): Map<number, number[]> {
-  const spoken = new Map<number, number[]>();
-  for (const [index, { speaker }] of speech.entries()) {
-    if (speaker !== null) spoken.set(speaker.start, [...(spoken.get(speaker.start) ?? []), index]);
-  }
-  return spoken;
-}
+/** Where the words for the speaker begin. */
+const startOf = ({ speaker }: Sourced): number => speaker?.start ?? 0;
 
 interface Walk {
   readonly document: Document;
@@ -65,8 +68,8 @@ interface Walk {
   readonly holdings: Holdings;
   readonly interview: Interview | null;
   readonly speech: readonly Speech[];
-  /** The stretches of speech by the index at which the words for their speaker begin. */
-  readonly spokenBy: ReadonlyMap<number, readonly number[]>;
+  /** The statements whose speaker is told, by where that is. */
+  readonly sourced: readonly Sourced[];
   /** What a walk before decided, by the index of the reference. */
   readonly known: ReadonlyMap<number, Decision>;
   /** Whether pronouns inside speech are resolved. */
@@ -192,8 +195,12 @@ function ofInterviewee({ document, interview }: Walk, { sentence, isPlural }: Re
 
 /** The entity that the words beside a stretch of speech name. */
 function speakerEntity(input: Walk, speech: number, decided: ReadonlyMap<number, Decision>): number | null {
-  const span = input.speech[speech]?.speaker;
-  if (!span) return null;
+  return entityOfSpan(input, input.speech[speech]?.speaker ?? null, decided);
+}
+
+/** The entity that the subject within some words means. */
+function entityOfSpan(input: Walk, span: Span | null, decided: ReadonlyMap<number, Decision>): number | null {
+  if (span === null) return null;
   const { references, known } = input;
   for (let at = lowerBound(references, ({ start }) => start < span.start); at < references.length; at++) {
     const reference = references[at];
@@ -279,18 +286,21 @@ function speechAround(
   speech: number,
   decided: ReadonlyMap<number, Decision>,
 ): SpeechAround {
-  const own = speech < 0 ? (input.spokenBy.get(pronoun.start) ?? []) : [];
-  const [first] = own;
+  const { sourced } = input;
+  const first = lowerBound(sourced, (statement) => startOf(statement) < pronoun.start);
+  const after = lowerBound(sourced, (statement) => startOf(statement) <= pronoun.start);
+  const spokenOf = new Set(
+    sourced.slice(first, after).flatMap(({ parts }) => parts.flatMap((part) => namedWithin(input, part))),
+  );
   let spokeBefore: number | null = null;
-  for (let at = (first ?? 0) - 1; at >= 0 && spokeBefore === null && (first ?? 0) - at <= speechesBack; at--) {
-    spokeBefore = speakerEntity(input, at, decided);
+  for (let at = first - 1; first < after && at >= Math.max(0, first - statementsBack) && spokeBefore === null; at--) {
+    spokeBefore = entityOfSpan(input, sourced[at]?.speaker ?? null, decided);
   }
-  const spokenOf = new Set(own.flatMap((at) => namedWithin(input, input.speech[at])));
   return { speaker: speech < 0 ? null : speakerEntity(input, speech, decided), spokeBefore, spokenOf };
 }
 
-/** Stretches of speech beyond which nobody goes on speaking. */
-const speechesBack = 4;
+/** Statements beyond which nobody goes on speaking. */
+const statementsBack = 4;
 
 /** The entities named within a stretch of the text. */
 function namedWithin({ naming: { mentions } }: Walk, span: Span | undefined): number[] {

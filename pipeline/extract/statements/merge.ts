@@ -40,7 +40,7 @@ export function mergeStatements<Quoted extends Statement, Reported extends State
     }
     const wins = inside.every(
       (other) =>
-        (statement.type === 'mixed' && isInside(hullOf(other), hull)) ||
+        (statement.type === 'mixed' && isInside(hullOf(other), hull) && reachesBeyond(statement, other)) ||
         (statement.type !== 'indirect' && (hasNoCue(other) || isLooser(other, hull))),
     );
     for (const other of inside) {
@@ -50,6 +50,17 @@ export function mergeStatements<Quoted extends Statement, Reported extends State
     return wins;
   });
   return { quoted: quoted.filter((statement) => !overtaken.has(statement)), reported: kept, witnesses };
+}
+
+/** Whether a clause holds more than the quotation does in one stretch with it: `on Monday` behind its source is not said. */
+function reachesBeyond({ parts }: Statement, other: Statement): boolean {
+  const quoted = other.parts;
+  const marks = 2;
+  return parts.some((part) => {
+    const within = quoted.filter((own) => overlap(own, part));
+    const [first, last] = [within[0], within.at(-1)];
+    return first !== undefined && last !== undefined && part.end - part.start > last.end - first.start + marks;
+  });
 }
 
 const hasNoCue = ({ cue, rule }: Statement): boolean => cue === null || rule === 'quote/no-cue';

@@ -118,7 +118,7 @@ function inSentence(
     const parts = report.content.flatMap((stretch) => spanOf(tokens, stretch, text) ?? []);
     if (parts.length === 0) return false;
     for (const { from, to } of report.content) covered.fill(true, from, to);
-    const speaker = report.source && spanOf(tokens, report.source, text);
+    const speaker = report.source && spanOf(tokens, withWholeNames(report.source, sentence), text);
     found.push({ parts, type: typeOf(tokens, parts, quotations), speaker, cue, sentence: index, rule: report.rule });
     return true;
   };
@@ -131,6 +131,15 @@ function inSentence(
       sources.set(report.coordinated, report.source);
   }
   return found.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+}
+
+/** A stretch that ends within no name: `Ruiz, the mayor` of `Ana Ruiz, the mayor`, where the tree hangs Ana elsewhere. */
+function withWholeNames({ from, to }: Stretch, { names }: DocumentSentence): Stretch {
+  const cut = names.filter(({ first, last }) => first < to && from <= last);
+  return {
+    from: Math.min(from, ...cut.map(({ first }) => first)),
+    to: Math.max(to, ...cut.map(({ last }) => last + 1)),
+  };
 }
 
 function cueOf({ tokens }: ClauseTree, { cue, lemma, class: name }: Report): ExtractedCue {
