@@ -70,7 +70,7 @@ describe('the package', { timeout: 120_000 }, () => {
     expect(
       packed.filter(
         (path) =>
-          !/\.(?:js|d\.ts|json|md)$|^(?:models\/en\/)?(?:LICENSE|NOTICE)$|^models\/en\/\w+\.(?:onnx|txt|bin)$/.test(
+          !/\.(?:js|d\.ts|json|md)$|^(?:models\/en\/)?(?:LICENSE|NOTICE)$|^models\/en\/[\w-]+\.(?:onnx|txt|bin)$/.test(
             path,
           ),
       ),
