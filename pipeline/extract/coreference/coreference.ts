@@ -55,13 +55,14 @@ export function resolveReferences(
   const input = { document, references, naming, holdings, interview, speech, sourced };
   const outside = walk({ ...input, known: new Map(), isInside: false });
   const decided = walk({ ...input, known: outside, isInside: true });
-  return mentionsOf(references, naming, decided);
+  return mentionsOf(input, decided);
 }
 
 /** Where the words for the speaker begin. */
 const startOf = ({ speaker }: Sourced): number => speaker?.start ?? 0;
 
-interface Walk {
+/** What references are read against. */
+interface Evidence {
   readonly document: Document;
   readonly references: readonly Reference[];
   readonly naming: Naming;
@@ -70,6 +71,9 @@ interface Walk {
   readonly speech: readonly Speech[];
   /** The statements whose speaker is told, by where that is. */
   readonly sourced: readonly Sourced[];
+}
+
+interface Walk extends Evidence {
   /** What a walk before decided, by the index of the reference. */
   readonly known: ReadonlyMap<number, Decision>;
   /** Whether pronouns inside speech are resolved. */
@@ -80,11 +84,8 @@ interface Walk {
 function walk(input: Walk): Map<number, Decision> {
   const { document, references, known } = input;
   const decided = new Map<number, Decision>();
-  const speechAt = (start: number): number => {
-    const at = lowerBound(input.speech, ({ end }) => end <= start);
-    return (input.speech[at]?.start ?? Number.POSITIVE_INFINITY) <= start ? at : -1;
-  };
-  const discourse = newDiscourse(document, references, ({ start }) => speechAt(start) >= 0);
+  const speechOf = (start: number): number => speechAt(input.speech, start);
+  const discourse = newDiscourse(document, references, ({ start }) => speechOf(start) >= 0);
   const partners = apposedNames(input);
   const settle = (index: number, decision: Decision | null): void => {
     if (decision) decided.set(index, decision);
@@ -96,14 +97,14 @@ function walk(input: Walk): Map<number, Decision> {
     else if (decision !== undefined) settle(index, decision);
     else if (reference.form === 'nominal')
       settle(index, nominalMeaning(input, discourse, reference, partners.get(index)));
-    else if (speechAt(reference.start) >= 0 && !input.isInside) continue;
-    else if (isFirstPerson(reference)) settle(index, firstPerson(input, reference, speechAt(reference.start), decided));
+    else if (speechOf(reference.start) >= 0 && !input.isInside) continue;
+    else if (isFirstPerson(reference)) settle(index, firstPerson(input, reference, speechOf(reference.start), decided));
     else if (isReflexive(reference)) settle(index, reflexive(input, discourse, index, decided));
     else {
-      const antecedent = mostSalient(input, discourse, index, decided, speechAt);
+      const antecedent = mostSalient(input, discourse, index, decided);
       if (antecedent === null) continue;
       const { referent, rule } = antecedent;
-      const isSettled = input.isInside && speechAt(reference.start) < 0;
+      const isSettled = input.isInside && speechOf(reference.start) < 0;
       if (referent.entity !== null && isSettled) continue;
       if (referent.entity !== null) settle(index, { entity: referent.entity, rule });
       else mention(discourse, index, referent);
@@ -246,11 +247,10 @@ function mostSalient(
   discourse: Discourse,
   index: number,
   decided: ReadonlyMap<number, Decision>,
-  speechAt: (start: number) => number,
 ): Antecedent | null {
   const pronoun = discourse.references[index];
   if (pronoun === undefined) return null;
-  const speech = speechAt(pronoun.start);
+  const speech = speechAt(input.speech, pronoun.start);
   const isPersonal = pronoun.gender !== null;
   const weights = isPersonal ? personWeights : thingWeights;
   const around = speechAround(input, pronoun, speech, decided);
@@ -310,20 +310,37 @@ function namedWithin({ naming: { mentions } }: Walk, span: Span | undefined): nu
   return mentions.slice(first, after).map(({ entity }) => entity);
 }
 
-/** All that means an entity, in text order, each joined to the mention of its entity before it. */
+/**
+ * All that means an entity, in text order. A name is joined to the name before it, and what stands outside speech to the
+ * mention before it outside speech, where there is one; all else to the mention before it.
+ */
 function mentionsOf(
-  references: readonly Reference[],
-  naming: Naming,
+  { references, naming, speech }: Evidence,
   decided: ReadonlyMap<number, Decision>,
 ): ExtractedMention[] {
-  const latest: number[] = [];
+  const latest = {
+    name: new Map<number, number>(),
+    outside: new Map<number, number>(),
+    any: new Map<number, number>(),
+  };
   const mentions: ExtractedMention[] = [];
   for (const [index, { form, start, end, name }] of references.entries()) {
     const found = name === null ? decided.get(index) : naming.mentions[name];
     if (found === undefined) continue;
-    const antecedent = latest[found.entity] ?? null;
-    latest[found.entity] = mentions.length;
-    mentions.push({ start, end, entity: found.entity, form, antecedent, rule: found.rule });
+    const { entity, rule } = found;
+    const isOutside = speechAt(speech, start) < 0;
+    const before = form === 'name' ? latest.name.get(entity) : isOutside ? latest.outside.get(entity) : undefined;
+    const antecedent = before ?? latest.any.get(entity) ?? null;
+    latest.any.set(entity, mentions.length);
+    if (form === 'name') latest.name.set(entity, mentions.length);
+    if (isOutside) latest.outside.set(entity, mentions.length);
+    mentions.push({ start, end, entity, form, antecedent, rule });
   }
   return mentions;
+}
+
+/** Index of the stretch of speech that an index into the text lies in; -1 outside. */
+function speechAt(speech: readonly Speech[], start: number): number {
+  const at = lowerBound(speech, ({ end }) => end <= start);
+  return (speech[at]?.start ?? Number.POSITIVE_INFINITY) <= start ? at : -1;
 }
