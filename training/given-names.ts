@@ -33,7 +33,7 @@ function examplesOf(lines: readonly string[]): Example[] {
 }
 
 /** Logistic regression by stochastic gradient descent, in an order that is always the same. */
-function fit(examples: readonly Example[]): Float64Array {
+function fitted(examples: readonly Example[]): Float64Array {
   const weights = new Float64Array(buckets);
   const step = 7919;
   for (let round = 0; round < rounds; round++) {
@@ -70,14 +70,14 @@ function shares(weights: ArrayLike<number>, examples: readonly Example[]): strin
 function trainGivenNames(gold: string, out: string): void {
   const people = gunzipSync(readFileSync(join(gold, 'gazetteer', 'people.jsonl.gz'))).toString('utf8');
   const examples = examplesOf(people.split('\n').filter(Boolean));
-  const learnt = fit(examples.filter((_, index) => index % 10 !== 0));
+  const learnt = fitted(examples.filter((_, index) => index % 10 !== 0));
   process.stdout.write(
     `given names, held out: ${shares(
       learnt,
       examples.filter((_, index) => index % 10 === 0),
     )}\n`,
   );
-  const bytes = Int8Array.from(fit(examples), (weight) =>
+  const bytes = Int8Array.from(fitted(examples), (weight) =>
     Math.max(-127, Math.min(127, Math.round(weight * weightSteps))),
   );
   writeFileSync(out, bytes);

@@ -78,7 +78,7 @@ const nobody = featureNames.indexOf('nobody');
 const nobodyFeatures: Features = featureNames.map((_, index) => (index === nobody ? 1 : 0));
 
 /** A conditional logit over the candidates of each choice and nobody, by gradient descent (Adam, Kingma and Ba 2015). */
-function fit(choices: readonly Choice[]): number[] {
+function fitted(choices: readonly Choice[]): number[] {
   const weights = featureNames.map(() => 0);
   const means = featureNames.map(() => 0);
   const squares = featureNames.map(() => 0);
@@ -178,7 +178,7 @@ async function trainSalience(gold: string, out: string): Promise<void> {
   ];
   writeFileSync(
     out,
-    [head.join('\n'), table('person', fit(all.person)), table('thing', fit(all.thing))]
+    [head.join('\n'), table('person', fitted(all.person)), table('thing', fitted(all.thing))]
       .join('\n\n')
       .replace(/\n{3,}/g, '\n\n'),
   );

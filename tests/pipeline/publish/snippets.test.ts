@@ -42,7 +42,7 @@ describe('loadSnippets for pandas', () => {
 describe('loadSnippets for R', () => {
   it('gives a letter for every column, and leaves blanks around a text', () => {
     expect(code(tableOf('dates'), 'R')).toBe(
-      'library(readr)\ndates <- read_csv("dates/dates.csv", col_types = "ccciiccccDc", na = "", trim_ws = FALSE)',
+      'library(readr)\ndates <- read_csv("dates/dates.csv", col_types = "ccciicccccc", na = "", trim_ws = FALSE)',
     );
   });
 
