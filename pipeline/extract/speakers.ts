@@ -1,6 +1,6 @@
 import type { RuleId } from '../../schemas/rules.ts';
 import { lowerBound } from '../offsets.ts';
-import type { Sourced, Speech } from './coreference/coreference.ts';
+import type { Sourced, Speech } from './coreference/evidence.ts';
 import type { ExtractedEntity, ExtractedMention, ExtractedSpeaker, Span } from './extract.ts';
 import { prepositions } from './lexicon/function-words.ts';
 import type { Quotation } from './quotations.ts';

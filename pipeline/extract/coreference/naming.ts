@@ -82,7 +82,7 @@ interface Joined {
   readonly rule: RuleId;
 }
 
-/** The one longer or other name that a name of several words stands for wherever it is: `López Obrador`, `Bill Ruiz`. */
+/** The one longer or other name that a name of several words stands for wherever it is: `Pérez Gil`, `Bill Ruiz`. */
 function fullerName(group: NameGroup, state: State): Joined | null {
   const { index } = state;
   const { key, words, type } = group;

@@ -1,0 +1,81 @@
+import { lowerBound } from '../../offsets.ts';
+import type { Span } from '../extract.ts';
+import { type Decision, entityOf, startOf, type Walk } from './evidence.ts';
+import type { Reference } from './references.ts';
+import type { SpeechAround } from './salience.ts';
+
+/** I, me, my, we, us and the like. */
+export const isFirstPerson = ({ lemma }: Reference): boolean =>
+  /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/.test(lemma);
+
+/** `I` in speech is its speaker, `we` only where that is a body. */
+export function firstPerson(
+  input: Walk,
+  reference: Reference,
+  speech: number,
+  decided: ReadonlyMap<number, Decision>,
+): Decision | null {
+  if (speech < 0) return ofInterviewee(input, reference);
+  const entity = speakerEntity(input, speech, decided);
+  if (entity === null) return null;
+  const type = input.naming.entities[entity]?.type;
+  const fits = reference.isPlural ? type === 'organization' : type === 'person';
+  return fits ? { entity, rule: 'mention/speaker' } : null;
+}
+
+/** `I` in an answer of an interview. */
+function ofInterviewee({ document, interview }: Walk, { sentence, isPlural }: Reference): Decision | null {
+  const passage = document.sentences[sentence]?.passage ?? 0;
+  if (interview === null || isPlural || !interview.isAnswer(passage)) return null;
+  return { entity: interview.entity, rule: 'mention/interviewee' };
+}
+
+/** The entity that the words beside a stretch of speech name. */
+function speakerEntity(input: Walk, speech: number, decided: ReadonlyMap<number, Decision>): number | null {
+  return entityOfSpan(input, input.speech[speech]?.speaker ?? null, decided);
+}
+
+/** The entity that the subject within some words means. */
+function entityOfSpan(input: Walk, span: Span | null, decided: ReadonlyMap<number, Decision>): number | null {
+  if (span === null) return null;
+  const { references, known } = input;
+  for (let at = lowerBound(references, ({ start }) => start < span.start); at < references.length; at++) {
+    const reference = references[at];
+    if (reference === undefined || reference.start >= span.end) break;
+    if (reference.end > span.end) continue;
+    const entity = entityOf(input, reference) ?? (known.get(at) ?? decided.get(at))?.entity ?? null;
+    if (reference.role === 'subject' && entity !== null) return entity;
+  }
+  return null;
+}
+
+/** What the speech that a pronoun stands in, or names the speaker of, tells. */
+export function speechAround(
+  input: Walk,
+  pronoun: Reference,
+  speech: number,
+  decided: ReadonlyMap<number, Decision>,
+): SpeechAround {
+  const { sourced } = input;
+  const first = lowerBound(sourced, (statement) => startOf(statement) < pronoun.start);
+  const after = lowerBound(sourced, (statement) => startOf(statement) <= pronoun.start);
+  const spokenOf = new Set(
+    sourced.slice(first, after).flatMap(({ parts }) => parts.flatMap((part) => namedWithin(input, part))),
+  );
+  let spokeBefore: number | null = null;
+  for (let at = first - 1; first < after && at >= Math.max(0, first - statementsBack) && spokeBefore === null; at--) {
+    spokeBefore = entityOfSpan(input, sourced[at]?.speaker ?? null, decided);
+  }
+  return { speaker: speech < 0 ? null : speakerEntity(input, speech, decided), spokeBefore, spokenOf };
+}
+
+/** Statements beyond which nobody goes on speaking. */
+const statementsBack = 4;
+
+/** The entities named within a stretch of the text. */
+function namedWithin({ naming: { mentions } }: Walk, span: Span | undefined): number[] {
+  if (span === undefined) return [];
+  const first = lowerBound(mentions, ({ start }) => start < span.start);
+  const after = lowerBound(mentions, ({ start }) => start < span.end);
+  return mentions.slice(first, after).map(({ entity }) => entity);
+}
