@@ -186,13 +186,20 @@ describe('a nominal', () => {
 
 /** Each mention is joined to the one of its entity before it, and names do not overlap. */
 function expectOrder({ mentions }: Extraction): void {
-  const latest = new Map<number, number>();
+  const seen = new Set<number>();
+  const namedEntities = new Set<number>();
   let named = 0;
   for (const [index, { entity, antecedent, form, start, end }] of mentions.entries()) {
-    expect(antecedent).toBe(latest.get(entity) ?? null);
-    latest.set(entity, index);
+    expect(antecedent === null).toBe(!seen.has(entity));
+    if (antecedent !== null) {
+      expect(antecedent).toBeLessThan(index);
+      expect(mentions[antecedent]?.entity).toBe(entity);
+      if (form === 'name' && namedEntities.has(entity)) expect(mentions[antecedent]?.form).toBe('name');
+    }
+    seen.add(entity);
     expect(start).toBeGreaterThanOrEqual(mentions[index - 1]?.start ?? 0);
     if (form === 'name') expect(start).toBeGreaterThanOrEqual(named);
+    if (form === 'name') namedEntities.add(entity);
     if (form === 'name') named = end;
   }
 }
