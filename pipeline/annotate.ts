@@ -72,7 +72,8 @@ export async function annotate(
   const mentionIds = extraction.mentions.map((mention) => spanId('m', article.id, 'mentions', read(mention)));
   const entities = documentEntities(extraction, mentionIds);
   const entityIds = entities.map((entity) => entity.entity_id);
-  const context: ExtractionContext = { articleId: article.id, normalized, passages, extraction, entityIds, read };
+  const facts = { articleId: article.id, normalized, passages, extraction };
+  const context: ExtractionContext = { ...facts, entityIds, mentionIds, read };
   const mentions = mentionRows(context);
   return {
     article: articleRow(article, normalized.language, published),

@@ -41,3 +41,18 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly metadata: ArticleMetadata;
 }
+
+/** Metadata of a document of which nothing is known but its text. */
+export const unknownMetadata: ArticleMetadata = {
+  url: null,
+  title: null,
+  authors: [],
+  publisher: null,
+  section: null,
+  published_on: null,
+  published_at: null,
+  updated_at: null,
+  published_from: null,
+  language: null,
+  licence: null,
+};

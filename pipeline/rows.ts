@@ -102,31 +102,25 @@ export interface ExtractionContext {
   readonly extraction: Extraction;
   /** The id of each of `extraction.entities`, by index. */
   readonly entityIds: readonly string[];
+  /** The id of each of `extraction.mentions`, by index. */
+  readonly mentionIds: readonly string[];
   readonly read: SpanReader;
 }
 
 /** One row a mention, aligned with `extraction.mentions`. */
 export function mentionRows(context: ExtractionContext): MentionRow[] {
-  const { articleId, extraction, entityIds, read } = context;
-  const spans = extraction.mentions.map(read);
-  const ids = spans.map((span) => spanId('m', articleId, 'mentions', span));
-  return extraction.mentions.map((mention, index) => {
-    const { start, end, text, source_text } = spans[index] ?? read(mention);
-    return {
-      mention_id: ids[index] ?? '',
-      article_id: articleId,
-      passage_id: passageOf(context, mention).passage_id,
-      entity_id: entityIds[mention.entity] ?? '',
-      start,
-      end,
-      text,
-      source_text,
-      form: mention.form,
-      type: extraction.entities[mention.entity]?.type ?? 'other',
-      rule: mention.rule,
-      antecedent_id: mention.antecedent === null ? null : (ids[mention.antecedent] ?? null),
-    };
-  });
+  const { articleId, extraction, entityIds, mentionIds, read } = context;
+  return extraction.mentions.map((mention, index) => ({
+    mention_id: mentionIds[index] ?? '',
+    article_id: articleId,
+    passage_id: passageOf(context, mention).passage_id,
+    entity_id: entityIds[mention.entity] ?? '',
+    ...read(mention),
+    form: mention.form,
+    type: extraction.entities[mention.entity]?.type ?? 'other',
+    rule: mention.rule,
+    antecedent_id: mention.antecedent === null ? null : (mentionIds[mention.antecedent] ?? null),
+  }));
 }
 
 /** One row a quote. */

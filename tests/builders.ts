@@ -1,5 +1,5 @@
 import type { Annotation, DocumentEntity } from '../pipeline/annotate.ts';
-import type { Article } from '../pipeline/article.ts';
+import { type Article, unknownMetadata } from '../pipeline/article.ts';
 import { type IdPrefix, idOf, sha256 } from '../pipeline/ids.ts';
 import type { ArticleRow } from '../schemas/articles.ts';
 import type { DateRow } from '../schemas/dates.ts';
@@ -25,19 +25,7 @@ export function article(facts: Partial<Article> = {}): Article {
     sha256: sha256(text),
     text,
     blocks: [],
-    metadata: {
-      url: null,
-      title: null,
-      authors: [],
-      publisher: null,
-      section: null,
-      published_on: null,
-      published_at: null,
-      updated_at: null,
-      published_from: null,
-      language: null,
-      licence: null,
-    },
+    metadata: unknownMetadata,
     ...facts,
   };
 }

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unknownMetadata } from '../pipeline/article.ts';
 import { isReflexive } from '../pipeline/extract/coreference/binding.ts';
 import { introduce, mention, newDiscourse, type Referent } from '../pipeline/extract/coreference/discourse.ts';
+import { speechAt } from '../pipeline/extract/coreference/evidence.ts';
 import { nameEntities } from '../pipeline/extract/coreference/naming.ts';
 import { type Reference, referencesOf } from '../pipeline/extract/coreference/references.ts';
 import { candidatesFor, type Features, featureNames } from '../pipeline/extract/coreference/salience.ts';
@@ -10,7 +12,6 @@ import { findQuotations } from '../pipeline/extract/quotations.ts';
 import { read } from '../pipeline/extract/reading.ts';
 import { type Analyzer, createAnalyzer } from '../pipeline/language/analyzer.ts';
 import { type NormalizedArticle, normalize } from '../pipeline/normalize/normalize.ts';
-import { lowerBound } from '../pipeline/offsets.ts';
 import { type ChainDocument, chainDocument } from './chains.ts';
 
 /** The set that the weights are learnt from: UD English GUM without news and interviews, annotations CC BY 4.0. */
@@ -33,10 +34,7 @@ function choicesOf(gold: ChainDocument, article: NormalizedArticle, document: Do
   const naming = nameEntities(document);
   const references = referencesOf(document, naming);
   const quotations = findQuotations(read(article), document.text);
-  const isSpoken = ({ start }: Reference): boolean => {
-    const at = lowerBound(quotations, ({ end }) => end <= start);
-    return (quotations[at]?.start ?? Number.POSITIVE_INFINITY) <= start;
-  };
+  const isSpoken = ({ start }: Reference): boolean => speechAt(quotations, start) >= 0;
   const discourse = newDiscourse(document, references, isSpoken);
   const referents = new Map<string, Referent>();
   const chains = new Map<Referent, string>();
@@ -141,19 +139,7 @@ function table(kind: Kind, weights: readonly number[]): string {
 
 async function choicesIn(analyzer: Analyzer, gold: ChainDocument): Promise<Record<Kind, Choice[]>> {
   const { id, text } = gold;
-  const metadata = {
-    url: null,
-    title: null,
-    authors: [],
-    publisher: null,
-    section: null,
-    published_on: null,
-    published_at: null,
-    updated_at: null,
-    published_from: null,
-    language: 'en',
-    licence: null,
-  };
+  const metadata = { ...unknownMetadata, language: 'en' };
   const article = { id, source: id, mediaType: 'text/plain', sha256: '', text, blocks: [], metadata };
   const normalized = await normalize(article, { defaultLanguage: 'en' });
   return choicesOf(gold, normalized, documentOf(normalized, await analyzer.analyze(paragraphsOf(normalized))));

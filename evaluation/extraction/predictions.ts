@@ -1,5 +1,5 @@
 import { type Annotation, annotate } from '../../pipeline/annotate.ts';
-import type { Article } from '../../pipeline/article.ts';
+import { type Article, unknownMetadata } from '../../pipeline/article.ts';
 import { idOf, sha256 } from '../../pipeline/ids.ts';
 import type { Analyzer } from '../../pipeline/language/analyzer.ts';
 import type { MentionRow } from '../../schemas/mentions.ts';
@@ -38,17 +38,9 @@ export function articleOf({ id, text }: Text, publishedOn: string | null): Artic
     text,
     blocks: [],
     metadata: {
-      url: null,
-      title: null,
-      authors: [],
-      publisher: null,
-      section: null,
+      ...unknownMetadata,
       published_on: publishedOn,
-      published_at: null,
-      updated_at: null,
       published_from: publishedOn === null ? null : 'metadata',
-      language: null,
-      licence: null,
     },
   };
 }

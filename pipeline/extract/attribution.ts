@@ -1,5 +1,5 @@
 import { type Cue, cueAt } from './cues.ts';
-import { weekdays } from './lexicon/calendar.ts';
+import { weekdays } from './dates/lexicon/calendar.ts';
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from './lexicon/function-words.ts';
 import {
   isSpeakingPronoun,

@@ -1,7 +1,7 @@
 import { type Attribution, isActive } from './attribution.ts';
 import { type Cue, cueAt } from './cues.ts';
+import { weekdays } from './dates/lexicon/calendar.ts';
 import type { ExtractedQuote, Span } from './extract.ts';
-import { weekdays } from './lexicon/calendar.ts';
 import { determiners, pronouns } from './lexicon/function-words.ts';
 import type { Quotation } from './quotations.ts';
 import { type Reading, sentenceAt, tokenAt } from './reading.ts';

@@ -1,5 +1,5 @@
+import { weekdays } from './dates/lexicon/calendar.ts';
 import { nameParticles } from './lexicon/adjectives.ts';
-import { weekdays } from './lexicon/calendar.ts';
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from './lexicon/function-words.ts';
 import { countryOfDemonym } from './lexicon/places.ts';
 import { statusWords } from './lexicon/titles.ts';

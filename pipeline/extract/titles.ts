@@ -1,4 +1,4 @@
-import { callings, candidacies, honorifics, officeShortForms, offices, pronounOfTitle } from './lexicon/titles.ts';
+import { callings, honorifics, officeShortForms, offices } from './lexicon/titles.ts';
 import { isCapitalised, type Token, touches } from './tokens.ts';
 
 /** A form of address, an office or a calling in a text; token indexes, half open, with the full stop of a short form. */
@@ -16,24 +16,6 @@ const firstWords: ReadonlySet<string> = new Set([...offices].map((office) => off
 /** The longest title that begins at a token, or null: `Prime Minister`, `Sen.`, `journalist`, `Mr`. */
 export function titleAt(tokens: readonly Token[], from: number): Title | null {
   return officeAt(tokens, from) ?? shortFormAt(tokens, from) ?? addressAt(tokens, from);
-}
-
-/** The longest title that ends right before a token, or null. */
-export function titleBefore(tokens: readonly Token[], to: number): Title | null {
-  for (let from = Math.max(0, to - longest - 1); from < to; from++) {
-    const title = titleAt(tokens, from);
-    if (title?.to === to) return title;
-  }
-  return null;
-}
-
-/** The pronoun that a title's own word tells: spokeswoman, Mr. */
-export function pronounOf(title: string): 'he' | 'she' | null {
-  return pronounOfTitle.get(title) ?? honorifics.get(title) ?? null;
-}
-
-export function isCandidacy(title: string): boolean {
-  return candidacies.has(title);
 }
 
 function officeAt(tokens: readonly Token[], from: number): Title | null {

@@ -61,7 +61,7 @@ export function isCapitalised(token: Token | undefined): boolean {
 }
 
 /** Two capitals or more and no small letter: NATO, U.S. */
-export function isAcronym(token: Token | undefined): boolean {
+export function isAcronym(token: Pick<Token, 'text'> | undefined): boolean {
   return token !== undefined && /^(?:\p{Lu}[\p{N}&-]{0,2}){2,10}$/u.test(token.text.replaceAll('.', ''));
 }
 

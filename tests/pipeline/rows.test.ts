@@ -15,6 +15,7 @@ import {
   positionRows,
   quoteRows,
   sortRows,
+  spanId,
   spanReader,
 } from '../../pipeline/rows.ts';
 import { groundOf, spanProblem, spanTables } from '../../pipeline/validate/spans.ts';
@@ -42,6 +43,7 @@ function context(text: string, extraction: Partial<Extraction>, edits: readonly 
     passages: passageRows(given.id, read, reader),
     extraction: { entities: [], mentions: [], quotes: [], dates: [], positions: [], ...extraction },
     entityIds: ['e-0', 'e-1', 'e-2'],
+    mentionIds: (extraction.mentions ?? []).map((mention) => spanId('m', given.id, 'mentions', reader(mention))),
     read: reader,
   };
 }

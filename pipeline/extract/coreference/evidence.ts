@@ -53,7 +53,7 @@ export function entityOf({ naming }: Walk, { name }: Reference): number | null {
 }
 
 /** Index of the stretch of speech that an index into the text lies in; -1 outside. */
-export function speechAt(speech: readonly Speech[], start: number): number {
+export function speechAt(speech: readonly Span[], start: number): number {
   const at = lowerBound(speech, ({ end }) => end <= start);
   return (speech[at]?.start ?? Number.POSITIVE_INFINITY) <= start ? at : -1;
 }

@@ -3,6 +3,8 @@ import type { RuleId } from '../../../schemas/rules.ts';
 import { lowerBound } from '../../offsets.ts';
 import type { Document } from '../document.ts';
 import type { ExtractedEntity, ExtractedMention, Span } from '../extract.ts';
+import { countryNames } from '../lexicon/places.ts';
+import { fold, isAcronym } from '../tokens.ts';
 import { isSameGivenName } from './given-names.ts';
 import { type NameCandidate, nameCandidates } from './name-candidates.ts';
 import { groupNames, type NameGroup } from './name-groups.ts';
@@ -160,7 +162,7 @@ function resolve(name: NameCandidate, group: NameGroup, state: State): Joined | 
 
 /** `NFU`: what the capitals stood for before, or the one longer name of the article that they are the initials of. */
 function spelledOut(name: NameCandidate, group: NameGroup, state: State): Joined | null {
-  if (!isAcronym(state.text.slice(name.start, name.end))) return null;
+  if (!isAcronym({ text: state.text.slice(name.start, name.end) })) return null;
   const known = state.meant.get(name.key);
   if (known !== undefined && known !== group) return { group: known, rule: 'mention/acronym' };
   return only(roots(state.index.initials.get(group.key) ?? [], state), 'mention/acronym');
@@ -207,16 +209,11 @@ function roots(groups: readonly NameGroup[], state: State): NameGroup[] {
 /** `Northern Fishing Union (NFU)`, `Arn Pumps (APX)`: the name of a body right before the bracket that capitals stand in. */
 function expansionBeside(name: NameCandidate, { text, index, endingAt }: State): NameGroup | null {
   const isBracketed = text.charAt(name.start - 1) === '(' && text.charAt(name.end) === ')';
-  if (!isBracketed || name.type === 'place' || !isAcronym(text.slice(name.start, name.end))) return null;
+  if (!isBracketed || name.type === 'place' || !isAcronym({ text: text.slice(name.start, name.end) })) return null;
   const beside = endingAt.get(name.start - ' ('.length);
   if (beside === undefined || beside.type === 'person' || beside.type === 'place') return null;
   const meant = index.initials.get(name.key) ?? [];
   return meant.length === 0 || meant.includes(beside) ? beside : null;
-}
-
-/** Two capitals or more and no small letter: NATO, U.S. */
-function isAcronym(form: string): boolean {
-  return /^(?:\p{Lu}[\p{N}&-]{0,2}){2,10}$/u.test(form.replaceAll('.', ''));
 }
 
 /**
@@ -263,6 +260,16 @@ function isFuller(form: string, known: string): boolean {
   const words = (name: string): number => name.split(' ').length;
   const letters = (name: string): number => name.normalize('NFD').length;
   return words(form) > words(known) || (words(form) === words(known) && letters(form) > letters(known));
+}
+
+/** Country, folded → the index of its entity. */
+export function countryEntities({ entities }: Naming): Map<string, number> {
+  return new Map(
+    entities.flatMap(({ name }, index) => {
+      const country = countryNames.get(fold(name));
+      return country === undefined ? [] : [[country, index] as const];
+    }),
+  );
 }
 
 /** The names of a document and, beside them, the pronouns that mean one of their entities. */

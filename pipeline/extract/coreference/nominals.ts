@@ -6,7 +6,7 @@ import { countryNames, countryOfDemonym } from '../lexicon/places.ts';
 import { fold } from '../tokens.ts';
 import { relationOf } from '../trees.ts';
 import type { Discourse } from './discourse.ts';
-import type { Naming } from './naming.ts';
+import { countryEntities, type Naming } from './naming.ts';
 import type { Reference } from './references.ts';
 
 /** What nominals are read against: who holds what, and what the names are made of. */
@@ -32,18 +32,15 @@ export function holdingsOf(naming: Naming, positions: readonly ExtractedPosition
     if (list.length < mostHolders) list.push(position);
     byHead.set(lastWord(position.title), list);
   }
-  const countries = new Map<string, number>();
   const byLastWord = new Map<string, number[]>();
   for (const [entity, { name, type }] of naming.entities.entries()) {
     const folded = fold(name);
-    const country = countryNames.get(folded);
-    if (country !== undefined) countries.set(country, entity);
     if (type === 'person') continue;
     const word = lastWord(folded);
     byLastWord.set(word, [...(byLastWord.get(word) ?? []), entity].slice(0, mostHolders));
   }
   const nameAt = new Map(naming.mentions.map(({ sentence, first }, index) => [`${sentence} ${first}`, index]));
-  return { byHead, countries, byLastWord, nameAt, naming };
+  return { byHead, countries: countryEntities(naming), byLastWord, nameAt, naming };
 }
 
 function lastWord(phrase: string): string {

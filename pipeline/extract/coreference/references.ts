@@ -1,3 +1,4 @@
+import { groupBy } from '../../grouping.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { Span } from '../extract.ts';
 import { kindOfNoun, type NounKind } from '../lexicon/reference-nouns.ts';
@@ -33,10 +34,7 @@ export interface Reference extends Span {
 
 /** The referring expressions of a document by their heads, in text order; none is for a name's own parts. */
 export function referencesOf(document: Document, naming: Naming): Reference[] {
-  const namesOf = new Map<number, number[]>();
-  for (const [index, { sentence }] of naming.mentions.entries()) {
-    namesOf.set(sentence, [...(namesOf.get(sentence) ?? []), index]);
-  }
+  const namesOf = groupBy(naming.mentions.keys(), (index) => naming.mentions[index]?.sentence ?? null);
   const references: Reference[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
     const own = sentenceReferences(sentence, index, namesOf.get(index) ?? [], naming);

@@ -296,12 +296,11 @@ export const soughtTitles: ReadonlyMap<string, string> = new Map([
 
 // What the rules that read tokens instead of trees know of the words above.
 
-/** Forms of address → the pronoun that they imply, or null. They are no offices. */
-export const honorifics: ReadonlyMap<string, 'he' | 'she' | null> = new Map(
-  [...wordList(heads.honorific), 'doctor', 'professor', 'father', 'brother', 'sister'].map(
-    (word) => [word, pronounOfHead(word)] as const,
-  ),
-);
+/** Forms of address. They are no offices. */
+export const honorifics: ReadonlySet<string> = new Set([
+  ...wordList(heads.honorific),
+  ...wordList('doctor professor father brother sister'),
+]);
 
 /** Short forms of offices, without the full stop. */
 export const officeShortForms: ReadonlyMap<string, string> = new Map(
@@ -344,18 +343,4 @@ export const offices = phraseList(`
 /** Callings: they tell a person but make no position row. */
 export const callings: ReadonlySet<string> = new Set(
   [...classOf.keys()].filter((word) => titleHead(word) !== 'honorific' && !offices.has(word) && /^[ -~]*$/.test(word)),
-);
-
-/** Relations between two persons; with `X’s` before them they make a position row. */
-export const relations: ReadonlySet<string> = new Set([...wordList(heads.kinship), 'partner']);
-
-/** Offices that are only sought. */
-export const candidacies = phraseList('presidential candidate, presidential nominee, running mate');
-
-/** Offices and callings whose word tells the pronoun. */
-export const pronounOfTitle: ReadonlyMap<string, 'he' | 'she'> = new Map(
-  [...offices, ...callings, ...relations, ...honorifics.keys()].flatMap((title) => {
-    const pronoun = title === 'first lady' ? 'she' : pronounOfHead(title.slice(title.lastIndexOf(' ') + 1));
-    return pronoun === null ? [] : [[title, pronoun] as const];
-  }),
 );

@@ -1,8 +1,6 @@
 import type { Token } from '../../language/sentence.ts';
 import type { NameMention, Naming } from '../coreference/naming.ts';
 import type { DocumentSentence } from '../document.ts';
-import { countryNames } from '../lexicon/places.ts';
-import { fold } from '../tokens.ts';
 import { childrenOf } from '../trees.ts';
 
 /** What is the same for all sentences of an article. */
@@ -30,16 +28,6 @@ export function clauseOf({ tokens }: DocumentSentence, mentions: readonly NameMe
     for (let index = mention.first; index <= mention.last; index++) names.set(index, mention);
   }
   return { ...named, tokens, children: childrenOf(tokens), names, holders: new Map() };
-}
-
-/** Country, folded → the index of its entity. */
-export function countryEntities({ entities }: Naming): Map<string, number> {
-  return new Map(
-    entities.flatMap(({ name }, index) => {
-      const country = countryNames.get(fold(name));
-      return country === undefined ? [] : [[country, index] as const];
-    }),
-  );
 }
 
 /** The form of a token in lower case; empty beyond the sentence. */

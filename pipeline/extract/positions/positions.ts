@@ -1,8 +1,9 @@
-import type { NameMention, Naming } from '../coreference/naming.ts';
+import { groupBy } from '../../grouping.ts';
+import { countryEntities, type NameMention, type Naming } from '../coreference/naming.ts';
 import type { Document } from '../document.ts';
 import type { ExtractedPosition } from '../extract.ts';
 import { appositionAfter, appositionBefore, titleBeforeName } from './beside-name.ts';
-import { type Clause, clauseOf, countryEntities, type Named } from './clause.ts';
+import { type Clause, clauseOf, type Named } from './clause.ts';
 import { coordinated } from './coordination.ts';
 import { predicated } from './predicate.ts';
 import type { Statement } from './statement.ts';
@@ -16,23 +17,13 @@ import { verbTitle } from './title-verb.ts';
  */
 export function findPositions(document: Document, naming: Naming): ExtractedPosition[] {
   const named: Named = { naming, countries: countryEntities(naming) };
-  const mentions = mentionsBySentence(naming);
+  const mentions = groupBy(naming.mentions, ({ sentence }) => sentence);
   const positions = document.sentences.flatMap((sentence, index) => {
     const found = mentions.get(index) ?? [];
     const hasPerson = found.some(({ entity }) => naming.entities[entity]?.type === 'person');
     return hasPerson ? positionsIn(clauseOf(sentence, found, named)) : [];
   });
   return distinct(positions).sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function mentionsBySentence({ mentions }: Naming): Map<number, NameMention[]> {
-  const groups = new Map<number, NameMention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.sentence);
-    if (group) group.push(mention);
-    else groups.set(mention.sentence, [mention]);
-  }
-  return groups;
 }
 
 function positionsIn(clause: Clause): ExtractedPosition[] {

@@ -1,10 +1,13 @@
 import type { Token } from '../../language/sentence.ts';
+import { childrenOf } from '../trees.ts';
 
 /** A sentence's dependency tree with the reach of every subtree; all numbers are token indexes. */
 export interface ClauseTree {
   readonly tokens: readonly Token[];
   /** For each token those that hang from it, in text order. */
   readonly children: readonly (readonly number[])[];
+  /** The tokens, heads before what hangs from them. */
+  readonly downwards: readonly number[];
   /** For each token the first and the last token of its subtree. */
   readonly first: readonly number[];
   readonly last: readonly number[];
@@ -18,23 +21,18 @@ export interface Stretch {
 
 /** Time linear in the number of tokens. Heads must make a tree, as those of `Sentence` do. */
 export function clauseTree(tokens: readonly Token[]): ClauseTree {
-  const children: number[][] = tokens.map(() => []);
-  const downwards: number[] = [];
-  for (const [index, { head }] of tokens.entries()) {
-    if (head < 0) downwards.push(index);
-    else children[head]?.push(index);
-  }
-  // The list grows while it is read: heads stand before what hangs from them.
+  const children = childrenOf(tokens);
+  const downwards = tokens.flatMap(({ head }, index) => (head < 0 ? [index] : []));
   for (const index of downwards) for (const child of children[index] ?? []) downwards.push(child);
   const first = tokens.map((_, index) => index);
   const last = tokens.map((_, index) => index);
-  for (const index of downwards.reverse()) {
+  for (const index of downwards.toReversed()) {
     for (const child of children[index] ?? []) {
       first[index] = Math.min(first[index] ?? index, first[child] ?? child);
       last[index] = Math.max(last[index] ?? index, last[child] ?? child);
     }
   }
-  return { tokens, children, first, last };
+  return { tokens, children, downwards, first, last };
 }
 
 /** The first token that hangs from `head` by one of the relations; -1 where none does. */

@@ -124,7 +124,7 @@ function inSentence(
   };
   for (const report of insertedReports(tree)) add(report);
   const sources = new Map<number, Stretch | null>();
-  for (const at of downwards(tree)) {
+  for (const at of tree.downwards) {
     if (covered[at]) continue;
     const report = verbReport(tree, at, sources.get(at)) ?? nounReport(tree, at);
     if (report && add(report) && 'coordinated' in report && typeof report.coordinated === 'number')
@@ -144,11 +144,4 @@ function withWholeNames({ from, to }: Stretch, { names }: DocumentSentence): Str
 
 function cueOf({ tokens }: ClauseTree, { cue, lemma, class: name }: Report): ExtractedCue {
   return { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0, lemma, class: name };
-}
-
-/** The tokens, heads before what hangs from them. */
-function downwards({ tokens, children }: ClauseTree): number[] {
-  const order = tokens.flatMap(({ head }, index) => (head < 0 ? [index] : []));
-  for (const index of order) for (const child of children[index] ?? []) order.push(child);
-  return order;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article, Block } from '../../../pipeline/article.ts';
+import { type Article, type Block, unknownMetadata } from '../../../pipeline/article.ts';
 import { sourceSpan } from '../../../pipeline/normalize/mapped-text.ts';
 import { normalize } from '../../../pipeline/normalize/normalize.ts';
 
@@ -12,17 +12,7 @@ const article = (text: string, stated: Partial<Article['metadata']> = {}, blocks
   text,
   blocks,
   metadata: {
-    url: null,
-    title: null,
-    authors: [],
-    publisher: null,
-    section: null,
-    published_on: null,
-    published_at: null,
-    updated_at: null,
-    published_from: null,
-    language: null,
-    licence: null,
+    ...unknownMetadata,
     ...stated,
   },
 });

@@ -27,6 +27,9 @@ export const weekdayNumbers: ReadonlyMap<string, number> = numbered([
   ['sunday'],
 ]);
 
+/** Weekdays in the singular and the plural. */
+export const weekdays: ReadonlySet<string> = new Set([...weekdayNumbers.keys()].flatMap((day) => [day, `${day}s`]));
+
 /** An abbreviated weekday, which counts only with its full stop or before a date → its number. */
 export const weekdayAbbreviations: ReadonlyMap<string, number> = numbered([
   ['mon'],
