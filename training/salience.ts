@@ -9,9 +9,8 @@ import { type Reference, referencesOf } from '../pipeline/extract/coreference/re
 import { candidatesFor, type Features, featureNames } from '../pipeline/extract/coreference/salience.ts';
 import { type Document, documentOf, paragraphsOf } from '../pipeline/extract/document.ts';
 import { findQuotations } from '../pipeline/extract/quotations.ts';
-import { read } from '../pipeline/extract/reading.ts';
 import { type Analyzer, createAnalyzer } from '../pipeline/language/analyzer.ts';
-import { type NormalizedArticle, normalize } from '../pipeline/normalize/normalize.ts';
+import { normalize } from '../pipeline/normalize/normalize.ts';
 import { type ChainDocument, chainDocument } from './chains.ts';
 
 /** The set that the weights are learnt from: UD English GUM without news and interviews, annotations CC BY 4.0. */
@@ -30,10 +29,10 @@ const nowhere = { speaker: null, spokeBefore: null, spokenOf: new Set<number>() 
 const third = /^(?:(?:he|she|they|it|him|her|them|his|hers|their|theirs|its)|(?:him|her|it)self|themsel(?:f|ves))$/;
 
 /** The pronouns of a document with their candidates, all before them resolved as the gold has it. */
-function choicesOf(gold: ChainDocument, article: NormalizedArticle, document: Document): Record<Kind, Choice[]> {
+function choicesOf(gold: ChainDocument, document: Document): Record<Kind, Choice[]> {
   const naming = nameEntities(document);
   const references = referencesOf(document, naming);
-  const quotations = findQuotations(read(article), document.text);
+  const quotations = findQuotations(document.passages, document.text);
   const isSpoken = ({ start }: Reference): boolean => speechAt(quotations, start) >= 0;
   const discourse = newDiscourse(document, references, isSpoken);
   const referents = new Map<string, Referent>();
@@ -142,7 +141,7 @@ async function choicesIn(analyzer: Analyzer, gold: ChainDocument): Promise<Recor
   const metadata = { ...unknownMetadata, language: 'en' };
   const article = { id, source: id, mediaType: 'text/plain', sha256: '', text, blocks: [], metadata };
   const normalized = await normalize(article, { defaultLanguage: 'en' });
-  return choicesOf(gold, normalized, documentOf(normalized, await analyzer.analyze(paragraphsOf(normalized))));
+  return choicesOf(gold, documentOf(normalized, await analyzer.analyze(paragraphsOf(normalized))));
 }
 
 /** Learns how salient a referent must be to be meant by a pronoun, and writes the module of the weights. */

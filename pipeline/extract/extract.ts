@@ -12,10 +12,11 @@ import { findDates } from './dates/dates.ts';
 import type { Document } from './document.ts';
 import { findPositions } from './positions/positions.ts';
 import { findQuotations } from './quotations.ts';
-import { findStatements, type Statement } from './quotes.ts';
-import { type Reading, read, sentenceAt } from './reading.ts';
+import { findQuotedStatements } from './quoted/quoted.ts';
+import { withWholeQuotations } from './quoted/whole.ts';
+import { read } from './reading.ts';
 import { speakerOf } from './reported-speakers.ts';
-import { findSpeakers, sourcedOf, speechOf } from './speakers.ts';
+import { speechOf } from './speech.ts';
 import { mergeStatements } from './statements/merge.ts';
 import { findReportedSpeech, type ReportedStatement } from './statements/statements.ts';
 
@@ -47,6 +48,8 @@ export interface ExtractedSpeaker extends Span {
   readonly entity: number | null;
   /** Index in `Extraction.mentions` of the mention that led to the entity. */
   readonly mention: number | null;
+  /** Indexes of the entities that made the statement together with it, in the order of the text. */
+  readonly others: readonly number[];
   readonly rule: RuleId;
 }
 
@@ -99,26 +102,25 @@ const nothing: Extraction = { entities: [], mentions: [], quotes: [], dates: [],
 export function extract(article: NormalizedArticle, document: Document, day: string | null): Extraction {
   if (article.language !== 'en') return nothing;
   const { text } = document;
-  const readings = read(article);
+  const readings = read(document);
   const naming = nameEntities(document);
   const stated = findPositions(document, naming);
   const quotations = findQuotations(readings, text);
-  const marked = findStatements(readings, quotations, text).map(withCue);
-  const { quoted, reported, witnesses } = mergeStatements(marked, findReportedSpeech(document, quotations));
-  const speech = speechOf(quoted, reported, quotations, readings);
-  const sourced = [...quoted.map((statement) => sourcedOf(statement, readings)), ...reported];
-  const mentions = resolveReferences(document, naming, stated, speech, sourced);
+  const { quoted, reported, witnesses } = mergeStatements(
+    findQuotedStatements(readings, quotations, text),
+    findReportedSpeech(document, quotations).map((statement) => withWholeQuotations(statement, quotations)),
+  );
+  const sourced = [
+    ...quoted.map((statement) => ({ ...statement, speaker: statement.speaker ?? witnesses.get(statement)?.speaker ?? null })),
+    ...reported.map((statement) => ({ ...statement, sentence: sentencesOf(statement, document) })),
+  ];
+  const mentions = resolveReferences(document, naming, stated, speechOf(sourced, quotations), sourced);
   // Who `she` is tells whose office `she was elected mayor` is; who is `the mayor` hangs on offices stated of names alone.
   const positions = findPositions(document, withPronouns(naming, mentions, document));
-  const speakers = findSpeakers(quoted, readings, mentions, naming.entities);
-  const speakerAt = (span: Span | null | undefined): ExtractedSpeaker | null =>
-    span ? speakerOf(document, mentions, span) : null;
-  const quotes = [
-    ...quoted.map((statement, index) =>
-      quoteOf(statement, speakers[index] ?? speakerAt(witnesses.get(statement)?.speaker), readings),
-    ),
-    ...reported.map((statement) => reportedQuote(statement, speakerAt(statement.speaker), document)),
-  ];
+  const quotes = sourced.map(({ speaker, ...statement }) => ({
+    ...statement,
+    speaker: speaker && speakerOf(document, mentions, naming.entities, speaker),
+  }));
   return {
     entities: naming.entities,
     mentions,
@@ -128,53 +130,10 @@ export function extract(article: NormalizedArticle, document: Document, day: str
   };
 }
 
-const withCue = (statement: Statement) => ({ ...statement, cue: statement.attribution?.cue ?? null });
-
-function reportedQuote(
-  { parts, type, cue, sentence, rule }: ReportedStatement,
-  speaker: ExtractedSpeaker | null,
-  { sentences }: Document,
-): ExtractedQuote {
+/** The sentences that a reported statement lies in. */
+function sentencesOf({ parts, sentence }: ReportedStatement, { sentences }: Document): Span {
   const start = sentences[sentence]?.start ?? parts[0]?.start ?? 0;
   const last = parts.at(-1)?.end ?? start;
   const end = sentences[lowerBound(sentences, (each) => each.end < last)]?.end ?? last;
-  return { parts, type, sentence: { start, end }, speaker, cue, rule };
-}
-
-function quoteOf(statement: Statement, speaker: ExtractedSpeaker | null, readings: readonly Reading[]): ExtractedQuote {
-  const { parts, type, attribution, source, rule } = statement;
-  const tokens = readings[source]?.tokens ?? [];
-  const found = attribution?.cue;
-  const cue = found
-    ? {
-        start: tokens[found.from]?.start ?? 0,
-        end: tokens[found.to - 1]?.end ?? 0,
-        lemma: found.lemma,
-        class: found.class,
-      }
-    : null;
-  return {
-    parts,
-    type,
-    sentence: sentenceOf(statement, cue, readings),
-    speaker,
-    cue,
-    rule,
-  };
-}
-
-/** From the start of the first part's sentence to the end of the last part's, its source and cue included. */
-function sentenceOf(statement: Statement, cue: Span | null, readings: readonly Reading[]): Span {
-  const { parts, first, last, source } = statement;
-  const firstReading = readings[first];
-  const lastReading = readings[last];
-  const start = parts[0]?.start ?? 0;
-  const end = parts.at(-1)?.end ?? start;
-  const opening = firstReading ? sentenceAt(firstReading, start).start : start;
-  const closing = lastReading ? sentenceAt(lastReading, end - 1).end : end;
-  const cueSentence = cue && readings[source] ? sentenceAt(readings[source], cue.start) : null;
-  return {
-    start: cueSentence && source === first ? Math.min(opening, cueSentence.start) : opening,
-    end: cueSentence && source === last ? Math.max(closing, cueSentence.end) : closing,
-  };
+  return { start, end };
 }

@@ -1,10 +1,10 @@
 import type { Span } from './extract.ts';
-import { isQuoted, type Reading } from './reading.ts';
+import { isQuoted, type MinedPassage } from './reading.ts';
 
 /** What stands between an opening and a closing quotation mark; `start` and `end` leave the marks out. */
 export interface Quotation extends Span {
-  /** Index of the reading that holds it. */
-  readonly reading: number;
+  /** Index of the passage that holds it. */
+  readonly passage: number;
   /** No mark closes it: it runs to the end of its passage and goes on in the next. */
   readonly open: boolean;
 }
@@ -23,40 +23,40 @@ const single: Style = { opening: new Set('‘'), closing: new Set('’'), marks:
  * left alone, but for an opening one whose passage is followed by one that opens too: the quotation goes on there.
  * Single marks quote where they open more often than double ones, which then stand inside them, as in British papers.
  */
-export function findQuotations(readings: readonly Reading[], text: string): Quotation[] {
-  const style = styleOf(readings, text);
-  return readings.flatMap((reading, index) => {
-    if (!isQuoted(reading)) return [];
-    const next = readings[index + 1];
-    const goesOn = next?.role === reading.role && style.opening.has(text.charAt(next.start));
-    return inPassage(reading, index, text, style, goesOn);
+export function findQuotations(passages: readonly MinedPassage[], text: string): Quotation[] {
+  const style = styleOf(passages, text);
+  return passages.flatMap((passage, index) => {
+    if (!isQuoted(passage)) return [];
+    const next = passages[index + 1];
+    const goesOn = next?.role === passage.role && style.opening.has(text.charAt(next.start));
+    return inPassage(passage, index, text, style, goesOn);
   });
 }
 
-function styleOf(readings: readonly Reading[], text: string): Style {
+/** Which marks are the outer ones: of each passage those of the first quotation count, for what it holds stands inside. */
+function styleOf(passages: readonly MinedPassage[], text: string): Style {
   let balance = 0;
-  for (const { start, end } of readings) {
-    const passage = text.slice(start, end);
-    balance += passage.match(/[“”„«»]/gu)?.length ?? 0;
-    balance -= 2 * (passage.match(/(?<![\p{L}\p{N}])‘/gu)?.length ?? 0);
+  for (const { start, end } of passages) {
+    const first = /[“„«]|(?<![\p{L}\p{N}])‘(?=[\p{L}\p{N}“…])/u.exec(text.slice(start, end));
+    if (first) balance += first[0] === '‘' ? -1 : 1;
   }
   return balance < 0 ? single : double;
 }
 
-function inPassage(reading: Reading, index: number, text: string, style: Style, goesOn: boolean): Quotation[] {
+function inPassage(passage: MinedPassage, index: number, text: string, style: Style, goesOn: boolean): Quotation[] {
   const found: Quotation[] = [];
   let opened: number | null = null;
-  for (const match of text.slice(reading.start, reading.end).matchAll(style.marks)) {
-    const at = reading.start + match.index;
+  for (const match of text.slice(passage.start, passage.end).matchAll(style.marks)) {
+    const at = passage.start + match.index;
     if (style.opening.has(match[0])) {
       if (style === double || !isLetter(text.charAt(at - 1))) opened = at + 1;
     } else if (opened !== null && (style === double || closesSingle(text, at))) {
-      found.push(...trimmed({ start: opened, end: at, reading: index, open: false }, text));
+      found.push(...trimmed({ start: opened, end: at, passage: index, open: false }, text));
       opened = null;
     }
   }
   if (opened !== null && goesOn)
-    found.push(...trimmed({ start: opened, end: reading.end, reading: index, open: true }, text));
+    found.push(...trimmed({ start: opened, end: passage.end, passage: index, open: true }, text));
   return found;
 }
 
@@ -96,9 +96,12 @@ export function closesLikeClause(text: string, quotation: Span): boolean {
   return /[.,?!…—–-]\s?[’']?$/u.test(text.slice(Math.max(quotation.start, quotation.end - 3), quotation.end));
 }
 
+/** Words that a title writes small. */
+const smallWords: ReadonlySet<string> = new Set(['and', 'for', 'from', 'nor', 'off', 'out', 'the', 'with']);
+
 /** Every longer word has a capital: the title of a work or a programme, not a sentence. */
 export function isTitle(text: string, quotation: Span): boolean {
-  const words =
-    text.slice(quotation.start, Math.min(quotation.end, quotation.start + 120)).match(/\p{L}[\p{L}’'-]{3,80}/gu) ?? [];
+  const start = text.slice(quotation.start, Math.min(quotation.end, quotation.start + 120));
+  const words = (start.match(/\p{L}[\p{L}’'-]{2,80}/gu) ?? []).filter((word) => !smallWords.has(word));
   return words.length > 0 && words.length < 8 && words.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -1,19 +1,37 @@
 import type { PassageRole } from '../../schemas/passages.ts';
+import type { Token } from '../language/sentence.ts';
 import type { NormalizedArticle } from '../normalize/normalize.ts';
 import { lowerBound } from '../offsets.ts';
+import type { Document } from './document.ts';
 import type { Span } from './extract.ts';
-import { type Sentence, sentences } from './sentences.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type ClauseTree, clauseTree } from './statements/clause-tree.ts';
 
 /** A passage that rows are made from, its inline dateline left out. */
 export interface MinedPassage extends Span {
   readonly role: PassageRole;
 }
 
-/** A mined passage with its tokens and sentences. */
+/** Half-open range of the tokens of a reading. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence of a reading, from its first character to its last. */
+export interface ReadSentence extends Span, TokenRange {}
+
+/** A mined passage as one run of tokens, so that what stands around a quotation can be read across its sentences. */
 export interface Reading extends MinedPassage {
   readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
+  /** A sentence that small letters follow goes on there: `“Why?” she asked.` is one. */
+  readonly sentences: readonly ReadSentence[];
+  /** The trees of the sentences as they were analyzed, each with the index of its first token in the passage. */
+  readonly trees: readonly PlacedTree[];
+}
+
+export interface PlacedTree {
+  readonly from: number;
+  readonly tree: ClauseTree;
 }
 
 const minedRoles: ReadonlySet<PassageRole> = new Set(['headline', 'dek', 'byline', 'body', 'caption']);
@@ -29,17 +47,37 @@ export function minedPassages({ repaired: { text }, passages }: NormalizedArticl
     });
 }
 
-/** Cuts the mined passages into tokens and sentences. */
-export function read(article: NormalizedArticle): Reading[] {
-  return minedPassages(article).map((passage) => {
-    const tokens = tokenize(article.repaired.text, passage.start, passage.end);
-    return { ...passage, tokens, sentences: sentences(tokens) };
-  });
+/** The passages of a document with their tokens, sentences and trees; one reading a passage, in the same order. */
+export function read({ passages, sentences }: Document): Reading[] {
+  const readings = passages.map((passage) => ({
+    ...passage,
+    tokens: [] as Token[],
+    sentences: [] as ReadSentence[],
+    trees: [] as PlacedTree[],
+  }));
+  for (const { passage, start, end, tokens } of sentences) {
+    const reading = readings[passage];
+    if (reading === undefined) continue;
+    const from = reading.tokens.length;
+    reading.trees.push({ from, tree: clauseTree(tokens) });
+    for (const token of tokens) reading.tokens.push(token);
+    const to = reading.tokens.length;
+    const before = reading.sentences.at(-1);
+    if (before !== undefined && opensSmall(tokens))
+      reading.sentences[reading.sentences.length - 1] = { ...before, end, to };
+    else reading.sentences.push({ start, end, from, to });
+  }
+  return readings;
+}
+
+function opensSmall(tokens: readonly Token[]): boolean {
+  const first = tokens.find(({ upos }) => upos !== 'PUNCT');
+  return first !== undefined && /^\p{Ll}/u.test(first.form);
 }
 
 /** Quotes are read from the passage, not names and dates only. */
-export function isQuoted(reading: Reading): boolean {
-  return quotedRoles.has(reading.role);
+export function isQuoted(passage: MinedPassage): boolean {
+  return quotedRoles.has(passage.role);
 }
 
 /**
@@ -54,7 +92,7 @@ export function datelineLength(head: string): number {
 }
 
 /** The sentence of a passage that holds an index into the text; the nearest before it where it lies between two. */
-export function sentenceAt(reading: Reading, index: number): Sentence {
+export function sentenceAt(reading: Reading, index: number): ReadSentence {
   const after = lowerBound(reading.sentences, ({ start }) => start <= index);
   const whole = { start: reading.start, end: reading.end, from: 0, to: reading.tokens.length };
   return reading.sentences[Math.max(0, after - 1)] ?? whole;
@@ -63,4 +101,9 @@ export function sentenceAt(reading: Reading, index: number): Sentence {
 /** Index of the first token that ends after an index into the text; the number of tokens where none does. */
 export function tokenAt(reading: Reading, index: number): number {
   return lowerBound(reading.tokens, ({ end }) => end <= index);
+}
+
+/** The tree that a token belongs to. */
+export function treeAt(reading: Reading, token: number): PlacedTree | undefined {
+  return reading.trees[lowerBound(reading.trees, ({ from }) => from <= token) - 1];
 }

@@ -64,6 +64,10 @@ export const quoteRules = {
     description: 'The clause, infinitive or phrase that a noun of speech takes, with its owner as the source.',
     example: 'Ruiz’s claim that the ferry sails is false. → that the ferry sails',
   },
+  'quote/adjective': {
+    description: 'The clause, infinitive or phrase that an adjective of opinion takes, with whom it tells of as the source.',
+    example: 'Ruiz is confident that the ferry sails. → that the ferry sails',
+  },
   'quote/inserted-source': {
     description: 'A sentence with its source and cue set off inside it or behind it, without marks.',
     example: 'The ferry, Ruiz said, was late. → The ferry … was late',
@@ -73,7 +77,28 @@ export const quoteRules = {
     example: 'The ferry was late, according to Ruiz. → The ferry was late',
   },
   'quote/label': {
-    description: 'What follows a name and a colon in a headline or a line of a transcript.',
-    example: 'RUIZ: We sail today. → We sail today.',
+    description: 'What follows a name and a colon in a headline.',
+    example: 'Ruiz: The ferry sails → The ferry sails',
+  },
+  'quote/turn': {
+    description:
+      'A turn of a transcript, a hearing or an interview: what follows a label, with the paragraphs that go on without one.',
+    example: 'RUIZ: We sail today. ¶ LIND: Why? → We sail today.',
+  },
+  'quote/announced-statement': {
+    description: 'Paragraphs without marks that a source and a colon above them announce, and in which somebody talks.',
+    example: 'Ruiz said: ¶ We sail today. → We sail today.',
+  },
+  'quote/signed': {
+    description: 'What a name below it signs, or a name with an age stands before, in letters and voices.',
+    example: 'Ana Ruiz, 34, baker: I sail today. → I sail today.',
+  },
+  'quote/dash': {
+    description: 'Speech opened by a dash, in a text that marks it so throughout, without the source inserted in it.',
+    example: '— We sail, said Ruiz. — And we stay. → We sail, … And we stay.',
+  },
+  'quote/question-and-answer': {
+    description: 'A question or an answer of an interview whose paragraphs have no labels.',
+    example: 'Why do you sail? ¶ I love the sea. → I love the sea.',
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -6,6 +6,10 @@ export const speakerRules = {
     description: 'The words beside the cue have the speaker’s name as their head or their apposition.',
     example: 'said the mayor, Ana Ruiz, → Ana Ruiz',
   },
+  'speaker/maker': {
+    description: 'The words beside the cue are a writing, and name the one who made it.',
+    example: 'according to a report by NewsLeak → NewsLeak',
+  },
   'speaker/resolved-nominal': {
     description: 'The words beside the cue are a noun phrase that means somebody named elsewhere in the article.',
     example: 'said the mayor → Ana Ruiz',
@@ -21,5 +25,13 @@ export const speakerRules = {
   'speaker/pronoun': {
     description: 'The word beside the cue is a pronoun, and whom it means is not known.',
     example: 'they said → nobody',
+  },
+  'speaker/label': {
+    description: 'The label of a turn is the surname or the initials of one person whom the article names.',
+    example: 'A.R.: We sail. → Ana Ruiz',
+  },
+  'speaker/interviewee': {
+    description: 'An answer of an interview is by the one whom the article says that it is with; no word beside it names him.',
+    example: 'An interview with Ana Ruiz. ¶ Q: Why? ¶ A: We must. → Ana Ruiz',
   },
 } as const satisfies Readonly<Record<string, Rule>>;

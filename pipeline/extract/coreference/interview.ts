@@ -24,17 +24,21 @@ export interface Interview {
  */
 export function interviewOf(document: Document, naming: Naming): Interview | null {
   const questions = questionsOf(document);
-  const saysSo = document.sentences.slice(0, opening).some(({ tokens }) => tokens.some(isInterview));
-  if (questions.size === 0 || (!saysSo && questions.size < manyQuestions)) return null;
+  if (questions.size === 0 || (!saysInterview(document) && questions.size < manyQuestions)) return null;
   const [first = 0] = questions;
   const entity = intervieweeOf(document, naming, first);
   return entity === null ? null : { entity, isAnswer: (passage) => passage > first && !questions.has(passage) };
 }
 
+/** The article says at its beginning that it is an interview. */
+export function saysInterview({ sentences }: Document): boolean {
+  return sentences.slice(0, opening).some(({ tokens }) => tokens.some(isInterview));
+}
+
 const isInterview = ({ lemma }: Token): boolean => /^interview(?:ee|ed|s)?$/i.test(lemma);
 
 /** The passages that end in a question which asks `you`, or are short. */
-function questionsOf({ text, passages, sentences }: Document): Set<number> {
+export function questionsOf({ text, passages, sentences }: Document): Set<number> {
   const lastOf = new Map(sentences.map((sentence) => [sentence.passage, sentence]));
   return new Set(
     passages.flatMap(({ role, start, end }, index) => {
@@ -53,6 +57,7 @@ function intervieweeOf(document: Document, { entities, mentions }: Naming, first
   const people = named.filter(({ entity }) => !asking.has(entity));
   const asked = people.filter((name) => partIn(document, name) === 'asked').map(({ entity }) => entity);
   if (asked[0] !== undefined) return asked.every((entity) => entity === asked[0]) ? asked[0] : null;
+  if (asksUnnamed(document)) return null;
   const inHeadline = people.filter(({ sentence }) => sentences[sentence]?.role === 'headline');
   const [only, ...others] = new Set(inHeadline.map(({ entity }) => entity));
   if (only !== undefined) return others.length === 0 ? only : null;
@@ -78,7 +83,17 @@ function partIn({ sentences }: Document, { sentence, first, last }: NameMention)
   return deprel === 'obj' || deprel === 'nsubj:pass' ? 'asked' : deprel === 'nsubj' ? 'asking' : null;
 }
 
-/** Words between a name and what it hangs from: `interview with the writer Ana Ruiz`. */
+/** `The Post interviewed a bar owner about Ana Ruiz`: whoever is named elsewhere is not the one asked. */
+function asksUnnamed({ sentences }: Document): boolean {
+  return sentences.slice(0, opening).some(({ tokens }) =>
+    tokens.some(({ deprel, upos, head }) => {
+      const above = tokens[head];
+      return deprel === 'obj' && upos === 'NOUN' && above?.upos === 'VERB' && isInterview(above);
+    }),
+  );
+}
+
+/** Words between a name and what it hangs from: `interview with the writer Ana Ruiz`, `interviewed Ana Ruiz and Bo Lind`. */
 const titles = 3;
 const isInTitle = (token: Token | undefined): boolean =>
-  ['appos', 'flat', 'nmod:desc', 'compound'].includes(token?.deprel ?? '');
+  ['appos', 'flat', 'nmod:desc', 'compound', 'conj'].includes(token?.deprel ?? '');

@@ -3,7 +3,7 @@ import type { Name } from '../../language/sentence.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { Span } from '../extract.ts';
 import { countryNames, countryOfDemonym } from '../lexicon/places.ts';
-import { fold } from '../tokens.ts';
+import { fold } from '../spelling.ts';
 import { type Gender, genderOfTitle } from './gender.ts';
 
 /** A proper name where it stands, before it is known whose it is. */

@@ -4,7 +4,7 @@ import { lowerBound } from '../../offsets.ts';
 import type { Document } from '../document.ts';
 import type { ExtractedEntity, ExtractedMention, Span } from '../extract.ts';
 import { countryNames } from '../lexicon/places.ts';
-import { fold, isAcronym } from '../tokens.ts';
+import { fold, isAcronym } from '../spelling.ts';
 import { isSameGivenName } from './given-names.ts';
 import { type NameCandidate, nameCandidates } from './name-candidates.ts';
 import { groupNames, type NameGroup } from './name-groups.ts';
@@ -134,6 +134,8 @@ function resolve(name: NameCandidate, group: NameGroup, state: State): Joined | 
     if (long) return long;
   }
   if (group.type !== 'person') {
+    const known = state.meant.get(name.key);
+    if (known !== undefined && known !== group) return { group: known, rule: 'mention/shorter-body' };
     const last = name.before === 'the' ? roots(state.index.lastWords.get(group.key) ?? [], state) : [];
     const byLast = only(last, 'mention/shorter-body');
     if (byLast) return byLast;
@@ -162,7 +164,7 @@ function resolve(name: NameCandidate, group: NameGroup, state: State): Joined | 
 
 /** `NFU`: what the capitals stood for before, or the one longer name of the article that they are the initials of. */
 function spelledOut(name: NameCandidate, group: NameGroup, state: State): Joined | null {
-  if (!isAcronym({ text: state.text.slice(name.start, name.end) })) return null;
+  if (!isAcronym(state.text.slice(name.start, name.end))) return null;
   const known = state.meant.get(name.key);
   if (known !== undefined && known !== group) return { group: known, rule: 'mention/acronym' };
   return only(roots(state.index.initials.get(group.key) ?? [], state), 'mention/acronym');
@@ -209,7 +211,7 @@ function roots(groups: readonly NameGroup[], state: State): NameGroup[] {
 /** `Northern Fishing Union (NFU)`, `Arn Pumps (APX)`: the name of a body right before the bracket that capitals stand in. */
 function expansionBeside(name: NameCandidate, { text, index, endingAt }: State): NameGroup | null {
   const isBracketed = text.charAt(name.start - 1) === '(' && text.charAt(name.end) === ')';
-  if (!isBracketed || name.type === 'place' || !isAcronym({ text: text.slice(name.start, name.end) })) return null;
+  if (!isBracketed || name.type === 'place' || !isAcronym(text.slice(name.start, name.end))) return null;
   const beside = endingAt.get(name.start - ' ('.length);
   if (beside === undefined || beside.type === 'person' || beside.type === 'place') return null;
   const meant = index.initials.get(name.key) ?? [];

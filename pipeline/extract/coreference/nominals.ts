@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import type { ExtractedPosition } from '../extract.ts';
 import { standsFor } from '../lexicon/body-kinds.ts';
 import { countryNames, countryOfDemonym } from '../lexicon/places.ts';
-import { fold } from '../tokens.ts';
+import { fold } from '../spelling.ts';
 import { relationOf } from '../trees.ts';
 import type { Discourse } from './discourse.ts';
 import { countryEntities, type Naming } from './naming.ts';

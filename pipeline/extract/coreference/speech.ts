@@ -1,5 +1,6 @@
 import { lowerBound } from '../../offsets.ts';
 import type { Span } from '../extract.ts';
+import { bearersOf } from './bearers.ts';
 import { type Decision, entityOf, startOf, type Walk } from './evidence.ts';
 import type { Reference } from './references.ts';
 import type { SpeechAround } from './salience.ts';
@@ -35,18 +36,18 @@ function speakerEntity(input: Walk, speech: number, decided: ReadonlyMap<number,
   return entityOfSpan(input, input.speech[speech]?.speaker ?? null, decided);
 }
 
-/** The entity that the subject within some words means. */
+/** The entity that some words stand for. */
 function entityOfSpan(input: Walk, span: Span | null, decided: ReadonlyMap<number, Decision>): number | null {
   if (span === null) return null;
-  const { references, known } = input;
-  for (let at = lowerBound(references, ({ start }) => start < span.start); at < references.length; at++) {
-    const reference = references[at];
-    if (reference === undefined || reference.start >= span.end) break;
-    if (reference.end > span.end) continue;
-    const entity = entityOf(input, reference) ?? (known.get(at) ?? decided.get(at))?.entity ?? null;
-    if (reference.role === 'subject' && entity !== null) return entity;
-  }
-  return null;
+  const { document, references, known } = input;
+  const tokens = document.sentences[lowerBound(document.sentences, ({ end }) => end <= span.start)]?.tokens ?? [];
+  const from = lowerBound(references, ({ start }) => start < span.start);
+  const to = lowerBound(references, ({ start }) => start < span.end);
+  const [bearer] = bearersOf(tokens, span, references.slice(from, to));
+  const at = bearer === undefined ? -1 : from + bearer.reference;
+  const reference = references[at];
+  if (reference === undefined) return null;
+  return entityOf(input, reference) ?? (known.get(at) ?? decided.get(at))?.entity ?? null;
 }
 
 /** What the speech that a pronoun stands in, or names the speaker of, tells. */

@@ -16,17 +16,6 @@ export const groupWords = wordList(`
   tv ok pm am gmt utc est edt bst cet pst ceo cfo cto coo gdp faq q&a url pdf dna mp mps gop-led i ii iii iv
 `);
 
-/** Last parts of compounds that stand outside a name: Seoul-based, BJP-led. */
-export const compoundEndings = wordList(`
-  administered affiliated aligned allied area authored backed based bashing born bound brokered built case class commissioned
-  controlled dominated elect era flagged friendly funded held inspired issued language led level like linked lovers made majority
-  mandated occupied only organised organized owned produced registered related run ruled sanctioned sized speaking specific
-  sponsored style supplied supported themed trained turned type wide written
-`);
-
-/** First parts of compounds that stand outside a name: anti-Fascist, ex-President. */
-export const compoundBeginnings = wordList('anti ex mid neo non post pre pro semi un vice');
-
 /** Lower-case words that may stand inside a person's name. */
 export const nameParticles = wordList(`
   al bin bint da dal das de degli del della den der di do dos du e el ibn la las le los ould san st ten ter und van vande vander

@@ -1,7 +1,6 @@
 // What persons are called by what they do or whose they are: offices, ranks, callings, relations, kin and forms of address.
 // Compiled for this project by hand.
 import { wordList } from '../../language/lexicon/word-list.ts';
-import { phraseList } from './phrase-list.ts';
 
 /**
  * office: held by election or appointment. rank: of an armed force, police or church. occupation: a calling. relation: to
@@ -293,54 +292,3 @@ export const soughtTitles: ReadonlyMap<string, string> = new Map([
   ['senatorial', 'senator'],
   ['senate', 'senator'],
 ]);
-
-// What the rules that read tokens instead of trees know of the words above.
-
-/** Forms of address. They are no offices. */
-export const honorifics: ReadonlySet<string> = new Set([
-  ...wordList(heads.honorific),
-  ...wordList('doctor professor father brother sister'),
-]);
-
-/** Short forms of offices, without the full stop. */
-export const officeShortForms: ReadonlyMap<string, string> = new Map(
-  [...shortForms]
-    .filter(([short]) => !['prof', 'dj', 'sec', 'vp', 'mps', 'meps'].includes(short))
-    .map(([short, title]) => [short, /^(?:ceo|cfo|coo|mp|mep)$/.test(short) ? short : title] as const),
-);
-
-/** Offices and relations that make a position row; the longest that fits counts. */
-export const offices = phraseList(`
-  admiral, ambassador, archbishop, attorney general, attorney, assistant secretary, banker, bishop, cabinet minister, campaign
-  manager, captain, cardinal, central bank governor, ceo, cfo, chair, chairman, chairperson, chairwoman, chancellor, chief, chief
-  adviser, chief economist, chief executive, chief executive officer, chief financial officer, chief justice, chief minister,
-  chief of police, chief of staff, chief operating officer, chief prosecutor, chief scientist, chief spokesman, chief strategist,
-  co-chair, co-chairman, co-founder, cofounder, co-owner, coach, head coach, colonel, commander, commander-in-chief, commissioner,
-  congressman, congresswoman, consul, coordinator, coo, councillor, councilman, councilwoman, counsel, crown prince, culture
-  minister, curator, dean, defence minister, defence secretary, defense minister, defense secretary, delegate, deputy, deputy
-  chairman, deputy commissioner, deputy director, deputy governor, deputy head, deputy leader, deputy mayor, deputy minister,
-  deputy president, deputy prime minister, detective, director, director general, director-general, economy minister, editor,
-  editor-in-chief, education minister, education secretary, emir, emperor, energy minister, environment minister, envoy, executive
-  director, finance minister, finance secretary, first lady, first minister, first secretary, foreign minister, foreign secretary,
-  founder, founding director, general, general manager, general secretary, governor, governor general, grand mufti, head, health
-  minister, health secretary, high commissioner, home secretary, imam, inspector, inspector general, interior minister, justice
-  minister, justice secretary, king, labour minister, lawmaker, lawyer, leader, lieutenant, lieutenant governor, lord mayor,
-  major, major general, majority leader, majority whip, manager, managing director, managing editor, mayor, mep, military chief,
-  minister, minority leader, minority whip, monarch, mp, mufti, national security adviser, national security advisor, opposition
-  leader, owner, parliament speaker, party leader, party chairman, patriarch, permanent secretary, police chief, police
-  commissioner, police spokesman, police spokeswoman, pope, premier, president, presidential candidate, presidential nominee,
-  presidential spokesman, press officer, press secretary, prime minister, prince, princess, principal, prosecutor, prosecutor
-  general, public prosecutor, publicist, queen, rabbi, rear admiral, rector, representative, running mate, secretary, secretary
-  general, secretary of defense, secretary of state, secretary of the treasury, secretary-general, security adviser, senator,
-  senior adviser, senior director, sheriff, speaker, special envoy, special representative, spokesman, spokesperson, spokeswoman,
-  state minister, state secretary, sultan, superintendent, supreme leader, team manager, trade minister, trade secretary, transport
-  minister, treasurer, treasury secretary, undersecretary, union leader, vice chair, vice chairman, vice chancellor, vice
-  president, vice-chair, vice-chairman, vice-chancellor, vice-president, vicar, warden, adviser, advisor, aide, brigadier,
-  constable, sergeant, corporal, judge, justice, magistrate, treasury minister, technology minister, tourism minister,
-  agriculture minister, information minister, water minister, housing minister, sports minister, immigration minister
-`);
-
-/** Callings: they tell a person but make no position row. */
-export const callings: ReadonlySet<string> = new Set(
-  [...classOf.keys()].filter((word) => titleHead(word) !== 'honorific' && !offices.has(word) && /^[ -~]*$/.test(word)),
-);

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/sentence.ts';
+import { wordList } from '../../language/lexicon/word-list.ts';
 import { type CueFrame, verbForms, verbFrames } from '../lexicon/cue-frames.ts';
 import { type ClauseTree, childBy, type Stretch } from './clause-tree.ts';
 
@@ -10,23 +11,25 @@ export interface CueVerb extends Stretch {
   readonly passive: boolean;
 }
 
-/** Modals under which nothing has been said yet: `would say`. */
-const hypothetical: ReadonlySet<string> = new Set(['would', 'could', 'should', 'might', 'may', 'can', 'must']);
+/** Modals under which nothing has been said yet: `could say`; not `would`, as in `would later say`, `would not say whether`. */
+const hypothetical: ReadonlySet<string> = new Set(['could', 'should', 'might', 'may', 'can', 'must']);
 /** Verbs whose infinitive is still what the subject does: `went on to say`, `declined to say`. */
-const carrying: ReadonlySet<string> = new Set([
-  'continue',
-  'go',
-  'begin',
-  'start',
-  'decline',
-  'refuse',
-  'proceed',
-  'seem',
-  'appear',
-  'use',
-  'fail',
-  'hesitate',
-]);
+const carrying: ReadonlySet<string> = wordList(`
+  continue go begin start decline refuse proceed seem appear use fail hesitate lead prompt come choose rush get move step
+  quick happy
+`);
+
+/** Verbs that have the person spoken to behind them. Compiled for this project by hand. */
+const addressing: ReadonlySet<string> = new Set(
+  'tell ask remind assure reassure inform notify warn advise caution brief convince email text read write urge'.split(
+    ' ',
+  ),
+);
+
+/** Whether a cue has the person spoken to behind it: `told Lind that`. */
+export function isAddressing({ frame }: CueVerb): boolean {
+  return addressing.has(frame.lemma);
+}
 
 /** The cue whose verb a token is, with its particle, or null: it is none, is hypothetical, asked about or an order. */
 export function cueVerbAt(tree: ClauseTree, at: number): CueVerb | null {
@@ -61,23 +64,35 @@ export function verbLemma({ lemma, form }: Token): string {
   return verbFrames.has(given) ? given : (verbForms.get(form.toLowerCase()) ?? given);
 }
 
+/** Nothing has been said yet: `could say`, `if she says`, `whether she believes`. */
+export function isHypothetical({ tokens, children }: ClauseTree, at: number): boolean {
+  return (children[at] ?? []).some((child) => {
+    const { deprel = '', lemma = '', form = '' } = tokens[child] ?? {};
+    if (deprel === 'aux') return hypothetical.has(lemma.toLowerCase());
+    return deprel === 'mark' && /^(?:if|whether|unless)$/i.test(form);
+  });
+}
+
 function isAsserted(tree: ClauseTree, at: number): boolean {
   const { tokens, children } = tree;
   const token = tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || isHypothetical(tree, at)) return false;
   let hasAuxiliary = false;
   for (const child of children[at] ?? []) {
-    const { deprel = '', lemma = '', form = '' } = tokens[child] ?? {};
+    const { deprel = '', form = '' } = tokens[child] ?? {};
     if (deprel === 'aux' || deprel === 'aux:pass') hasAuxiliary = true;
-    if (deprel === 'aux' && hypothetical.has(lemma.toLowerCase())) return false;
-    if (deprel === 'mark' && /^(?:if|whether|unless)$/i.test(form)) return false;
     if (deprel === 'mark' && /^to$/i.test(form)) return isCarried(tree, at);
   }
   // An imperative: a bare verb without a subject that heads its sentence.
   return token.xpos !== 'VB' || hasAuxiliary || childBy(tree, at, 'nsubj') >= 0;
 }
 
-function isCarried({ tokens }: ClauseTree, at: number): boolean {
-  const token = tokens[at];
-  return token?.deprel === 'xcomp' && carrying.has(tokens[token.head]?.lemma.toLowerCase() ?? '');
+/** `went on to say`; `took the stage to denounce Lind`, if that itself is told as done. */
+function isCarried(tree: ClauseTree, at: number): boolean {
+  const { deprel = '', head = -1 } = tree.tokens[at] ?? {};
+  const above = tree.tokens[head];
+  if (above === undefined) return false;
+  return deprel === 'advcl'
+    ? /^VB[DZPGN]$/.test(above.xpos) && isAsserted(tree, head)
+    : deprel === 'xcomp' && carrying.has(above.lemma.toLowerCase());
 }

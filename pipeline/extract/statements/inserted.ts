@@ -1,7 +1,8 @@
 import { type ClauseTree, childBy, type Stretch, subtree } from './clause-tree.ts';
 import { cueVerbAt } from './cue-verb.ts';
 import type { Report } from './report.ts';
-import { phraseOf, sourceOf, subjectOf } from './source.ts';
+import { phraseOf } from './noun-phrase.ts';
+import { sourceOf, subjectOf } from './source.ts';
 import { goesOn } from './verbs.ts';
 
 /** In tokens: a longer clause is no aside. */

@@ -1,5 +1,6 @@
-import { type ClauseTree, childBy, type Stretch, subtree } from './clause-tree.ts';
+import { type ClauseTree, childBy, markerOf, type Stretch, subtree } from './clause-tree.ts';
 import { isBehindComma } from './cuts.ts';
+import { phraseOf } from './noun-phrase.ts';
 
 /** Nouns for what is said or written: their maker is the source, not they: `she released a statement saying`. */
 const writings: ReadonlySet<string> = new Set([
@@ -16,6 +17,8 @@ const writings: ReadonlySet<string> = new Set([
 ]);
 /** How far a subject is looked for above a verb that has none. */
 const highest = 6;
+/** What joins an action to its noun: `a plan to attack`, `no regrets about praising`. */
+const actionMarkers: ReadonlySet<string> = new Set(['to', 'of', 'for', 'in', 'about', 'with', 'from']);
 
 /** The phrase of the one who does what a verb says; null where the tree names nobody. */
 export function sourceOf(tree: ClauseTree, verb: number, passive: boolean): Stretch | null {
@@ -28,20 +31,39 @@ export function sourceOf(tree: ClauseTree, verb: number, passive: boolean): Stre
   let at = verb;
   for (let steps = 0; steps < highest; steps++) {
     const subject = subjectOf(tree, at);
-    if (subject >= 0 && isRelative(tree, subject)) return antecedentOf(tree, at);
-    if (subject >= 0) return phraseOf(tree, subject, subject < at ? at : undefined);
-    if (at !== verb) {
-      const patient = childBy(tree, at, 'nsubj:pass');
-      if (patient >= 0) return isRelative(tree, patient) ? antecedentOf(tree, at) : phraseOf(tree, patient);
-    }
+    if (subject >= 0) return doerOf(tree, at, subject);
+    const patient = at === verb ? -1 : childBy(tree, at, 'nsubj:pass');
+    if (patient >= 0) return doerOf(tree, at, patient);
     const { deprel = '', head = -1 } = tree.tokens[at] ?? {};
     if (head < 0) return null;
-    if (deprel === 'acl' || deprel === 'acl:relcl') return ownerOf(tree, head, at);
-    if (!['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp'].includes(deprel) || (deprel === 'ccomp' && at === verb))
-      return null;
-    at = head;
+    const isAction = deprel === 'acl' && actionMarkers.has(markerOf(tree, at));
+    const owner = isAction ? childBy(tree, head, 'nmod:poss') : -1;
+    if (owner >= 0) return phraseOf(tree, owner);
+    if (!isAction && /^acl/.test(deprel)) return ownerOf(tree, head, at);
+    if (!isAction && (!passesOn.has(deprel) || (deprel === 'ccomp' && at === verb))) return null;
+    at = isAction ? verbAbove(tree, head) : head;
   }
   return null;
+}
+
+/** Relations of a clause that takes its subject from the clause above it. */
+const passesOn: ReadonlySet<string> = new Set(['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp']);
+
+/** The verb whose clause a noun stands in, or the root. */
+function verbAbove({ tokens }: ClauseTree, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps < highest; steps++) {
+    const { upos = '', head = -1 } = tokens[at] ?? {};
+    if (upos === 'VERB' || head < 0) return at;
+    at = head;
+  }
+  return at;
+}
+
+/** The phrase of a subject; of a relative pronoun what it stands for. */
+function doerOf(tree: ClauseTree, verb: number, subject: number): Stretch | null {
+  if (isRelative(tree, subject)) return antecedentOf(tree, verb);
+  return phraseOf(tree, subject, subject < verb ? verb : undefined);
 }
 
 /** The subject nearest before a verb, else the nearest behind it; -1 where it has none. */
@@ -78,33 +100,8 @@ function speakerBefore(tree: ClauseTree, participle: number): Stretch | null {
   return null;
 }
 
-/** The noun phrase of a head without a relative clause or a further clause behind it: `Ruiz, the mayor` of `Ruiz, the mayor, who sails`. */
-export function phraseOf(tree: ClauseTree, head: number, limit = Number.POSITIVE_INFINITY): Stretch {
-  const { from, to } = subtree(tree, head);
-  let end = Math.min(to, limit);
-  for (const child of tree.children[head] ?? []) {
-    const { deprel = '' } = tree.tokens[child] ?? {};
-    const isClause = ['acl:relcl', 'acl', 'parataxis', 'advcl', 'ccomp'].includes(deprel);
-    const clause = subtree(tree, child).from;
-    if (
-      child > head &&
-      isClause &&
-      (/^[,—–-]$/.test(tree.tokens[clause - 1]?.form ?? '') || tree.tokens[clause]?.upos === 'PUNCT')
-    )
-      end = Math.min(end, clause);
-  }
-  let start = from;
-  while (start < head && isOutside(tree, start)) start++;
-  while (end > head + 1 && /^[,;:—–-]$/.test(tree.tokens[end - 1]?.form ?? '')) end--;
-  return { from: start, to: Math.max(end, head + 1) };
-}
-
-/** Punctuation, a conjunction or a preposition before a noun phrase. */
-function isOutside({ tokens }: ClauseTree, at: number): boolean {
-  return ['punct', 'case', 'cc', 'mark', 'advmod', 'fixed'].includes(tokens[at]?.deprel ?? '');
-}
-
-function isRelative({ tokens }: ClauseTree, at: number): boolean {
+/** `who` of `Ruiz, who said`. */
+export function isRelative({ tokens }: ClauseTree, at: number): boolean {
   return /^(?:who|which|that)$/i.test(tokens[at]?.form ?? '') && tokens[at]?.upos === 'PRON';
 }
 
@@ -124,10 +121,10 @@ function antecedentOf(tree: ClauseTree, verb: number): Stretch | null {
 function ownerOf(tree: ClauseTree, noun: number, limit: number): Stretch | null {
   const token = tree.tokens[noun];
   if (token === undefined) return null;
-  const maker = tree.tokens[token.head];
-  if (writings.has(token.lemma) && token.deprel === 'obj' && maker?.upos === 'VERB') {
-    const subject = childBy(tree, token.head, 'nsubj');
-    if (subject >= 0 && !isRelative(tree, subject)) return phraseOf(tree, subject);
-  }
+  const owner = writings.has(token.lemma) ? childBy(tree, noun, 'nmod:poss') : -1;
+  if (owner >= 0) return phraseOf(tree, owner);
+  const maker = writings.has(token.lemma) && token.deprel === 'obj' ? token.head : -1;
+  const subject = tree.tokens[maker]?.upos === 'VERB' ? subjectOf(tree, maker) : -1;
+  if (subject >= 0 && !isRelative(tree, subject)) return phraseOf(tree, subject);
   return phraseOf(tree, noun, Math.max(limit, noun + 1));
 }

@@ -3,6 +3,7 @@ import type { RuleId } from '../../../schemas/rules.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { ExtractedCue, Span } from '../extract.ts';
 import type { Quotation } from '../quotations.ts';
+import { adjectiveReport } from './adjectives.ts';
 import { type ClauseTree, clauseTree, type Stretch } from './clause-tree.ts';
 import { insertedReports } from './inserted.ts';
 import { type Label, labelOf, surnamesOf } from './labels.ts';
@@ -126,7 +127,7 @@ function inSentence(
   const sources = new Map<number, Stretch | null>();
   for (const at of tree.downwards) {
     if (covered[at]) continue;
-    const report = verbReport(tree, at, sources.get(at)) ?? nounReport(tree, at);
+    const report = verbReport(tree, at, sources.get(at)) ?? adjectiveReport(tree, at) ?? nounReport(tree, at);
     if (report && add(report) && 'coordinated' in report && typeof report.coordinated === 'number')
       sources.set(report.coordinated, report.source);
   }

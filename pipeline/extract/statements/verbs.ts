@@ -2,6 +2,7 @@ import { type ClauseTree, childBy, type Stretch, subtree } from './clause-tree.t
 import { type Content, contentOf } from './content.ts';
 import { type CueVerb, cueVerbAt } from './cue-verb.ts';
 import { cutClause } from './cuts.ts';
+import { nounReport } from './nouns.ts';
 import type { Report } from './report.ts';
 import { sourceOf } from './source.ts';
 
@@ -18,6 +19,7 @@ export function verbReport(tree: ClauseTree, at: number, source: Stretch | null 
   const cue = cueVerbAt(tree, at);
   const content = cue && contentOf(tree, cue);
   if (cue === null || content === null || childBy(tree, at, 'expl') >= 0) return null;
+  if (content.rule === 'quote/object' && isCarrier(tree, at)) return null;
   const speaker = source ?? sourceOf(tree, at, cue.passive);
   const isClausal = content.rule === 'quote/clause' || content.rule === 'quote/rest-of-sentence';
   if (speaker === null && !cue.passive) return null;
@@ -27,7 +29,7 @@ export function verbReport(tree: ClauseTree, at: number, source: Stretch | null 
   const from = content.from < at ? behindColon(tree, content.from, at) : content.from;
   const parts = around(tree, cue, { ...content, from, to });
   return {
-    content: [...expected(tree, cue), ...parts],
+    content: content.lead ? [content.lead, ...parts] : parts,
     source: speaker,
     cue,
     lemma,
@@ -37,10 +39,10 @@ export function verbReport(tree: ClauseTree, at: number, source: Stretch | null 
   };
 }
 
-/** `the ferry` of `the ferry is expected to sail`. */
-function expected(tree: ClauseTree, cue: CueVerb): Stretch[] {
-  const subject = cue.passive && cue.frame.lemma === 'expect' ? childBy(tree, cue.at, 'nsubj:pass') : -1;
-  return subject < 0 ? [] : [subtree(tree, subject)];
+/** `expressed concern about it`: the noun reports it. */
+function isCarrier(tree: ClauseTree, verb: number): boolean {
+  const noun = childBy(tree, verb, 'obj');
+  return noun > verb && nounReport(tree, noun) !== null;
 }
 
 /** What is said begins at the mark behind a colon: `She waved: “We sail,” she said`. */

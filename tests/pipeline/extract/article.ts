@@ -26,8 +26,9 @@ export function article(...paragraphs: string[]): NormalizedArticle {
   return { repaired: unmapped(lines.join('\n')), passages, language: 'en' };
 }
 
-export function readings(...paragraphs: string[]): Reading[] {
-  return read(article(...paragraphs));
+/** The passages of an article with the tokens and trees of the shipped model. */
+export async function readings(...paragraphs: string[]): Promise<Reading[]> {
+  return read(await readArticle(article(...paragraphs)));
 }
 
 /** An article as the shipped model reads it, its names being those of a cast. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../pipeline/extract/quotations.ts';
-import { read } from '../../../pipeline/extract/reading.ts';
+import { minedPassages } from '../../../pipeline/extract/reading.ts';
 import { article } from './article.ts';
 
 const quoted = (...paragraphs: string[]): string[] => {
   const source = article(...paragraphs);
   const { text } = source.repaired;
-  return findQuotations(read(source), text).map(({ start, end, open }) => text.slice(start, end) + (open ? '→' : ''));
+  return findQuotations(minedPassages(source), text).map(({ start, end, open }) => text.slice(start, end) + (open ? '→' : ''));
 };
 
 describe('findQuotations', () => {

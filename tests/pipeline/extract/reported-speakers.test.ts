@@ -10,7 +10,7 @@ async function speaker(text: string, words: string): Promise<string> {
   const naming = nameEntities(document);
   const mentions = resolveReferences(document, naming, [], [], []);
   const start = document.text.lastIndexOf(words);
-  const { form, entity, rule } = speakerOf(document, mentions, { start, end: start + words.length });
+  const { form, entity, rule } = speakerOf(document, mentions, naming.entities, { start, end: start + words.length });
   return `${form} ${entity === null ? null : naming.entities[entity]?.name} ${rule}`;
 }
 

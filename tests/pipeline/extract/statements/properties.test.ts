@@ -64,7 +64,7 @@ describe('findReportedSpeech of any trees', () => {
         const quotations = [...drawn.text.matchAll(/“([^“”]+)”/g)].map(({ index, 0: all }) => ({
           start: index + 1,
           end: index + all.length - 1,
-          reading: 0,
+          passage: 0,
           open: false,
         }));
         const statements = findReportedSpeech(drawn, quotations);

@@ -11,7 +11,7 @@ function quotationsOf({ text }: Document): Quotation[] {
   return [...text.matchAll(/“([^“”]*)”/g)].map((match) => ({
     start: match.index + 1,
     end: match.index + match[0].length - 1,
-    reading: 0,
+    passage: 0,
     open: false,
   }));
 }

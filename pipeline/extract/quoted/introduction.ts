@@ -1,0 +1,78 @@
+import { type PlacedTree, type Reading, type TokenRange, treeAt } from '../reading.ts';
+import { childBy } from '../statements/clause-tree.ts';
+import { sourceOf } from '../statements/source.ts';
+import type { Attribution } from './attribution.ts';
+import { type Cue, cueAt, isActive } from './cue.ts';
+import { phraseBefore, phraseFrom } from './phrase.ts';
+
+/** How many tokens may lie between a cue and the quotation that it introduces: `told reporters in Arn on Monday: “`. */
+const longestBridge = { colon: 30, comma: 10, that: 1, none: 0 };
+
+/** The source before a quotation that opens at a token: `Ana Ruiz said: “`, `adding, “`, `she said that “`. */
+export function attributionBefore(reading: Reading, limit: number, open: number): Attribution | null {
+  const { tokens } = reading;
+  const mark = tokens[open - 1]?.form ?? '';
+  const bridge =
+    mark === ':'
+      ? longestBridge.colon
+      : mark === ','
+        ? longestBridge.comma
+        : mark === 'that'
+          ? longestBridge.that
+          : longestBridge.none;
+  const least = Math.max(limit, open - 2 - bridge);
+  for (let at = open - 1; at >= least; at--) {
+    const cue = cueAt(reading, at);
+    if (cue === null || cue.to > open || (cue.weak && open - cue.to > 1)) continue;
+    if (!isActive(reading, cue)) {
+      if (isPassive(reading, cue) && cue.class === 'ask') return { cue, speaker: null, to: open };
+      continue;
+    }
+    const speaker = sourceBefore(reading, cue, limit);
+    if (speaker !== null || cue.participle) return { cue, speaker, to: open };
+  }
+  return mark === ':' ? announced(reading, limit, open) : null;
+}
+
+/** `She turned to the crowd: “`, `Ana Ruiz, the mayor: “`: who does what the clause before a colon says, or its name alone. */
+function announced(reading: Reading, limit: number, open: number): Attribution | null {
+  const { tokens } = reading;
+  for (let at = open - 2; at >= limit; at--) {
+    if (tokens[at]?.form === '”') return null;
+    const place = treeAt(reading, at);
+    if (place === undefined || !isFinite(place, at)) continue;
+    const source = sourceOf(place.tree, at - place.from, false);
+    const speaker = source ? placed(place, source) : null;
+    if (/^W/.test(tokens[speaker?.from ?? -1]?.xpos ?? '')) continue;
+    return speaker !== null && speaker.from >= limit ? { cue: null, speaker, to: open } : null;
+  }
+  let from = open - 1;
+  while (from > limit && !/^(?:--?|[—–])$/.test(tokens[from - 1]?.form ?? '')) from--;
+  const speaker = phraseFrom(reading, from, open - 1);
+  return speaker !== null && speaker.to === open - 1 ? { cue: null, speaker, to: open } : null;
+}
+
+/** `Ruiz was asked: “`: nobody is named who asks. */
+function isPassive(reading: Reading, cue: Cue): boolean {
+  const place = treeAt(reading, cue.from);
+  return place !== undefined && childBy(place.tree, cue.from - place.from, 'aux:pass') >= 0;
+}
+
+/** `waved`, `has waved`. */
+function isFinite({ tree, from }: PlacedTree, token: number): boolean {
+  const { upos, xpos = '' } = tree.tokens[token - from] ?? {};
+  return upos === 'VERB' && (/^VB[DZP]$/.test(xpos) || childBy(tree, token - from, 'aux') >= 0);
+}
+
+/** Whose words a cue introduces, by the tree; nobody who stands before `limit`. */
+function sourceBefore(reading: Reading, cue: Cue, limit: number): TokenRange | null {
+  const place = treeAt(reading, cue.from);
+  const source = place && sourceOf(place.tree, cue.from - place.from, false);
+  if (place === undefined || source == null) return cue.participle ? null : phraseBefore(reading, cue.from, limit);
+  const speaker = placed(place, source);
+  return speaker.from >= limit ? speaker : null;
+}
+
+function placed({ from }: PlacedTree, stretch: TokenRange): TokenRange {
+  return { from: stretch.from + from, to: stretch.to + from };
+}

@@ -1,0 +1,148 @@
+import type { Token } from '../../language/sentence.ts';
+import { verbFrames } from '../lexicon/cue-frames.ts';
+import { type ClauseTree, childBy, type Stretch, subtree } from './clause-tree.ts';
+import { type CueVerb, isAddressing, verbLemma } from './cue-verb.ts';
+import { phraseOf } from './noun-phrase.ts';
+import { subjectOf } from './source.ts';
+
+/** The clause that a cue takes, wherever it stands: `said that she sails`, `whether she sails, she asked`; null where it takes none. */
+export function clauseContent(tree: ClauseTree, cue: CueVerb): Stretch[] | null {
+  const clauses = (tree.children[cue.at] ?? []).filter((child) => tree.tokens[child]?.deprel === 'ccomp');
+  const head = clauses.find((child) => isClause(tree, child)) ?? clauses[0] ?? -1;
+  if (head < 0 || (cue.passive && isImpersonal(tree, cue.at))) return null;
+  const isBehind = head > cue.at;
+  let { from, to } = subtree(tree, head);
+  const source = subjectOf(tree, cue.at);
+  // What else hangs from a cue that has its subject is a part of the clause: a second clause, the clause's subject.
+  for (const child of tree.children[cue.at] ?? []) {
+    const { deprel = '' } = tree.tokens[child] ?? {};
+    if (child === source || cue.passive || child > cue.at !== isBehind) continue;
+    const stretch = subtree(tree, child);
+    if (/^nsubj/.test(deprel)) from = Math.min(from, stretch.from);
+    if (deprel === 'ccomp' && child > head) to = Math.max(to, stretch.to);
+    if (deprel === 'conj' && isBehind && isFurtherClause(tree, child)) to = Math.max(to, stretch.to);
+  }
+  if (!isBehind) return [{ from, to }];
+  const opening = frontedPart(tree, cue, source);
+  const clause = { from: startBehind(tree, cue, head, from), to };
+  return opening ? [opening, clause] : [clause];
+}
+
+/** `It is said that`: nobody says it. */
+function isImpersonal(tree: ClauseTree, cue: number): boolean {
+  const subject = childBy(tree, cue, 'nsubj:pass', 'expl');
+  return /^it$/i.test(tree.tokens[subject]?.form ?? '') && childBy(tree, cue, 'obl:agent') < 0;
+}
+
+/** Not a name that the tree takes for a clause. */
+function isClause(tree: ClauseTree, head: number): boolean {
+  const upos = tree.tokens[head]?.upos ?? '';
+  return /^(?:VERB|AUX)$/.test(upos) || childBy(tree, head, 'nsubj', 'cop', 'mark') >= 0;
+}
+
+/** `and that he won` behind a clause, or `, and “we are going”` without a cue of its own. */
+function isFurtherClause(tree: ClauseTree, head: number): boolean {
+  if (/^that$/i.test(tree.tokens[childBy(tree, head, 'mark')]?.form ?? '')) return true;
+  const { from, to } = subtree(tree, head);
+  const within = tree.tokens.slice(from, to);
+  return within.some(({ form }) => form === '“') && !within.some(takesClause);
+}
+
+/** Whether a token is a verb that itself may report something. */
+function takesClause(token: Token): boolean {
+  return token.upos === 'VERB' && (verbFrames.get(verbLemma(token))?.complements.has('clause') ?? false);
+}
+
+/** Where a clause behind its cue begins, `from` being where the tree begins it. */
+function startBehind(tree: ClauseTree, cue: CueVerb, head: number, from: number): number {
+  const that = thatBehind(tree, cue.to);
+  if (that !== null && that <= head) return that;
+  const asked = questionWord(tree, cue.to, from);
+  if (asked !== null) return asked;
+  if (from > cue.to) return opensAtCue(tree, cue, from) ? cue.to : from;
+  return behindAdjuncts(tree, cue, head, from);
+}
+
+/** How many tokens may stand between a cue and its `that`: `told reporters in Arn on Monday that`. */
+const longestBridge = 14;
+
+/** The first `that` behind a cue, if neither a verb nor a mark of punctuation but a comma stands before it. */
+export function thatBehind({ tokens }: ClauseTree, from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + longestBridge); at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.upos === 'PUNCT' && token.form !== ',')) return null;
+    if (token.form === 'that' && token.upos === 'SCONJ') return at;
+    if (/^(?:VERB|AUX)$/.test(token.upos)) return null;
+  }
+  return null;
+}
+
+/** `what` of `know what she wants`, where the tree hangs it elsewhere. */
+function questionWord({ tokens }: ClauseTree, at: number, from: number): number | null {
+  const isQuestion = from === at + 1 && /^W(?:P|DT|RB)/.test(tokens[at]?.xpos ?? '');
+  return isQuestion ? at : null;
+}
+
+/** Between a cue and its clause stand words that belong to the clause: `said [the old] ferry sails`; not `said in Arn that`. */
+function opensAtCue({ tokens }: ClauseTree, cue: CueVerb, from: number): boolean {
+  if (isAddressing(cue) || /^(?:that|whether)$/i.test(tokens[from]?.form ?? '')) return false;
+  const gap = tokens.slice(cue.to, from);
+  const opens = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(gap[0]?.upos ?? '');
+  return opens && gap.every(({ upos, deprel }) => upos !== 'PUNCT' && deprel !== 'obl:unmarked' && deprel !== 'iobj');
+}
+
+const subjectPronoun = /^(?:he|she|they|we|I|it|there)$/i;
+
+/** What the tree hangs from a clause though it tells of the cue: `said [on Friday] he won`, `told [Arn Radio] she won`. */
+function behindAdjuncts(tree: ClauseTree, cue: CueVerb, head: number, from: number): number {
+  const { tokens, children } = tree;
+  if (isAddressing(cue)) {
+    const addressee = tokens[from];
+    const next = nounsFrom(tokens, from);
+    if (addressee && next > from && subjectPronoun.test(tokens[next]?.form ?? '')) return next;
+  }
+  const subject = childBy(tree, head, 'nsubj', 'nsubj:pass', 'expl');
+  let start = from;
+  for (const child of children[head] ?? []) {
+    const stretch = subtree(tree, child);
+    if (child >= subject || stretch.from !== start) break;
+    const { deprel = '', xpos = '' } = tokens[child] ?? {};
+    const isAdjunct = /^obl/.test(deprel) || (deprel === 'advmod' && xpos === 'RB');
+    if (!isAdjunct || tokens[stretch.to]?.form === ',' || stretch.to > subject) break;
+    start = stretch.to;
+  }
+  return start;
+}
+
+/** Where a run of proper nouns, or a determiner with nouns, ends. */
+function nounsFrom(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (/^(?:PROPN|NOUN|DET|ADJ)$/.test(tokens[at]?.upos ?? '')) at++;
+  return at;
+}
+
+/** `In Arn` of `In Arn, she said, the ferry sails`: a comma stands on both sides of source and cue; not `When asked, she said,`. */
+function frontedPart(tree: ClauseTree, cue: CueVerb, source: number): Stretch | null {
+  const { tokens } = tree;
+  if (source < 0 || source > cue.at || tokens[cue.to]?.form !== ',') return null;
+  const { from } = phraseOf(tree, source);
+  const start = tree.first[cue.at] ?? from;
+  if (tokens[from - 1]?.form !== ',' || start >= from - 1) return null;
+  return tokens.slice(start, from).some(takesClause) ? null : { from: start, to: from - 1 };
+}
+
+/** `said in Arn on Monday that she sails` and `said the crew sails` where the tree hangs the clause elsewhere. */
+export function restOfSentence(tree: ClauseTree, cue: CueVerb): Stretch | null {
+  if (!/^VB[DZPG]$/.test(tree.tokens[cue.at]?.xpos ?? '')) return null;
+  const from = thatBehind(tree, cue.to) ?? startAtCue(tree, cue);
+  if (from === null) return null;
+  const rest = tree.tokens.slice(from);
+  const isClause = rest.some(({ morphology, upos }) => morphology.verbForm === 'finite' && /^(?:VERB|AUX)$/.test(upos));
+  return isClause ? { from, to: tree.tokens.length } : null;
+}
+
+function startAtCue(tree: ClauseTree, cue: CueVerb): number | null {
+  const subject = subjectOf(tree, cue.at);
+  const opens = /^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(tree.tokens[cue.to]?.upos ?? '');
+  return cue.frame.lemma === 'say' && subject >= 0 && subject < cue.at && opens ? cue.to : null;
+}

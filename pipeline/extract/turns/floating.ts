@@ -1,0 +1,132 @@
+import { lowerBound } from '../../offsets.ts';
+import type { Document, DocumentSentence } from '../document.ts';
+import type { ExtractedQuote, Span } from '../extract.ts';
+import { kindOfNoun } from '../lexicon/reference-nouns.ts';
+import { titleHead } from '../lexicon/titles.ts';
+import { clauseTree } from '../statements/clause-tree.ts';
+import { phraseOf } from '../statements/noun-phrase.ts';
+import { subjectOf } from '../statements/source.ts';
+import { spanOf } from '../statements/span.ts';
+import { nameAbove, signatureBelow } from './signatures.ts';
+
+/** A statement and the words that name its speaker, where it has any of its own. */
+export interface Attributed {
+  readonly parts: readonly Span[];
+  readonly type: ExtractedQuote['type'];
+  readonly speaker: Span | null;
+}
+
+/** The statements before one, the latest last, with the words found for their speakers. */
+interface Earlier {
+  readonly last: Attributed | undefined;
+  readonly source: Span | null;
+  readonly other: Attributed | undefined;
+  readonly otherSource: Span | null;
+}
+
+/**
+ * The words that name the speaker of quotations which have no source of their own, where the text makes it plain: the
+ * name signed below or standing above, the source of the sentence before, or the one whom that sentence tells of. Where
+ * two take turns nobody is named. `statements` in text order, without overlaps. Time linear in the text.
+ */
+export function turnSpeakers<Statement extends Attributed>(
+  document: Document,
+  statements: readonly Statement[],
+): ReadonlyMap<Statement, Span> {
+  const found = new Map<Statement, Span>();
+  let earlier: Earlier = { last: undefined, source: null, other: undefined, otherSource: null };
+  for (const statement of statements) {
+    const floats = statement.speaker === null && statement.type === 'direct';
+    const proposed = floats ? speakerAround(document, statement, earlier) : null;
+    if (proposed) found.set(statement, proposed);
+    const source = statement.speaker ?? proposed;
+    earlier = { last: statement, source, other: earlier.last, otherSource: earlier.source };
+  }
+  return found;
+}
+
+function speakerAround(document: Document, { parts }: Attributed, earlier: Earlier): Span | null {
+  const { sentences, text, passages } = document;
+  const start = parts[0]?.start ?? 0;
+  const end = parts.at(-1)?.end ?? start;
+  const at = sentenceAt(document, start);
+  const [before, own] = [sentences[at - 1], sentences[at]];
+  if (own?.role !== 'body') return null;
+  const signed = signatureBelow(document, end) ?? nameAbove(document, start);
+  if (signed) return signed;
+  const source = isSomebody(text, earlier) ? earlier.source : null;
+  // `“…,” she said, adding: “…”`
+  if (source !== null && source.start >= own.start && source.end <= start)
+    return own.tokens.some((token) => /^nsubj/.test(token.deprel) && token.start >= source.end && token.end <= start)
+      ? null
+      : source;
+  // What else stands beside the quotation in its sentence would be its own source.
+  const closing = sentences[sentenceAt(document, end - 1)]?.end ?? end;
+  if (/\p{L}/u.test(text.slice(own.start, start) + text.slice(end, closing))) return null;
+  if (before?.role !== 'body' || own.passage - before.passage > 1) return null;
+  const opensParagraph = before.passage !== own.passage;
+  const isWhole = !/\p{L}/u.test(text.slice(end, passages[own.passage]?.end));
+  const isTold =
+    (earlier.last?.parts.at(-1)?.end ?? 0) > before.start || (earlier.source?.end ?? 0) > before.start;
+  if (!isTold) return opensParagraph && !isWhole ? null : subjectOfSentence(document, before);
+  if (!opensParagraph) return source;
+  return (isWhole || earlier.last?.type !== 'indirect') && goesOn(document, earlier) ? source : null;
+}
+
+/** The source is no `it`, `they` or `I`, holds no quotation and is no part of what it says itself. */
+function isSomebody(text: string, { last, source }: Earlier): boolean {
+  const words = source === null ? 'it' : text.slice(source.start, source.end);
+  if (source === null || /^(?:it|they|i|we|you|who|that|this|which)$/iu.test(words) || /[“”]/u.test(words)) return false;
+  return !(last?.parts.some(({ start, end }) => start <= source.start && source.end <= end) ?? false);
+}
+
+/**
+ * The speaker of the paragraph above goes on: he has not asked, has not signed, and does not take turns with the one of
+ * the paragraph above his.
+ */
+function goesOn(document: Document, { last, source, other, otherSource }: Earlier): boolean {
+  const { text, sentences } = document;
+  if (last === undefined || source === null) return false;
+  if (last.type === 'indirect') return true;
+  const end = last.parts.at(-1)?.end ?? 0;
+  if (text.slice(end - 2, end).includes('?') || /[—–―]\s?$/u.test(text.slice(source.start - 2, source.start)))
+    return false;
+  if (other === undefined || otherSource === null || other.type === 'indirect') return true;
+  const paragraph = sentences[sentenceAt(document, last.parts[0]?.start ?? 0)]?.passage ?? 0;
+  const above = sentences[sentenceAt(document, other.parts[0]?.start ?? 0)]?.passage ?? 0;
+  return paragraph - above !== 1 || !areTwo(wordsOf(text, source), wordsOf(text, otherSource));
+}
+
+const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** Neither is a pronoun and no name stands in both. */
+function areTwo(one: string, other: string): boolean {
+  const names = new Set(one.match(/\p{Lu}[\p{L}’'-]+/gu));
+  const shared = other.match(/\p{Lu}[\p{L}’'-]+/gu)?.some((name) => names.has(name)) ?? false;
+  return !shared && ![one, other].some((words) => /^(?:he|she|it|they|i|we|you)$/iu.test(words));
+}
+
+/** The one whom a sentence tells of: its subject, if that is one person; before a colon it may be a body. */
+function subjectOfSentence({ text }: Document, { tokens, names }: DocumentSentence): Span | null {
+  const announces = tokens.at(-1)?.form === ':';
+  const root = tokens.findIndex(({ head }) => head < 0);
+  // A quotation in the sentence may be the subject's or not.
+  if (tokens.some(({ form }) => /^[“”]$/u.test(form)) || (tokens[root]?.upos !== 'VERB' && !announces)) return null;
+  const tree = clauseTree(tokens);
+  const subject = subjectOf(tree, root);
+  const head = tokens[subject];
+  if (head === undefined || head.morphology.number === 'plural') return null;
+  const isNamed = names.some(
+    ({ first, last, type }) =>
+      first <= subject && subject <= last && (type === 'person' || (announces && type === 'organization')),
+  );
+  const noun = head.lemma.toLowerCase();
+  const isCalling = head.upos === 'NOUN' && (kindOfNoun(noun) === 'person' || titleHead(noun) !== null);
+  if (!isNamed && !isCalling && !/^(?:he|she)$/iu.test(head.form)) return null;
+  return spanOf(tokens, phraseOf(tree, subject, root > subject ? root : undefined), text);
+}
+
+/** Index of the sentence that holds an index into the text, or of the first after it. */
+function sentenceAt({ sentences }: Document, at: number): number {
+  return lowerBound(sentences, ({ end }) => end <= at);
+}

@@ -1,0 +1,165 @@
+import { lowerBound } from '../../offsets.ts';
+import type { Document } from '../document.ts';
+import type { Span } from '../extract.ts';
+import { speakerRoles } from '../lexicon/speaker-roles.ts';
+import { fold } from '../spelling.ts';
+import { type Label, labelAt } from './labels.ts';
+import {
+  bodyParagraphs,
+  isDirection,
+  isHeading,
+  type Paragraph,
+  reports,
+  saysI,
+  sentencesOf,
+  spokenSpan,
+  talks,
+} from './paragraphs.ts';
+import type { Turn } from './turn.ts';
+
+/** A paragraph with its label. */
+interface Line extends Paragraph {
+  readonly label: Label | null;
+}
+
+/** The share of labelled paragraphs in which somebody talks to somebody, from which they are a conversation. */
+const talkingShare = 1 / 3;
+
+/**
+ * The turns of a transcript, a hearing, an interview with labels: `RUIZ: We sail. ¶ LIND: Why?`, `Q: Why? ¶ A: We must.`
+ * The labels come back or are names in capitals, most are of persons, and what follows them talks as people do.
+ * Paragraphs without a label belong to the turn before them while the transcript lasts. `interviewee` answers.
+ */
+export function transcriptTurns(
+  document: Document,
+  marked: readonly Span[],
+  interviewee: number | null,
+): Turn[] {
+  const quotations = marked.filter(({ start }) => labelAt(document.text, lineFrom(document.text, start)) === null);
+  const lines = bodyParagraphs(document).map((paragraph) => ({
+    ...paragraph,
+    label: labelAt(document.text, paragraph),
+  }));
+  const speakers = speakersOf(document, lines, quotations);
+  if (speakers.size === 0) return [];
+  const has = (line: Line): boolean => line.label !== null && speakers.has(line.label.key);
+  const onlyAsks = speakers.size === 1 && isQuestioner(document, lines.filter(has));
+  const last = lines.findLastIndex(has);
+  const turns: Turn[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || line.label === null || !has(line)) continue;
+    const belonging: Line[] = [];
+    let next = at + 1;
+    for (; next < lines.length && !has(lines[next] as Line); next++) {
+      const following = lines[next] as Line;
+      if (isDirection(document.text.slice(following.start, following.end)) && next < last) continue;
+      const isFirstAnswer = onlyAsks && belonging.length === 0;
+      if (!goesOn(document, following, line.label, quotations, next < last || isFirstAnswer)) break;
+      belonging.push(following);
+    }
+    if (onlyAsks) {
+      turns.push(...turnOf(document, [line], line.label, null));
+      turns.push(...turnOf(document, belonging, null, interviewee));
+    } else {
+      const answers = line.label.kind === 'answer' ? interviewee : null;
+      turns.push(...turnOf(document, [line, ...belonging], line.label, answers));
+    }
+    at = next - 1;
+  }
+  return turns;
+}
+
+/** The mark before a quotation and what follows it: a transcript may stand in marks, `“RUIZ: We sail.”`. */
+function lineFrom(text: string, start: number): Span {
+  const isMark = /[“‘"„«]/u.test(text.charAt(start - 1));
+  return { start: isMark ? start - 1 : start, end: text.length };
+}
+
+/** The keys of the labels that are speakers'; empty where the article holds no transcript. */
+function speakersOf(document: Document, lines: readonly Line[], quotations: readonly Span[]): ReadonlySet<string> {
+  const labelled = lines.filter(({ label }) => label !== null);
+  const counts = new Map<string, number>();
+  for (const { label } of labelled) if (label) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
+  const people = peopleOf(document);
+  const isKnown = ({ label }: Line): boolean => label !== null && isSpeaker(document, label, people);
+  const known = new Set(labelled.filter(isKnown).map(({ label }) => label?.key ?? ''));
+  const talking = labelled.filter((line) => known.has(line.label?.key ?? '') && talks(document, line, quotations));
+  const knownLines = labelled.filter(({ label }) => known.has(label?.key ?? ''));
+  if (talking.length === 0 || talking.length < talkingShare * knownLines.length) return new Set();
+  if (known.has('question') || known.has('answer')) {
+    const isFaq = !labelled.some((line) => line.label?.kind !== 'question' && saysI(document, line, quotations));
+    const [opening] = labelled.filter(({ label }) => label?.kind !== 'name');
+    if (opening?.label?.kind !== 'question' || (isFaq && !asksOnly(known))) return new Set();
+  }
+  const returning = knownLines.length > known.size;
+  const isConversation = returning && (known.size > 1 || isQuestioner(document, knownLines));
+  if (known.size * 2 >= counts.size && (isConversation || (known.has('question') && known.size > 1))) return known;
+  // A single `RUIZ: We sail.`
+  const inCapitals = talking.filter(({ label }) => label !== null && isInCapitals(document.text, label));
+  return new Set(inCapitals.map(({ label }) => label?.key ?? ''));
+}
+
+const asksOnly = (known: ReadonlySet<string>): boolean => known.size === 1 && known.has('question');
+
+/** Half of what stands behind a label or more are questions. */
+function isQuestioner({ text }: Document, lines: readonly Line[]): boolean {
+  const asked = lines.filter(({ start, end }) => /\?[”"’]?\s*$/u.test(text.slice(Math.max(start, end - 4), end)));
+  return lines.length > 1 && asked.length * 2 >= lines.length;
+}
+
+/** The last words of the names of persons and bodies, folded, where they stand in no label. */
+function peopleOf({ sentences }: Document): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap(({ names, tokens }) =>
+      names.flatMap(({ type, last }) =>
+        type === 'person' && tokens[last + 1]?.form !== ':' ? [fold(tokens[last]?.form ?? '')] : [],
+      ),
+    ),
+  );
+}
+
+/** The label is a letter of question and answer, a role, initials, or the name of a person or a body. */
+function isSpeaker({ sentences }: Document, { name, key, kind }: Label, people: ReadonlySet<string>): boolean {
+  if (kind !== 'name' || people.has(key)) return true;
+  if (speakerRoles.has(key.split(' ')[0] ?? '')) return true;
+  const sentence = sentences[lowerBound(sentences, ({ end }) => end <= name.start)];
+  if (sentence?.names.some(({ start, end, type }) => start < name.end && end > name.start && type === 'place')) return false;
+  return (
+    /^\p{L}{2,3}$/u.test(key) && name.end - name.start > key.length ||
+    (sentence?.names.some(
+      ({ start, end, type }) =>
+        start < name.end && end > name.start && (type === 'person' || type === 'organization'),
+    ) ??
+      false)
+  );
+}
+
+const isInCapitals = (text: string, { name }: Label): boolean =>
+  /^\p{Lu}[\p{Lu}\s.'’-]+$/u.test(text.slice(name.start, name.end));
+
+/** A paragraph without a label still belongs to the turn. Where the transcript may be over, only if it says I or we. */
+function goesOn(
+  document: Document,
+  line: Line,
+  { key }: Label,
+  quotations: readonly Span[],
+  lasts: boolean,
+): boolean {
+  const words = document.text.slice(line.start, line.end);
+  if (line.label !== null || isHeading(words) || isDirection(words) || reports(document, line, quotations)) return false;
+  const namesSpeaker = sentencesOf(document, line).some(({ names, tokens }) =>
+    names.some(({ type, last }) => type === 'person' && fold(tokens[last]?.form ?? '') === key),
+  );
+  return !namesSpeaker && (lasts || saysI(document, line, quotations));
+}
+
+function turnOf({ text }: Document, lines: readonly Line[], label: Label | null, interviewee: number | null): Turn[] {
+  const [first] = lines;
+  const parts = lines.flatMap(({ start, end }, index) => {
+    return spokenSpan(text, index === 0 && label !== null ? label.content : start, end) ?? [];
+  });
+  if (first === undefined || parts.length === 0) return [];
+  const speaker = label?.name ?? null;
+  return [{ parts, type: 'direct', speaker, interviewee, cue: null, sentence: first.first, rule: 'quote/turn' }];
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { shown } from '../article.ts';
+
+describe('quotes', () => {
+  it.each([
+    ['with the cue behind', ['“We sail today,” said Ana Ruiz.'], ['We sail today,'], 'quote/cue-after'],
+    ['with a comma outside the mark', ['“We sail today”, said Ana Ruiz.'], ['We sail today'], 'quote/cue-after'],
+    ['with a question before the cue', ['“Why today?” Ana Ruiz asked.'], ['Why today?'], 'quote/cue-after'],
+    ['with according to', ['“We sail today,” according to Ana Ruiz.'], ['We sail today,'], 'quote/cue-after'],
+    [
+      'with the cue before',
+      ['Ana Ruiz told reporters in Arn: “We sail today.”'],
+      ['We sail today.'],
+      'quote/cue-before',
+    ],
+    [
+      'with a participle before',
+      ['Ana Ruiz said no, adding: “We sail today.”'],
+      ['We sail today.'],
+      'quote/cue-before',
+    ],
+    ['interrupted', ['“We sail,” said Ana Ruiz, “and we win.”'], ['We sail, … and we win.'], 'quote/split'],
+    [
+      'going on in the same paragraph',
+      ['“We sail,” said Ana Ruiz. “We win.” “We do.”'],
+      ['We sail, … We win. … We do.'],
+      'quote/split',
+    ],
+    [
+      'over several paragraphs',
+      ['“We sail,” said Ana Ruiz. “We win.', '“We come home.”'],
+      ['We sail, … We win. … We come home.'],
+      'quote/open-paragraph',
+    ],
+    [
+      'announced by the paragraph above',
+      ['Ana Ruiz went on:', '“We sail today.”'],
+      ['We sail today.'],
+      'quote/announced-above',
+    ],
+    ['with a dash and a name', ['“We sail today and win.” — Ana Ruiz'], ['We sail today and win.'], 'quote/dash-name'],
+    ['without a cue', ['She turned round. “We all sail today.” She left.'], ['We all sail today.'], 'quote/no-cue'],
+    [
+      'within a reported clause',
+      ['Ana Ruiz said that the ferry was “a disgrace” to Arn.'],
+      ['that the ferry was “a disgrace” to Arn'],
+      'quote/clause',
+    ],
+    [
+      'within a reported clause without that',
+      ['Ana Ruiz said she was “very tired.”'],
+      ['she was “very tired.”'],
+      'quote/clause',
+    ],
+  ])('are found %s', async (_, paragraphs, quotes, rule) => {
+    const found = await shown(...paragraphs);
+    expect(found.quotes).toEqual(quotes);
+    expect(found.extraction.quotes.map((quote) => quote.rule)).toEqual([rule]);
+  });
+
+  it('are two rows where a new cue begins the second', async () => {
+    expect((await shown('“We sail,” said Ana Ruiz. Bo Lind replied: “We stay.”')).quotes).toEqual([
+      'We sail,',
+      'We stay.',
+    ]);
+  });
+
+  it('are two rows where the second has a cue behind it', async () => {
+    const { quotes, speakers } = await shown('“We sail,” said Ana Ruiz. “We stay,” said Bo Lind.');
+    expect(quotes).toEqual(['We sail,', 'We stay,']);
+    expect(speakers).toEqual(['Ana Ruiz', 'Bo Lind']);
+  });
+
+  it('are two rows in two paragraphs, the second without a speaker', async () => {
+    const { quotes, speakers } = await shown('“We sail today,” said Ana Ruiz.', '“We will surely win.”');
+    expect(quotes).toEqual(['We sail today,', 'We will surely win.']);
+    expect(speakers).toEqual(['Ana Ruiz', null]);
+  });
+
+  it.each([
+    ['scare quotes', 'The “free” ferry sank.'],
+    ['nicknames', 'They met Ana “Speedy” Ruiz.'],
+    ['titles of works', 'On “Good Morning Norland,” Ana Ruiz smiled.'],
+    ['fragments of a sentence that reports nothing', 'The ferry “of all our dreams” sank.'],
+  ])('are not made of %s', async (_, text) => {
+    expect((await shown(text)).quotes).toEqual([]);
+  });
+
+  it('carry cue, class, type and sentence', async () => {
+    const text = 'Rain fell. “Why today?” Ana Ruiz asked. Nobody answered.';
+    const [quote] = (await shown(text)).extraction.quotes;
+    expect(quote?.cue).toMatchObject({ lemma: 'ask', class: 'ask', start: text.indexOf('asked') });
+    expect(quote?.type).toBe('direct');
+    expect(text.slice(quote?.sentence.start, quote?.sentence.end)).toBe('“Why today?” Ana Ruiz asked.');
+  });
+
+  it('are mixed where words of the content stand outside the marks', async () => {
+    expect((await shown('Ana Ruiz said it was “a disgrace” to Arn.')).extraction.quotes[0]?.type).toBe('mixed');
+  });
+
+  it('end before what begins anew', async () => {
+    expect((await shown('Ana Ruiz said it was “a disgrace” to Arn, but nobody left.')).quotes).toEqual([
+      'it was “a disgrace” to Arn',
+    ]);
+  });
+});
