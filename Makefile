@@ -1,6 +1,6 @@
 # Every target installs and builds what it needs. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: salience help data test check format schemas clean interop readme bench torture models evaluate
+.PHONY: confidence gold salience help data test check format schemas clean interop readme bench torture models evaluate
 
 CLI := node dist/pipeline/cli.js
 BIN := node_modules/.bin
@@ -42,9 +42,20 @@ torture: dist/.built ## kill, starve, damage and confuse the program, and write 
 	$(BIN)/tsc -p torture/tsconfig.json
 	node node_modules/.cache/torture/torture/torture.js $(if $(SEED),--seed $(SEED)) --program dist/pipeline/cli.js --report torture/REPORT.md
 
-evaluate: node_modules/.package-lock.json ## measure language and extraction on gold data, and write their reports in evaluation/ (GOLD, ONLY, EVAL, DOCUMENTS)
+evaluate: node_modules/.package-lock.json ## measure language, extraction and quotes on gold data, and write their reports in evaluation/ (GOLD, ONLY, EVAL, DOCUMENTS, ERRORS)
 	$(BIN)/tsc -p evaluation/tsconfig.json
-	node node_modules/.cache/evaluation/evaluation/run.js --gold "$(GOLD)" $(if $(ONLY),--only "$(ONLY)") $(if $(EVAL),--eval "$(EVAL)") $(if $(DOCUMENTS),--documents $(DOCUMENTS))
+	node node_modules/.cache/evaluation/evaluation/run.js --gold "$(GOLD)" $(if $(ONLY),--only "$(ONLY)") $(if $(EVAL),--eval "$(EVAL)") $(if $(DOCUMENTS),--documents $(DOCUMENTS)) $(if $(ERRORS),--errors "$(ERRORS)")
+
+gold: node_modules/.package-lock.json ## write what is made from the marked articles of the project's own gold of quotes again
+	$(BIN)/tsc -p evaluation/tsconfig.json
+	node node_modules/.cache/evaluation/evaluation/quotes/derive.js seeds/spoken-record evaluation/quotes/spoken-record.jsonl
+
+RUNTIME ?= portable
+confidence: node_modules/.package-lock.json ## fit the probabilities of quotes again (GOLD, RUNTIME)
+	@test -n "$(GOLD)" || { echo "Say where the gold is: make confidence GOLD=FOLDER"; exit 2; }
+	$(BIN)/tsc -p evaluation/tsconfig.json
+	node node_modules/.cache/evaluation/evaluation/quotes/calibrate.js "$(GOLD)" pipeline/confidence-weights.ts $(RUNTIME)
+	$(BIN)/biome format --write pipeline/confidence-weights.ts
 
 # What is made on the way to a model stays here, so that a run that was stopped goes on where it was.
 TRAINED := build/models/en

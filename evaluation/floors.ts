@@ -16,10 +16,22 @@ export const floors = {
 
 /** One figure of the language library or of extraction: what was counted, of which task and set. */
 export interface Figure extends SpanCounts {
-  readonly task: 'gold tokens' | 'raw text' | 'names' | 'coreference' | 'sieves' | 'dates';
+  readonly task:
+    | 'gold tokens'
+    | 'raw text'
+    | 'names'
+    | 'coreference'
+    | 'sieves'
+    | 'dates'
+    | 'quotes'
+    | 'sources'
+    | 'speakers';
   readonly set: string;
   readonly figure: string;
 }
+
+/** Tasks that are counted on what was found: how much that is may change. */
+const ofFound: ReadonlySet<Figure['task']> = new Set(['sources', 'speakers']);
 
 /** How far a figure may fall, by chance or for the gain of another: it is too far where both are passed. */
 export const allowedFall = { points: 0.3, items: 5 } as const;
@@ -33,7 +45,8 @@ export function fallenFigures(committed: readonly Figure[], measured: readonly F
   return measured.flatMap((figure) => {
     const before = known.get(nameOf(figure));
     if (before === undefined) return [`${nameOf(figure)}: not among the committed figures`];
-    if (before.gold !== figure.gold) return [`${nameOf(figure)}: ${figure.gold} in the gold, not ${before.gold}`];
+    if (before.gold !== figure.gold && !ofFound.has(figure.task))
+      return [`${nameOf(figure)}: ${figure.gold} in the gold, not ${before.gold}`];
     const size = figure.gold + figure.found;
     const items = (before.right * size) / Math.max(1, before.gold + before.found) - figure.right;
     const points = (200 * items) / Math.max(1, size);

@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What can be measured by itself. */
-export const parts = ['language', 'extraction'] as const;
+export const parts = ['language', 'extraction', 'quotes'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {
   readonly only: readonly Part[];
-  readonly gold: string;
+  /** The folder of gold that is not of this project; null where only the project's own is measured on. */
+  readonly gold: string | null;
   /** The folder of the scorers that are not of this project. */
-  readonly scorers: string;
+  readonly scorers: string | null;
   /** Where the reports and the counts go. */
   readonly out: string;
+  /** Where the errors go, for whoever wants to read them. */
+  readonly errors: string;
   /** A folder for copies of gold, which goes when the program ends. */
   readonly temporary: string;
   /** Documents of each set. */
@@ -20,9 +23,11 @@ export interface Options {
   readonly rounds: number;
 }
 
-export const usage = `Usage: run.js --gold FOLDER [--only ${parts.join('|')}] [--eval FOLDER] [--out FOLDER] [--documents N] [--rounds N]
-Measures the language library and extraction on gold data, and writes language.json and LANGUAGE.md, extraction.json and
-EXTRACTION.md. With --documents only the first N of each set are read, and nothing is written but in a folder for trials.
+export const usage = `Usage: run.js --gold FOLDER [--only ${parts.join('|')}] [--eval FOLDER] [--errors FOLDER] [--out FOLDER] [--documents N] [--rounds N]
+Measures the language library, extraction and quotes on gold data, and writes language.json and LANGUAGE.md,
+extraction.json and EXTRACTION.md, quotes.json and QUOTES.md. With --documents only the first N of each set are read, and
+nothing is written but in a folder for trials. So it is with --only quotes and without --gold: then quotes are measured on
+the project's own gold alone.
 `;
 
 /** Where predictions and errors go, for whoever wants to read them, and all that is written in trials. */
@@ -33,20 +38,28 @@ export function readOptions(args: readonly string[], temporary: string): Options
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { gold: text, only: text, eval: text, out: text, documents: text, rounds: text },
+    options: { gold: text, only: text, eval: text, errors: text, out: text, documents: text, rounds: text },
   });
-  const { gold, only, documents } = values;
+  const { only, documents } = values;
+  const gold = values.gold === undefined || values.gold === '' ? null : values.gold;
   const chosen = parts.filter((part) => only === undefined || only === '' || part === only);
-  if (gold === undefined || gold === '' || chosen.length === 0) return null;
+  if (chosen.length === 0 || (gold === null && chosen.some((part) => part !== 'quotes'))) return null;
   return {
     only: chosen,
     gold,
-    scorers: values.eval ?? join(gold, '..', 'eval'),
-    out: values.out ?? (documents === undefined ? 'evaluation' : scratch),
+    scorers: values.eval ?? (gold === null ? null : join(gold, '..', 'eval')),
+    out: values.out ?? (documents === undefined && gold !== null ? 'evaluation' : scratch),
+    errors: values.errors ?? scratch,
     temporary,
     limit: documents === undefined ? Infinity : Number(documents),
     rounds: Number(values.rounds ?? 3),
   };
+}
+
+/** The folder of gold, for what cannot be measured without it. @throws TypeError where there is none */
+export function goldOf({ gold }: Pick<Options, 'gold'>): string {
+  if (gold === null) throw new TypeError('A folder of gold is needed');
+  return gold;
 }
 
 /** Tells whoever waits what is being done. */

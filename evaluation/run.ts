@@ -5,10 +5,12 @@ import { type Analyzer, createAnalyzer } from '../pipeline/language/analyzer.ts'
 import { runExtraction } from './extraction/run.ts';
 import { runLanguage } from './language/run.ts';
 import { type Options, type Part, readOptions, scratch, usage } from './options.ts';
+import { runQuotes } from './quotes/run.ts';
 
 const runs: Readonly<Record<Part, (options: Options, analyzer: Analyzer) => Promise<void>>> = {
   language: runLanguage,
   extraction: runExtraction,
+  quotes: runQuotes,
 };
 
 async function main(args: readonly string[]): Promise<void> {
@@ -25,6 +27,7 @@ async function main(args: readonly string[]): Promise<void> {
 
 async function run(options: Options): Promise<void> {
   await mkdir(scratch, { recursive: true });
+  await mkdir(options.errors, { recursive: true });
   const analyzer = await createAnalyzer();
   for (const part of options.only) await runs[part](options, analyzer);
   await analyzer.close();

@@ -6,6 +6,7 @@ import type { PositionRow } from '../schemas/positions.ts';
 import type { QuoteRow } from '../schemas/quotes.ts';
 import type { Row } from '../schemas/table.ts';
 import type { Article } from './article.ts';
+import { contentConfidence, speakerConfidence, type Weighed } from './confidence.ts';
 import type { DocumentDay } from './extract/dates/document-day.ts';
 import type { ExtractedQuote, Extraction, Span } from './extract/extract.ts';
 import { idOf, sha256 } from './ids.ts';
@@ -133,11 +134,21 @@ export function quoteRows(context: ExtractionContext, mentions: readonly Mention
     const passage = passageOf(context, first);
     const sentence = read(quote.sentence);
     const { speaker, cue } = quote;
-    const speakerSpan = speaker && read(speaker);
+    const speakerSpan = speaker && speaker.form !== 'none' ? read(speaker) : null;
     const cueSpan = cue && read(cue);
     const text = parts.map((part) => part.text).join(partSeparator);
     const sourceText = parts.map((part) => part.source_text ?? part.text).join(partSeparator);
     const speakerId = speaker?.entity == null ? null : (entityIds[speaker.entity] ?? null);
+    const weighed: Weighed = {
+      type: quote.type,
+      rule: quote.rule,
+      cue_class: cue?.class ?? 'none',
+      cue_lemma: cue?.lemma ?? null,
+      speaker_form: speaker?.form ?? 'none',
+      speaker_rule: speaker?.rule ?? null,
+      part_starts: parts.map((part) => part.start),
+      part_ends: parts.map((part) => part.end),
+    };
     return {
       quote_id: idOf('q', [articleId, 'quotes', ...parts.flatMap((part) => [part.start, part.end])]),
       article_id: articleId,
@@ -155,14 +166,14 @@ export function quoteRows(context: ExtractionContext, mentions: readonly Mention
       part_ends: parts.map((part) => part.end),
       speaker_id: speakerId,
       speaker: speaker?.entity == null ? null : (extraction.entities[speaker.entity]?.name ?? null),
-      co_speaker_ids: [],
+      co_speaker_ids: (speaker?.others ?? []).flatMap((entity) => entityIds[entity] ?? []),
       speaker_text: speakerSpan?.text ?? null,
       speaker_start: speakerSpan?.start ?? null,
       speaker_end: speakerSpan?.end ?? null,
       speaker_form: speaker?.form ?? 'none',
       speaker_mention_id: speaker?.mention == null ? null : (mentions[speaker.mention]?.mention_id ?? null),
       speaker_rule: speaker?.rule ?? null,
-      speaker_confidence: null,
+      speaker_confidence: speakerId === null ? null : speakerConfidence(weighed),
       cue_text: cueSpan?.text ?? null,
       cue_lemma: cue?.lemma ?? null,
       cue_start: cueSpan?.start ?? null,
@@ -171,7 +182,7 @@ export function quoteRows(context: ExtractionContext, mentions: readonly Mention
       utterance_id: null,
       is_duplicate: false,
       rule: quote.rule,
-      confidence: null,
+      confidence: contentConfidence(weighed),
     };
   });
 }

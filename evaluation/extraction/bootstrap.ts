@@ -39,3 +39,14 @@ function middle(values: readonly number[]): Interval {
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
   return { low: at(0.025), high: at(0.975) };
 }
+
+/** A share in percent, with between which it may lie where that is known: `60.0 (55.1–64.9)`. */
+export function withInterval(share: number, interval: Interval | undefined): string {
+  if (interval === undefined) return percentOf(share);
+  return `${percentOf(share)} (${percentOf(interval.low)}–${percentOf(interval.high)})`;
+}
+
+/** A share in percent with one decimal. */
+export function percentOf(share: number): string {
+  return (100 * share).toFixed(1);
+}

@@ -3,7 +3,7 @@ import type { Figure } from '../floors.ts';
 import { shareOf } from '../language/evaluate.ts';
 import { table } from '../language/table.ts';
 import { figures as sharesOf } from '../tokenization.ts';
-import type { Interval } from './bootstrap.ts';
+import { percentOf, withInterval } from './bootstrap.ts';
 import { coreferenceSet, dateSets, genres, type Measured, partOf } from './evaluate.ts';
 import { peerTables } from './peers.ts';
 import { sieveMeasures } from './sieves.ts';
@@ -199,13 +199,4 @@ function speedTable({ rows, dates }: ExtractionSpeed): string {
 
 function figureOf(figures: readonly Figure[], set: string, name: string): Figure | undefined {
   return figures.find(({ task, set: of, figure }) => task !== 'sieves' && of === set && figure === name);
-}
-
-function withInterval(share: number, interval: Interval | undefined): string {
-  if (interval === undefined) return percentOf(share);
-  return `${percentOf(share)} (${percentOf(interval.low)}–${percentOf(interval.high)})`;
-}
-
-function percentOf(share: number): string {
-  return (100 * share).toFixed(1);
 }

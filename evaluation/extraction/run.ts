@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Analyzer } from '../../pipeline/language/analyzer.ts';
 import { notRun, runScorer, scorerSentence } from '../language/scorer.ts';
-import { machine, type Options, say, scratch } from '../options.ts';
+import { goldOf, machine, type Options, say } from '../options.ts';
 import { writeReport } from '../publish.ts';
 import { align } from './alignment.ts';
 import { type DateScores, dateDisagreements, type PronounScores, pronounDisagreements } from './crosscheck.ts';
@@ -27,17 +27,18 @@ export async function runExtraction(options: Options, analyzer: Analyzer): Promi
 }
 
 async function evaluate(options: Options, analyzer: Analyzer): Promise<ExtractionEvaluation> {
-  const { gold, limit, rounds } = options;
+  const { errors, limit, rounds } = options;
+  const gold = goldOf(options);
   const remembered = remembering(analyzer);
   say(`Coreference of ${coreferenceSet}`);
   const coreference = await evaluateCoreference(remembered, gold, limit);
-  await writeFile(join(scratch, `${coreferenceSet}.pronouns.txt`), errorsOf(coreference, pronounErrors));
-  await writeFile(join(scratch, `${coreferenceSet}.names.txt`), errorsOf(coreference, nameErrors));
+  await writeFile(join(errors, `${coreferenceSet}.pronouns.txt`), errorsOf(coreference, pronounErrors));
+  await writeFile(join(errors, `${coreferenceSet}.names.txt`), errorsOf(coreference, nameErrors));
   const sets: DatesEvaluation[] = [];
   for (const set of dateSets) {
     say(`Dates of ${set}`);
     const dates = await evaluateDates(remembered, gold, set, limit);
-    await writeFile(join(scratch, `${set}.dates.txt`), dateErrorsOf(dates));
+    await writeFile(join(errors, `${set}.dates.txt`), dateErrorsOf(dates));
     sets.push(dates);
   }
   say('Speed of extraction');

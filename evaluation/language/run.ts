@@ -4,7 +4,7 @@ import { type Analyzer, createAnalyzer } from '../../pipeline/language/analyzer.
 import type { RuntimeName } from '../../pipeline/language/runtime.ts';
 import type { Sentence } from '../../pipeline/language/sentence.ts';
 import type { Figure } from '../floors.ts';
-import { machine, type Options, say } from '../options.ts';
+import { goldOf, machine, type Options, say } from '../options.ts';
 import { writeReport } from '../publish.ts';
 import { compareAnalyses, hashOfAnalyses } from './agreement.ts';
 import { evaluateNames, evaluateSyntax, nameSets, sharedSet, syntaxSets } from './evaluate.ts';
@@ -21,7 +21,8 @@ export async function runLanguage(options: Options, analyzer: Analyzer): Promise
 }
 
 async function evaluate(options: Options, analyzer: Analyzer): Promise<Evaluation> {
-  const { gold, limit } = options;
+  const { limit } = options;
+  const gold = goldOf(options);
   const figures: Figure[] = [];
   for (const set of syntaxSets) {
     say(`Words and trees of ${set}`);
@@ -45,9 +46,10 @@ async function evaluate(options: Options, analyzer: Analyzer): Promise<Evaluatio
 /** Speed and agreement of the runtimes that are installed, on the share of the news. */
 async function evaluateRuntimes(
   portable: Analyzer,
-  { gold, temporary, limit, rounds }: Options,
+  options: Options,
 ): Promise<Pick<Evaluation, 'runtimes' | 'agreement'>> {
-  const texts = everyEighth(await readNames(gold, sharedSet))
+  const { temporary, limit, rounds } = options;
+  const texts = everyEighth(await readNames(goldOf(options), sharedSet))
     .slice(0, limit)
     .map(({ text }) => text);
   const path = join(temporary, 'texts.json');

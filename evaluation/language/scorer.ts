@@ -31,16 +31,22 @@ export async function runScorer<Printed>(
   const predicted = join(scratch, `${set}.predicted.jsonl`);
   await writeFile(gold, linesOf(documents));
   await writeFile(predicted, linesOf(predictions));
+  const printed = scorers === null ? null : await runPython(join(scorers, scorer), [gold, predicted, '--json']);
+  return printed === null ? null : (JSON.parse(printed) as Printed);
+}
+
+/** What a Python program prints; null where it cannot be run or fails. */
+export async function runPython(program: string, args: readonly string[]): Promise<string | null> {
   try {
-    const program = [join(scorers, scorer), gold, predicted, '--json'];
-    return JSON.parse((await promisify(execFile)('python3', program)).stdout) as Printed;
+    return (await promisify(execFile)('python3', [program, ...args], { maxBuffer: Infinity })).stdout;
   } catch (error) {
     say(String(error));
     return null;
   }
 }
 
-function linesOf(records: readonly object[]): string {
+/** A record a line, as JSON. */
+export function linesOf(records: readonly object[]): string {
   return records.map((record) => `${JSON.stringify(record)}\n`).join('');
 }
 

@@ -15,10 +15,12 @@ import { findQuotations } from './quotations.ts';
 import { findQuotedStatements } from './quoted/quoted.ts';
 import { withWholeQuotations } from './quoted/whole.ts';
 import { read } from './reading.ts';
-import { speakerOf } from './reported-speakers.ts';
 import { speechOf } from './speech.ts';
 import { mergeStatements } from './statements/merge.ts';
 import { findReportedSpeech, type ReportedStatement } from './statements/statements.ts';
+import { turnSpeakers } from './turns/floating.ts';
+import { speakerReader } from './turns/speaker.ts';
+import { findTurns, outsideOf, spokenStretches } from './turns/turns.ts';
 
 /** A stretch of the repaired text; UTF-16 indexes, half open. */
 export interface Span {
@@ -43,7 +45,8 @@ export interface ExtractedMention extends Span {
 
 /** The words that name a speaker, and whom they mean where that is known. */
 export interface ExtractedSpeaker extends Span {
-  readonly form: Exclude<QuoteRow['speaker_form'], 'none'>;
+  /** `none` where no words name the speaker; the span is empty then. */
+  readonly form: QuoteRow['speaker_form'];
   /** Index of the entity, or null rather than a guess. */
   readonly entity: number | null;
   /** Index in `Extraction.mentions` of the mention that led to the entity. */
@@ -106,32 +109,51 @@ export function extract(article: NormalizedArticle, document: Document, day: str
   const naming = nameEntities(document);
   const stated = findPositions(document, naming);
   const quotations = findQuotations(readings, text);
+  const turns = findTurns(document, quotations, naming);
+  const isOutside = outsideOf(turns);
   const { quoted, reported, witnesses } = mergeStatements(
-    findQuotedStatements(readings, quotations, text),
-    findReportedSpeech(document, quotations).map((statement) => withWholeQuotations(statement, quotations)),
+    findQuotedStatements(readings, quotations, text).filter(isOutside),
+    findReportedSpeech(document, quotations)
+      .map((statement) => withWholeQuotations(statement, quotations))
+      .filter(isOutside),
   );
-  const sourced = [
-    ...quoted.map((statement) => ({ ...statement, speaker: statement.speaker ?? witnesses.get(statement)?.speaker ?? null })),
-    ...reported.map((statement) => ({ ...statement, sentence: sentencesOf(statement, document) })),
-  ];
-  const mentions = resolveReferences(document, naming, stated, speechOf(sourced, quotations), sourced);
+  const found = [
+    ...quoted.map((statement) => ({
+      ...statement,
+      speaker: statement.speaker ?? witnesses.get(statement)?.speaker ?? null,
+      interviewee: null,
+    })),
+    ...reported.map((statement) => ({ ...statement, sentence: sentencesOf(statement, document), interviewee: null })),
+    ...turns.map((turn) => ({ ...turn, sentence: sentencesOf(turn, document) })),
+  ].sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  const floating = turnSpeakers(document, found);
+  const sourced = found.map((statement) => ({
+    ...statement,
+    speaker: statement.speaker ?? floating.get(statement) ?? null,
+  }));
+  const speech = speechOf(sourced, spokenStretches(turns, quotations));
+  const mentions = resolveReferences(document, naming, stated, speech, sourced);
   // Who `she` is tells whose office `she was elected mayor` is; who is `the mayor` hangs on offices stated of names alone.
   const positions = findPositions(document, withPronouns(naming, mentions, document));
-  const quotes = sourced.map(({ speaker, ...statement }) => ({
+  const speakerIn = speakerReader(document, mentions, naming.entities);
+  const quotes = sourced.map(({ interviewee, ...statement }) => ({
     ...statement,
-    speaker: speaker && speakerOf(document, mentions, naming.entities, speaker),
+    speaker: speakerIn({ ...statement, interviewee }),
   }));
   return {
     entities: naming.entities,
     mentions,
-    quotes: quotes.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0)),
+    quotes,
     dates: findDates(document, day),
     positions,
   };
 }
 
-/** The sentences that a reported statement lies in. */
-function sentencesOf({ parts, sentence }: ReportedStatement, { sentences }: Document): Span {
+/** The sentences that a statement lies in. */
+function sentencesOf(
+  { parts, sentence }: Pick<ReportedStatement, 'parts' | 'sentence'>,
+  { sentences }: Document,
+): Span {
   const start = sentences[sentence]?.start ?? parts[0]?.start ?? 0;
   const last = parts.at(-1)?.end ?? start;
   const end = sentences[lowerBound(sentences, (each) => each.end < last)]?.end ?? last;

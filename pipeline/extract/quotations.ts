@@ -9,60 +9,104 @@ export interface Quotation extends Span {
   readonly open: boolean;
 }
 
+type Facing = 'opening' | 'closing' | null;
+
+/** The marks that quote in a passage, and which way one of them faces there. */
 interface Style {
-  readonly opening: ReadonlySet<string>;
-  readonly closing: ReadonlySet<string>;
   readonly marks: RegExp;
+  readonly facing: (text: string, at: number) => Facing;
 }
 
-const double: Style = { opening: new Set('“„«'), closing: new Set('”»'), marks: /[“”„«»]/gu };
-const single: Style = { opening: new Set('‘'), closing: new Set('’'), marks: /[‘’]/gu };
+const double: Style = {
+  marks: /[“”„«»]/gu,
+  facing: (text, at) => ('”»'.includes(text.charAt(at)) ? 'closing' : 'opening'),
+};
+const single: Style = {
+  marks: /[‘’']/gu,
+  facing: (text, at) => (opensSingle(text, at) ? 'opening' : closesSingle(text, at) ? 'closing' : null),
+};
 
 /**
  * The quotations of the quoted passages, in text order; they neither overlap nor nest. Marks that nothing answers are
  * left alone, but for an opening one whose passage is followed by one that opens too: the quotation goes on there.
- * Single marks quote where they open more often than double ones, which then stand inside them, as in British papers.
+ * Single marks quote where they are the outer ones, which double ones stand inside, as in British papers; and in
+ * headlines and captions without double ones.
  */
 export function findQuotations(passages: readonly MinedPassage[], text: string): Quotation[] {
-  const style = styleOf(passages, text);
+  const quoted = passages.map((passage) => (isQuoted(passage) ? text.slice(passage.start, passage.end) : ''));
+  const style = styleOf(quoted);
   return passages.flatMap((passage, index) => {
-    if (!isQuoted(passage)) return [];
-    const next = passages[index + 1];
-    const goesOn = next?.role === passage.role && style.opening.has(text.charAt(next.start));
-    return inPassage(passage, index, text, style, goesOn);
+    const words = quoted[index] ?? '';
+    const own = isBesideBody(passage, index) && !/[“”„«»]/u.test(words) ? single : style;
+    const next = quoted[index + 1] ?? '';
+    const goesOn = passages[index + 1]?.role === passage.role && own.facing(next, 0) === 'opening' && /^[“„«‘']/.test(next);
+    return inPassage(words, passage, index, own, goesOn);
   });
 }
 
+/** A headline, a caption or the like; a text without markup has its headline in its first passage. */
+function isBesideBody({ role }: MinedPassage, index: number): boolean {
+  return role !== 'body' || index === 0;
+}
+
 /** Which marks are the outer ones: of each passage those of the first quotation count, for what it holds stands inside. */
-function styleOf(passages: readonly MinedPassage[], text: string): Style {
+function styleOf(passages: readonly string[]): Style {
   let balance = 0;
-  for (const { start, end } of passages) {
-    const first = /[“„«]|(?<![\p{L}\p{N}])‘(?=[\p{L}\p{N}“…])/u.exec(text.slice(start, end));
-    if (first) balance += first[0] === '‘' ? -1 : 1;
+  for (const passage of passages) {
+    const first = passage.search(/[“„«]/u);
+    const firstSingle = outerSingle(passage, first < 0 ? passage.length : first);
+    if (firstSingle >= 0) balance--;
+    else if (first >= 0) balance++;
   }
   return balance < 0 ? single : double;
 }
 
-function inPassage(passage: MinedPassage, index: number, text: string, style: Style, goesOn: boolean): Quotation[] {
+/** Where the first single mark opens that another closes, before an index; -1 where none does. */
+function outerSingle(passage: string, before: number): number {
+  for (const { index } of passage.slice(0, before).matchAll(single.marks)) {
+    if (!opensSingle(passage, index)) continue;
+    const isClosed = [...passage.slice(index + 1).matchAll(single.marks)].some((mark) =>
+      closesSingle(passage, index + 1 + mark.index),
+    );
+    return isClosed ? index : -1;
+  }
+  return -1;
+}
+
+function inPassage(words: string, passage: MinedPassage, index: number, style: Style, goesOn: boolean): Quotation[] {
   const found: Quotation[] = [];
+  const add = (from: number, to: number, open: boolean): void => {
+    const inner = words.slice(from, to);
+    const start = passage.start + from + inner.length - inner.trimStart().length;
+    const end = passage.start + from + inner.trimEnd().length;
+    if (start < end) found.push({ start, end, passage: index, open });
+  };
   let opened: number | null = null;
-  for (const match of text.slice(passage.start, passage.end).matchAll(style.marks)) {
-    const at = passage.start + match.index;
-    if (style.opening.has(match[0])) {
-      if (style === double || !isLetter(text.charAt(at - 1))) opened = at + 1;
-    } else if (opened !== null && (style === double || closesSingle(text, at))) {
-      found.push(...trimmed({ start: opened, end: at, passage: index, open: false }, text));
+  for (const { index: at } of words.matchAll(style.marks)) {
+    const facing = style.facing(words, at);
+    if (facing === 'opening') opened = at + 1;
+    else if (facing === 'closing' && opened !== null) {
+      add(opened, at, false);
       opened = null;
     }
   }
-  if (opened !== null && goesOn)
-    found.push(...trimmed({ start: opened, end: passage.end, passage: index, open: true }, text));
+  if (opened !== null && goesOn) add(opened, words.length, true);
   return found;
+}
+
+/** Words that drop their first letters or digits behind an apostrophe: `’90s`, `’tis`. */
+const shortened = /^(?:\d0s|\d\d\b|tis\b|twas\b|em\b|til\b|cause\b|bout\b|n\b)/iu;
+
+/** A single mark opens before a word and behind none: not in `’90s`. */
+function opensSingle(text: string, at: number): boolean {
+  if (text.charAt(at) === '’' || isLetter(text.charAt(at - 1))) return false;
+  const behind = text.slice(at + 1, at + 8);
+  return /^[\p{L}\p{N}“"@#$£€([…-]/u.test(behind) && !(text.charAt(at) === "'" && shortened.test(behind));
 }
 
 /** A single mark after punctuation closes; after a letter only where no small letter follows: not in `the workers’ rights`. */
 function closesSingle(text: string, at: number): boolean {
-  if (isLetter(text.charAt(at + 1))) return false;
+  if (text.charAt(at) === '‘' || isLetter(text.charAt(at + 1)) || /^\s?$/u.test(text.charAt(at - 1))) return false;
   return (
     /[\p{P}\p{N}]/u.test(text.charAt(at - 1)) ||
     !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 4)) ||
@@ -74,14 +118,7 @@ function isLetter(character: string): boolean {
   return /[\p{L}\p{N}]/u.test(character);
 }
 
-/** The quotation without white space at its ends; nothing where nothing is left. */
-function trimmed(quotation: Quotation, text: string): Quotation[] {
-  let { start, end } = quotation;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return start < end ? [{ ...quotation, start, end }] : [];
-}
-
+/** Words, as one counts them, between two indexes. */
 export function quotedWords(text: string, quotation: Span): number {
   return text.slice(quotation.start, quotation.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]{0,80}/gu)?.length ?? 0;
 }

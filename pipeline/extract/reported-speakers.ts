@@ -2,6 +2,7 @@ import type { RuleId } from '../../schemas/rules.ts';
 import type { Token } from '../language/sentence.ts';
 import { lowerBound } from '../offsets.ts';
 import { type Bearer, bearersOf, type Candidate } from './coreference/bearers.ts';
+import { kindOfHead } from './coreference/noun-phrase.ts';
 import type { Document } from './document.ts';
 import type { ExtractedEntity, ExtractedMention, ExtractedSpeaker, Span } from './extract.ts';
 
@@ -14,9 +15,10 @@ export function speakerOf(
   { sentences }: Document,
   mentions: readonly ExtractedMention[],
   entities: readonly ExtractedEntity[],
-  span: Span,
+  words: Span,
 ): ExtractedSpeaker {
-  const tokens = sentences[lowerBound(sentences, ({ end }) => end <= span.start)]?.tokens ?? [];
+  const tokens = sentences[lowerBound(sentences, ({ end }) => end <= words.start)]?.tokens ?? [];
+  const span = withName(tokens, mentions, entities, words);
   const from = lowerBound(mentions, ({ start }) => start < span.start);
   const to = lowerBound(mentions, ({ start }) => start < span.end);
   const candidates = mentions.slice(from, to).map(({ start, end, form, entity }): Candidate => {
@@ -26,7 +28,9 @@ export function speakerOf(
   });
   const bearers = bearersOf(tokens, span, candidates);
   const [first] = bearers;
-  const [entity = null, ...others] = new Set(bearers.flatMap(({ reference }) => mentions[from + reference]?.entity ?? []));
+  const [entity = null, ...others] = new Set(
+    bearers.flatMap(({ reference }) => mentions[from + reference]?.entity ?? []),
+  );
   const form = formOf(tokens, span, candidates, first);
   return {
     ...span,
@@ -36,6 +40,19 @@ export function speakerOf(
     others,
     rule: ruleOf(form, first),
   };
+}
+
+/** `Rep. | Ana Ruiz`, `the radio host | Bo Lind`: a title is not all of a speaker where the name goes on from it. */
+function withName(
+  tokens: readonly Token[],
+  mentions: readonly ExtractedMention[],
+  entities: readonly ExtractedEntity[],
+  { start, end }: Span,
+): Span {
+  const after = lowerBound(tokens, (token) => token.start < end);
+  const name = mentions[lowerBound(mentions, (mention) => mention.start < end)];
+  const goesOn = name?.form === 'name' && name.start === tokens[after]?.start && kindOfHead(tokens[after - 1]) === 'person';
+  return goesOn && entities[name.entity]?.type === 'person' ? { start, end: name.end } : { start, end };
 }
 
 /** A name where the span holds the speaker’s; else whether it is a pronoun and nothing more. */

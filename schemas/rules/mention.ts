@@ -70,6 +70,20 @@ export const mentionRules = {
     description: 'The same, where the phrase says of what the office is.',
     example: 'Bo Lind, who founded NewsLeak, … NewsLeak’s founder → Bo Lind',
   },
+  'mention/calling': {
+    description:
+      'A noun phrase that calls somebody as the article calls only one of its persons; in the headline and the first sentences also before the name.',
+    example: 'Vermont Sen. Ana Ruiz … the Vermont senator → Ana Ruiz',
+  },
+  'mention/description': {
+    description:
+      'A definite noun phrase with more than its noun, as a subject, for the only person whom the sentences before speak of.',
+    example: 'Ana Ruiz left. The former skipper was tired. → Ana Ruiz',
+  },
+  'mention/called-after': {
+    description: 'A campaign, administration or the like with the name that it is called after, or whose it is.',
+    example: 'the Ruiz campaign … her campaign → Ruiz campaign',
+  },
   'mention/head-word': {
     description: 'A definite article and the last word of the one name of a body or place that ends so.',
     example: 'Arn University … the university → Arn University',

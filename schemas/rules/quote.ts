@@ -45,15 +45,15 @@ export const quoteRules = {
   },
   'quote/infinitive': {
     description:
-      'The infinitive or the -ing form that a verb of asking, ordering, promising or denying takes; with the person where that belongs to it.',
+      'The infinitive or the -ing form that a verb of asking, ordering, promising, denying, hoping or deciding takes; with the person where that belongs to it.',
     example: 'Ruiz urged Lind to sail. → Lind to sail',
   },
   'quote/naming': {
-    description: 'A person or thing and what somebody calls it.',
+    description: 'A person or thing and what somebody calls it or shows it to be.',
     example: 'Ruiz called the ferry a disgrace. → the ferry a disgrace',
   },
   'quote/object': {
-    description: 'The object of a verb of speech or judgement, with what is said of it.',
+    description: 'The object of a verb of speech, judgement or attitude, with what is said of it.',
     example: 'Ruiz praised the crew for its work. → the crew for its work',
   },
   'quote/topic': {
@@ -61,11 +61,13 @@ export const quoteRules = {
     example: 'Ruiz called for an inquiry. → an inquiry',
   },
   'quote/noun': {
-    description: 'The clause, infinitive or phrase that a noun of speech takes, with its owner as the source.',
+    description:
+      'The clause, infinitive or phrase that a noun of speech takes, with its owner as the source, or the subject of the verb that carries it.',
     example: 'Ruiz’s claim that the ferry sails is false. → that the ferry sails',
   },
   'quote/adjective': {
-    description: 'The clause, infinitive or phrase that an adjective of opinion takes, with whom it tells of as the source.',
+    description:
+      'The clause, infinitive or phrase that an adjective of opinion takes, with whom it tells of as the source.',
     example: 'Ruiz is confident that the ferry sails. → that the ferry sails',
   },
   'quote/inserted-source': {

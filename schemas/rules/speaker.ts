@@ -31,7 +31,8 @@ export const speakerRules = {
     example: 'A.R.: We sail. → Ana Ruiz',
   },
   'speaker/interviewee': {
-    description: 'An answer of an interview is by the one whom the article says that it is with; no word beside it names him.',
+    description:
+      'An answer of an interview is by the one whom the article says that it is with; no word beside it names him.',
     example: 'An interview with Ana Ruiz. ¶ Q: Why? ¶ A: We must. → Ana Ruiz',
   },
 } as const satisfies Readonly<Record<string, Rule>>;

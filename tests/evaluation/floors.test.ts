@@ -38,4 +38,12 @@ describe('fallenFigures', () => {
     expect(fallenFigures([], [figure(10, 10)])).toEqual(['names, harbour, all: not among the committed figures']);
     expect(fallenFigures([figure(10, 10)], [figure(12, 12)])).toEqual(['names, harbour, all: 12 in the gold, not 10']);
   });
+
+  it('compares shares where what is counted on is what was found', () => {
+    const source = (gold: number, right: number): Figure => ({ ...figure(gold, right), task: 'sources' });
+    expect(fallenFigures([source(1000, 900)], [source(1200, 1080)])).toEqual([]);
+    expect(fallenFigures([source(1000, 900)], [source(1200, 1060)])).toEqual([
+      'sources, harbour, all: 90.00 before, 88.33 now',
+    ]);
+  });
 });

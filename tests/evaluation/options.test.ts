@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readOptions } from '../../evaluation/options.ts';
+import { goldOf, readOptions, scratch } from '../../evaluation/options.ts';
 
 const read = (...args: string[]) => readOptions(args, '/tmp/x');
 
 describe('readOptions', () => {
   it('measures all parts of a folder of gold, with the scorers beside it', () => {
     expect(read('--gold', 'gold')).toEqual({
-      only: ['language', 'extraction'],
+      only: ['language', 'extraction', 'quotes'],
       gold: 'gold',
       scorers: 'eval',
       out: 'evaluation',
+      errors: scratch,
       temporary: '/tmp/x',
       limit: Infinity,
       rounds: 3,
@@ -30,5 +31,27 @@ describe('readOptions', () => {
   it('asks for gold', () => {
     expect(read()).toBeNull();
     expect(read('--gold', '')).toBeNull();
+    expect(read('--gold', '', '--only', 'extraction')).toBeNull();
+  });
+
+  it('measures quotes on the own gold alone where there is no other, and writes no committed report', () => {
+    expect(read('--gold', '', '--only', 'quotes')).toMatchObject({
+      only: ['quotes'],
+      gold: null,
+      scorers: null,
+      out: scratch,
+    });
+    expect(read('--only', 'quotes', '--eval', 'scorers')?.scorers).toBe('scorers');
+  });
+
+  it('leaves the errors where it is told', () => {
+    expect(read('--gold', 'gold', '--errors', 'wrong')?.errors).toBe('wrong');
+  });
+});
+
+describe('goldOf', () => {
+  it('gives the folder, and throws where there is none', () => {
+    expect(goldOf({ gold: 'gold' })).toBe('gold');
+    expect(() => goldOf({ gold: null })).toThrow(TypeError);
   });
 });

@@ -157,7 +157,7 @@ const extraction: Extraction = {
       parts: [at('We sail'), at('in 2027')],
       type: 'direct',
       sentence: at('“We sail,” said Mayor Ana Ruiz of Arn, “in 2027.”'),
-      speaker: { ...at('Mayor Ana Ruiz of Arn'), form: 'name', entity: 0, mention: 0, rule: 'speaker/name' },
+      speaker: { ...at('Mayor Ana Ruiz of Arn'), form: 'name', entity: 0, mention: 0, others: [], rule: 'speaker/name' },
       cue: { ...at('said'), lemma: 'say', class: 'say' },
       rule: 'quote/split',
     },

@@ -123,7 +123,9 @@ function headName(part: Part): Placed | null {
 
 /** The name is not the beginning of a title in quotation marks: `“Arn on Fire”`. */
 function isWhole({ tokens, from }: Part, { first, last }: Placed): boolean {
-  return first === from || !/^[“‘"]$/.test(tokens[first - 1]?.form ?? '') || /^[”’"]$/.test(tokens[last + 1]?.form ?? '');
+  return (
+    first === from || !/^[“‘"]$/.test(tokens[first - 1]?.form ?? '') || /^[”’"]$/.test(tokens[last + 1]?.form ?? '')
+  );
 }
 
 /** `Secretary of State Bo Lind`: an office with what it is of, but not `friends of Bo Lind`, `the head of Arn`. */
@@ -175,4 +177,3 @@ function isBeside(part: Part, opener: number, { kind }: Placed): boolean {
   const { tokens, from } = part;
   return kind === 'person' && tokens[from]?.upos === 'DET' && arePremodifiers(part, from, opener);
 }
-

@@ -1,13 +1,24 @@
 import type { Document } from '../document.ts';
 import type { ExtractedMention, ExtractedPosition } from '../extract.ts';
-import { isReflexive } from './binding.ts';
+import { isReflexive, isSubjectAround } from './binding.ts';
 import { mentionsOf } from './chains.ts';
+import { calledSo, type Fit, fitOf } from './descriptions.ts';
 import { type Discourse, introduce, mention, newDiscourse, type Referent } from './discourse.ts';
-import { type Decision, entityOf, type Sourced, type Speech, speechAt, startOf, type Walk } from './evidence.ts';
+import {
+  type Decision,
+  entityOf,
+  type Sourced,
+  type Speech,
+  sourceAt,
+  speechAt,
+  startOf,
+  type Walk,
+} from './evidence.ts';
 import { interviewOf } from './interview.ts';
 import type { Naming } from './naming.ts';
-import { holderOf, holdingsOf, namedByHead, namedByKind } from './nominals.ts';
-import { mostSalient, reflexive } from './pronouns.ts';
+import { holderOf, holdingsOf, namedByHead, namedByKind, namedSoon } from './nominals.ts';
+import { portraitsOf } from './portraits.ts';
+import { mostSalient, reflexive, sharesOf } from './pronouns.ts';
 import { type Reference, referencesOf } from './references.ts';
 import { firstPerson, isFirstPerson } from './speech.ts';
 
@@ -28,7 +39,8 @@ export function resolveReferences(
   const holdings = holdingsOf(naming, positions);
   const interview = interviewOf(document, naming);
   const sourced = statements.filter(({ speaker }) => speaker !== null).sort((a, b) => startOf(a) - startOf(b));
-  const input = { document, references, naming, holdings, interview, speech, sourced };
+  const portraits = portraitsOf(document, naming, references);
+  const input = { document, references, naming, holdings, portraits, interview, speech, sourced };
   const outside = walk({ ...input, known: new Map(), isInside: false });
   const decided = walk({ ...input, known: outside, isInside: true });
   return mentionsOf(input, decided);
@@ -50,7 +62,7 @@ function walk(input: Walk): Map<number, Decision> {
     if (reference.form === 'name') note(discourse, index, entityOf(input, reference));
     else if (decision !== undefined) settle(index, decision);
     else if (reference.form === 'nominal')
-      settle(index, nominalMeaning(input, discourse, reference, partners.get(index)));
+      settle(index, nominalMeaning(input, discourse, index, partners.get(index), decided));
     else if (speechOf(reference.start) >= 0 && !input.isInside) continue;
     else if (isFirstPerson(reference)) settle(index, firstPerson(input, reference, speechOf(reference.start), decided));
     else if (isReflexive(reference)) settle(index, reflexive(input, discourse, index, decided));
@@ -106,15 +118,69 @@ function apposedNames(input: Walk): Map<number, number> {
 }
 
 function nominalMeaning(
-  { document, holdings }: Walk,
+  input: Walk,
   discourse: Discourse,
-  nominal: Reference,
+  index: number,
   apposed: number | undefined,
+  decided: ReadonlyMap<number, Decision>,
 ): Decision | null {
+  const { document, holdings, portraits, references } = input;
+  const nominal = references[index];
+  if (nominal === undefined) return null;
   if (apposed !== undefined) return { entity: apposed, rule: 'mention/apposition' };
+  const isSource = sourceAt(input, nominal) !== null;
+  const owner = ownerOf(input, index, decided);
   return (
-    holderOf(document, nominal, holdings) ??
+    bodyOf(input, nominal, owner) ??
+    holderOf(document, nominal, holdings, owner) ??
     namedByHead(nominal, discourse, holdings) ??
-    namedByKind(nominal, discourse, holdings)
+    namedByKind(nominal, discourse, holdings) ??
+    (isSource ? namedSoon(document, nominal, holdings) : null) ??
+    calledSo(discourse, nominal, portraits, isSource) ??
+    describedSo(input, discourse, index, decided)
   );
+}
+
+/** Whom the pronoun means that a noun phrase begins with: `her campaign`. */
+function ownerOf({ references, known }: Walk, index: number, decided: ReadonlyMap<number, Decision>): number | null {
+  const before = references[index - 1];
+  if (before?.start !== references[index]?.start || before?.role !== 'possessive') return null;
+  return (decided.get(index - 1) ?? known.get(index - 1))?.entity ?? null;
+}
+
+/** `the Ruiz campaign`, `her campaign`: a body that is called after somebody. */
+function bodyOf({ naming }: Walk, { sentence, head, lemma }: Reference, owner: number | null): Decision | null {
+  const { at, ofOwner } = naming.bodies;
+  const entity = at.get(`${sentence} ${head}`) ?? ofOwner.get(`${owner} ${lemma}`);
+  return entity === undefined ? null : { entity, rule: 'mention/called-after' };
+}
+
+/** The share of the probability from which a description means a person, by how well it fits. */
+const leastShares: Readonly<Record<Fit, number>> = { called: 0.3, new: 0.45, bare: 0.65, office: 0.5 };
+
+/** `The former skipper said`: the most salient person whom such a noun phrase fits, spoken of in sentences before. */
+function describedSo(
+  input: Walk,
+  discourse: Discourse,
+  index: number,
+  decided: ReadonlyMap<number, Decision>,
+): Decision | null {
+  const { document, portraits, references } = input;
+  const nominal = references[index];
+  const source = nominal && sourceAt(input, nominal);
+  const fitOfEntity = source && nominal ? fitOf(document, nominal, portraits) : null;
+  const isUnnamed = discourse.persons.some(({ entity, lemma }) => entity === null && lemma === nominal?.lemma);
+  if (fitOfEntity === null || isUnnamed) return null;
+  // `Ruiz left when the skipper had spoken`: they are two.
+  const isApart = ({ latest }: Referent): boolean => {
+    const earlier = references[latest];
+    return nominal !== undefined && earlier !== undefined && !isSubjectAround(document, nominal, earlier);
+  };
+  const shares = sharesOf(input, discourse, index, decided, (referent) => {
+    return referent.entity !== null && isApart(referent) && fitOfEntity(referent.entity) !== null;
+  });
+  const [{ referent: { entity = null } = {}, share = 0 } = {}] = shares;
+  const kind = entity === null ? null : fitOfEntity(entity);
+  if (entity === null || kind === null || share < leastShares[kind]) return null;
+  return { entity, rule: 'mention/description' };
 }

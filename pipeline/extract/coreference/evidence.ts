@@ -5,6 +5,7 @@ import type { Span } from '../extract.ts';
 import type { Interview } from './interview.ts';
 import type { Naming } from './naming.ts';
 import type { Holdings } from './nominals.ts';
+import type { Portraits } from './portraits.ts';
 import type { Reference } from './references.ts';
 
 /** A stretch of speech, and the words that name its speaker where there are any. */
@@ -30,6 +31,7 @@ export interface Evidence {
   readonly references: readonly Reference[];
   readonly naming: Naming;
   readonly holdings: Holdings;
+  readonly portraits: Portraits;
   readonly interview: Interview | null;
   readonly speech: readonly Speech[];
   /** The statements whose speaker is told, by where that is. */
@@ -56,4 +58,10 @@ export function entityOf({ naming }: Walk, { name }: Reference): number | null {
 export function speechAt(speech: readonly Span[], start: number): number {
   const at = lowerBound(speech, ({ end }) => end <= start);
   return (speech[at]?.start ?? Number.POSITIVE_INFINITY) <= start ? at : -1;
+}
+
+/** The words for the speaker of a statement that begin with a reference; null where none do. */
+export function sourceAt({ sourced }: Evidence, { start }: Span): Span | null {
+  const statement = sourced[lowerBound(sourced, (each) => startOf(each) < start)];
+  return statement !== undefined && startOf(statement) === start ? statement.speaker : null;
 }

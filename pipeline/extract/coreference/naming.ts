@@ -5,6 +5,7 @@ import type { Document } from '../document.ts';
 import type { ExtractedEntity, ExtractedMention, Span } from '../extract.ts';
 import { countryNames } from '../lexicon/places.ts';
 import { fold, isAcronym } from '../spelling.ts';
+import { type Bodies, bodiesOf } from './bodies.ts';
 import { isSameGivenName } from './given-names.ts';
 import { type NameCandidate, nameCandidates } from './name-candidates.ts';
 import { groupNames, type NameGroup } from './name-groups.ts';
@@ -32,6 +33,8 @@ export interface Naming {
   readonly entities: readonly ExtractedEntity[];
   /** In text order; they do not overlap. */
   readonly mentions: readonly NameMention[];
+  /** Those of the entities that are called after another one. */
+  readonly bodies: Pick<Bodies, 'ofOwner' | 'at'>;
 }
 
 /**
@@ -63,7 +66,9 @@ export function nameEntities(document: Document): Naming {
     state.seen.set(found.group, (state.seen.get(found.group) ?? 0) + 1);
     return [{ name, ...found }];
   });
-  return numbered(resolved, document.text);
+  const { entities, mentions } = numbered(resolved, document.text);
+  const bodies = bodiesOf(document, entities, mentions);
+  return { entities: [...entities, ...bodies.entities], mentions, bodies };
 }
 
 interface State {
@@ -237,7 +242,10 @@ function likeliest(name: NameCandidate, people: readonly NameGroup[], { meant, s
 }
 
 /** Entities are numbered by their first mention; the name is the longest form, the earliest of equals. */
-function numbered(resolved: ReadonlyArray<Joined & { name: NameCandidate }>, text: string): Naming {
+function numbered(
+  resolved: ReadonlyArray<Joined & { name: NameCandidate }>,
+  text: string,
+): Pick<Naming, 'entities' | 'mentions'> {
   const numbers = new Map<NameGroup, number>();
   const entities: Array<{ type: EntityType; name: string }> = [];
   const latest: number[] = [];
@@ -275,11 +283,7 @@ export function countryEntities({ entities }: Naming): Map<string, number> {
 }
 
 /** The names of a document and, beside them, the pronouns that mean one of their entities. */
-export function withPronouns(
-  { entities, mentions }: Naming,
-  resolved: readonly ExtractedMention[],
-  { sentences }: Document,
-): Naming {
+export function withPronouns(naming: Naming, resolved: readonly ExtractedMention[], { sentences }: Document): Naming {
   const pronouns = resolved.flatMap(({ form, start, end, entity, rule }): NameMention[] => {
     const sentence = lowerBound(sentences, (each) => each.end <= start);
     const token =
@@ -288,5 +292,5 @@ export function withPronouns(
     const unknown = { antecedent: null, gender: null, womanLogOdds: 0 };
     return [{ ...unknown, start, end, sentence, first: token, last: token, entity, rule }];
   });
-  return { entities, mentions: [...mentions, ...pronouns].sort((a, b) => a.start - b.start) };
+  return { ...naming, mentions: [...naming.mentions, ...pronouns].sort((a, b) => a.start - b.start) };
 }

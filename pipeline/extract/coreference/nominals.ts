@@ -1,12 +1,12 @@
 import type { RuleId } from '../../../schemas/rules.ts';
 import type { Document } from '../document.ts';
 import type { ExtractedPosition } from '../extract.ts';
-import { standsFor } from '../lexicon/body-kinds.ts';
+import { standsFor, standsForMarked } from '../lexicon/body-kinds.ts';
 import { countryNames, countryOfDemonym } from '../lexicon/places.ts';
 import { fold } from '../spelling.ts';
 import { relationOf } from '../trees.ts';
 import type { Discourse } from './discourse.ts';
-import { countryEntities, type Naming } from './naming.ts';
+import { countryEntities, type NameMention, type Naming } from './naming.ts';
 import type { Reference } from './references.ts';
 
 /** What nominals are read against: who holds what, and what the names are made of. */
@@ -19,6 +19,8 @@ export interface Holdings {
   readonly byLastWord: ReadonlyMap<string, readonly number[]>;
   /** Name mentions by the sentence and token that they begin at. */
   readonly nameAt: ReadonlyMap<string, number>;
+  /** The first name of each entity, in text order. */
+  readonly firstNames: readonly NameMention[];
   readonly naming: Naming;
 }
 
@@ -40,7 +42,8 @@ export function holdingsOf(naming: Naming, positions: readonly ExtractedPosition
     byLastWord.set(word, [...(byLastWord.get(word) ?? []), entity].slice(0, mostHolders));
   }
   const nameAt = new Map(naming.mentions.map(({ sentence, first }, index) => [`${sentence} ${first}`, index]));
-  return { byHead, countries: countryEntities(naming), byLastWord, nameAt, naming };
+  const firstNames = naming.mentions.filter(({ antecedent }) => antecedent === null);
+  return { byHead, countries: countryEntities(naming), byLastWord, nameAt, firstNames, naming };
 }
 
 function lastWord(phrase: string): string {
@@ -55,14 +58,19 @@ export interface Meant {
 
 /**
  * The holder of an office or relation that a definite noun phrase states: `the Mexican president`, `the founder of
- * NewsLeak`, `NewsLeak's founder`. Null unless one person of the article is known by it.
+ * NewsLeak`, `NewsLeak's founder`; `owner` is whom a possessive pronoun before it means. Null unless one person of the article is known by it.
  */
-export function holderOf(document: Document, nominal: Reference, holdings: Holdings): Meant | null {
-  if (nominal.kind !== 'person' || nominal.isPlural || !nominal.isDefinite) return null;
+export function holderOf(
+  document: Document,
+  nominal: Reference,
+  holdings: Holdings,
+  owner: number | null,
+): Meant | null {
+  if (nominal.kind !== 'person' || nominal.isPlural || !(nominal.isDefinite || owner !== null)) return null;
   const sentence = document.sentences[nominal.sentence];
   if (sentence === undefined) return null;
   const { tokens } = sentence;
-  let of: number | null = null;
+  let of = owner;
   const words = [nominal.lemma];
   let isFormer = false;
   for (const [at, token] of tokens.entries()) {
@@ -152,4 +160,26 @@ export function namedByKind(nominal: Reference, discourse: Discourse, { naming }
   });
   const [only, ...more] = fitting;
   return only?.entity != null && more.length === 0 ? { entity: only.entity, rule: 'mention/kind' } : null;
+}
+
+/** Sentences within which a body can be spoken of before being named, and until that name. */
+const opening = 4;
+const soon = 6;
+
+/**
+ * `A fishing union said`, in the headline or the first sentences: the body of that kind that the text names first, soon
+ * after.
+ */
+export function namedSoon({ sentences }: Document, nominal: Reference, { naming, firstNames }: Holdings): Meant | null {
+  const { kind, isPlural, isDefinite, sentence, lemma, end } = nominal;
+  const role = sentences[sentence]?.role;
+  const isOpening = role === 'headline' || role === 'dek' || sentence < opening;
+  if (kind !== 'organization' || isPlural || isDefinite || !isOpening) return null;
+  const first = firstNames.find(({ start, entity }) => {
+    const { name = '', type } = naming.entities[entity] ?? {};
+    const isSpecific = name.includes(' ') && lemma !== 'group';
+    return start > end && type === 'organization' && isSpecific && standsForMarked(lemma, fold(name));
+  });
+  const isSoon = first !== undefined && first.sentence - sentence <= soon;
+  return isSoon ? { entity: first.entity, rule: 'mention/kind' } : null;
 }

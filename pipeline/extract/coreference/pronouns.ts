@@ -4,7 +4,7 @@ import { reflexiveSubject } from './binding.ts';
 import type { Discourse, Referent } from './discourse.ts';
 import { type Decision, entityOf, speechAt, type Walk } from './evidence.ts';
 import type { Reference } from './references.ts';
-import { candidatesFor, scoreOf } from './salience.ts';
+import { candidatesFor, meansPerson, scoreOf } from './salience.ts';
 import { personWeights, thingWeights } from './salience-weights.ts';
 import { speechAround } from './speech.ts';
 
@@ -51,18 +51,34 @@ export function mostSalient(
 ): Antecedent | null {
   const pronoun = discourse.references[index];
   if (pronoun === undefined) return null;
-  const speech = speechAt(input.speech, pronoun.start);
-  const isPersonal = pronoun.gender !== null;
-  const weights = isPersonal ? personWeights : thingWeights;
-  const around = speechAround(input, pronoun, speech, decided);
-  const scored = candidatesFor(discourse, index, around).map(({ referent, features }) => {
-    const score = rounded(scoreOf(weights, features));
-    return { referent, score, weight: Math.exp(score) };
-  });
+  const kind = pronounKind(pronoun, speechAt(input.speech, pronoun.start) >= 0);
+  const [best] = sharesOf(input, discourse, index, decided);
+  if (best === undefined || best.share < leastShares[kind]) return null;
+  return { referent: best.referent, rule: pronounRules[kind] };
+}
+
+/** What a reference can mean, and how much of the probability each takes; the likeliest first. */
+export function sharesOf(
+  input: Walk,
+  discourse: Discourse,
+  index: number,
+  decided: ReadonlyMap<number, Decision>,
+  fits: (referent: Referent) => boolean = () => true,
+): { readonly referent: Referent; readonly share: number }[] {
+  const reference = discourse.references[index];
+  if (reference === undefined) return [];
+  const weights = meansPerson(reference) ? personWeights : thingWeights;
+  const around = speechAround(input, reference, speechAt(input.speech, reference.start), decided);
+  const scored = candidatesFor(discourse, index, around)
+    .filter(({ referent }) => fits(referent))
+    .map(({ referent, features }) => {
+      const score = rounded(scoreOf(weights, features));
+      return { referent, score, weight: Math.exp(score) };
+    });
   const all = scored.reduce((sum, { weight }) => sum + weight, Math.exp(weights.nobody));
-  const [best] = scored.sort((a, b) => b.score - a.score);
-  if (best === undefined || rounded(best.weight / all) < leastShares[pronounKind(pronoun, speech >= 0)]) return null;
-  return { referent: best.referent, rule: pronounRules[pronounKind(pronoun, speech >= 0)] };
+  return scored
+    .sort((a, b) => b.score - a.score)
+    .map(({ referent, weight }) => ({ referent, share: rounded(weight / all) }));
 }
 
 /** Decisions hang on so many decimals, so that they are the same wherever the last bit of an exponential differs. */

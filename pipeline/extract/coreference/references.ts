@@ -95,7 +95,9 @@ function sentenceReferences(
     else if (isNominal(sentence, at, children))
       references.push(nominalReference(sentence, index, at, children, inName));
   }
-  return references.sort((a, b) => a.start - b.start || b.end - a.end);
+  // `her` of `her campaign` tells whose it is, and goes before it.
+  const rank = ({ form }: Reference): number => (form === 'pronoun' ? 0 : 1);
+  return references.sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
 }
 
 function nameReference(sentence: DocumentSentence, index: number, name: number, naming: Naming): Reference {
@@ -168,11 +170,12 @@ function pronounReference(sentence: DocumentSentence, index: number, at: number)
 function isNominal({ tokens }: DocumentSentence, at: number, children: readonly (readonly number[])[]): boolean {
   const token = tokens[at];
   if (token === undefined || ['compound', 'flat', 'fixed', 'goeswith'].includes(relationOf(token.deprel))) return false;
+  if (token.deprel === 'nmod:desc' && token.head > at) return false;
   if (token.upos === 'NOUN') return true;
   return token.upos === 'PROPN' && isCapitalisedOffice(tokens, at, children);
 }
 
-/** `the Mexican President`, but not `the President Hotel` or `the President, Ana Ruiz` without a comma. */
+/** `the Mexican President`, `Senator from Arn quits`, but not `the President Hotel` or `the President Ana Ruiz`. */
 function isCapitalisedOffice(
   tokens: DocumentSentence['tokens'],
   at: number,
@@ -181,7 +184,7 @@ function isCapitalisedOffice(
   const own = (children[at] ?? []).map((child) => tokens[child]);
   return (
     titleHead(tokens[at]?.lemma.toLowerCase() ?? '') !== null &&
-    own.some((child) => child?.deprel === 'det') &&
+    (own.some((child) => child?.deprel === 'det') || (at === 0 && tokens[at]?.deprel === 'nsubj')) &&
     !own.some((child) => relationOf(child?.deprel) === 'flat')
   );
 }

@@ -64,7 +64,7 @@ export function candidatesFor(discourse: Discourse, index: number, around: Speec
   const { document, references } = discourse;
   const pronoun = references[index];
   if (pronoun === undefined) return [];
-  const isPersonal = pronoun.gender !== null;
+  const isPersonal = meansPerson(pronoun);
   const isSpoken = discourse.isSpoken(pronoun);
   const latestOf = ({ latest, latestOutside }: Referent): number =>
     isSpoken || latestOutside < 0 ? latest : latestOutside;
@@ -89,18 +89,24 @@ export function candidatesFor(discourse: Discourse, index: number, around: Speec
   });
 }
 
+/** He, she, or a noun for a person. */
+export function meansPerson({ form, gender, kind }: Reference): boolean {
+  return form === 'pronoun' ? gender !== null : kind === 'person';
+}
+
 /** Log odds of given names beyond which a person is not meant by the other pronoun, as long as nothing else is known. */
 const sureOdds = 5.5;
 
 /** What is known of a person, or else the given names, speak against the pronoun. */
 function contradicts({ gender, womanLogOdds }: Referent, pronoun: Reference): boolean {
+  if (pronoun.gender === null) return false;
   if (gender !== null) return gender !== pronoun.gender;
   return (pronoun.gender === 'she' ? -womanLogOdds : womanLogOdds) > sureOdds;
 }
 
 /** Whom or what a pronoun's form can mean, the latest first. */
 function poolOf({ persons, others }: Discourse, pronoun: Reference): Referent[] {
-  if (pronoun.gender !== null) return persons.toReversed();
+  if (meansPerson(pronoun)) return persons.toReversed();
   if (!pronoun.isPlural) return others.filter(({ isPlural }) => !isPlural).reverse();
   return [...persons, ...others]
     .filter(({ isPlural, kind }) => isPlural || kind === 'organization' || kind === 'place')

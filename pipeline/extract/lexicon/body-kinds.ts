@@ -60,6 +60,16 @@ const plain: ReadonlySet<string> = new Set(['company', 'agency', 'group', 'team'
 export function standsFor(noun: string, foldedName: string): boolean {
   const kind = kindByNoun.get(noun);
   if (kind === undefined) return false;
-  const marked = foldedName.split(' ').flatMap((word) => kindByWord.get(word) ?? []);
+  const marked = kindsOfName(foldedName);
   return marked.includes(kind) || (marked.length === 0 && plain.has(kind));
+}
+
+/** Whether a name says that it is of a body that a noun stands for: `a company` for Acme Motors, but not for Acme. */
+export function standsForMarked(noun: string, foldedName: string): boolean {
+  const kind = kindByNoun.get(noun);
+  return kind !== undefined && kindsOfName(foldedName).includes(kind);
+}
+
+function kindsOfName(foldedName: string): string[] {
+  return foldedName.split(' ').flatMap((word) => kindByWord.get(word) ?? []);
 }

@@ -105,7 +105,11 @@ const verbs: readonly FrameGroup[] = [
     lemmas: 'point, refer, respond, allude, testify, admit, confess, object, reply, attest',
   },
   { class: 'say', complements: ['of'], lemmas: 'speak, warn, boast, complain, talk, tell' },
-  { class: 'say', complements: ['on'], lemmas: 'comment, elaborate, insist, weigh in, touch, dwell, expand, speculate' },
+  {
+    class: 'say',
+    complements: ['on'],
+    lemmas: 'comment, elaborate, insist, weigh in, touch, dwell, expand, speculate',
+  },
   { class: 'say', complements: ['against'], lemmas: 'warn, argue, speak out, caution, advise, rail, inveigh' },
   { class: 'say', complements: ['at'], lemmas: 'hint' },
   { class: 'say', complements: ['for'], lemmas: 'vouch' },
@@ -169,7 +173,11 @@ const verbs: readonly FrameGroup[] = [
   { class: 'judge', complements: ['naming'], lemmas: 'call, label, brand, dub, deem, name, term, declare, pronounce' },
   { class: 'judge', complements: ['about'], lemmas: 'complain, gripe, grumble, gloat, marvel' },
   { class: 'judge', complements: ['to'], lemmas: 'object' },
-  { class: 'judge', complements: ['at'], lemmas: 'scoff, bristle, hit back, balk, sneer, lash out, lash, jeer, marvel' },
+  {
+    class: 'judge',
+    complements: ['at'],
+    lemmas: 'scoff, bristle, hit back, balk, sneer, lash out, lash, jeer, marvel',
+  },
   { class: 'judge', complements: ['with'], lemmas: 'agree, disagree, concur, side, sympathize' },
   { class: 'judge', complements: ['for'], lemmas: 'apologize, apologise' },
   { class: 'judge', complements: ['of'], lemmas: 'approve, disapprove' },
@@ -185,9 +193,14 @@ const verbs: readonly FrameGroup[] = [
   {
     class: 'think',
     complements: ['infinitive'],
-    lemmas: 'hope, expect, intend, plan, seek, aspire, want, wish, prefer, aim, long, yearn, desire, look, like, love, hate',
+    lemmas:
+      'hope, expect, intend, plan, seek, aspire, want, wish, prefer, aim, long, yearn, desire, look, like, love, hate',
   },
-  { class: 'think', complements: ['gerund'], lemmas: 'consider, contemplate, mull, regret, anticipate, envision, prefer' },
+  {
+    class: 'think',
+    complements: ['gerund'],
+    lemmas: 'consider, contemplate, mull, regret, anticipate, envision, prefer',
+  },
   { class: 'think', complements: ['person-infinitive'], lemmas: 'want, expect' },
   { class: 'think', complements: ['raising'], lemmas: 'expect, think, believe, presume, assume' },
   { class: 'think', complements: ['object-as'], lemmas: 'see, view, regard, know, remember' },
@@ -207,7 +220,8 @@ const verbs: readonly FrameGroup[] = [
   {
     class: 'show',
     complements: ['clause'],
-    lemmas: 'show, indicate, find, suggest, demonstrate, prove, reveal, determine, establish, conclude, confirm, discover',
+    lemmas:
+      'show, indicate, find, suggest, demonstrate, prove, reveal, determine, establish, conclude, confirm, discover',
   },
   { class: 'show', complements: ['naming'], lemmas: 'show' },
   { class: 'show', complements: ['object'], lemmas: 'indicate, document' },

@@ -51,6 +51,13 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['blog', 'blogged blogging'],
   ['snap', 'snapped snapping'],
   ['show', 'shown'],
+  ['bet', 'bet betting'],
+  ['hear', 'heard'],
+  ['seek', 'sought'],
+  ['see', 'saw seen'],
+  ['sell', 'sold'],
+  ['rap', 'rapped rapping'],
+  ['quiz', 'quizzed quizzing'],
 ]);
 
 /** The inflected forms of an English verb: say → say, says, said, saying. */

@@ -15,7 +15,11 @@ export const nounFrames: ReadonlyMap<string, CueFrame> = framesOf([
   },
   { class: 'say', complements: ['on'], lemmas: 'comment, remark, insistence, position, speech, stance, statement' },
   { class: 'say', complements: ['to'], lemmas: 'reference, response, reply, answer' },
-  { class: 'say', complements: ['of'], lemmas: 'mention, talk, depiction, portrayal, characterization, chant, assessment' },
+  {
+    class: 'say',
+    complements: ['of'],
+    lemmas: 'mention, talk, depiction, portrayal, characterization, chant, assessment',
+  },
   { class: 'say', complements: ['for', 'against'], lemmas: 'argument, case, explanation' },
   { class: 'ask', complements: ['about', 'clause', 'on'], lemmas: 'question, inquiry, query' },
   {
@@ -71,7 +75,11 @@ export const adjectiveFrames: ReadonlyMap<string, CueFrame> = framesOf([
       angry, furious, upset, nervous, anxious, uneasy, enthusiastic, excited, optimistic, skeptical, sceptical, concerned,
       worried, cynical, unhappy, happy, pessimistic, serious, passionate, wary`,
   },
-  { class: 'think', complements: ['of'], lemmas: 'aware, skeptical, sceptical, wary, afraid, fearful, proud, tired, mindful' },
+  {
+    class: 'think',
+    complements: ['of'],
+    lemmas: 'aware, skeptical, sceptical, wary, afraid, fearful, proud, tired, mindful',
+  },
   { class: 'think', complements: ['with'], lemmas: 'concerned, unhappy, angry, happy, impressed, frustrated' },
   { class: 'think', complements: ['infinitive'], lemmas: 'eager, keen, reluctant, anxious, determined, glad, happy' },
 ]);

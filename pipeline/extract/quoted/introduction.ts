@@ -41,6 +41,7 @@ function announced(reading: Reading, limit: number, open: number): Attribution |
     if (tokens[at]?.form === '”') return null;
     const place = treeAt(reading, at);
     if (place === undefined || !isFinite(place, at)) continue;
+    if (reading.role !== 'body') return null;
     const source = sourceOf(place.tree, at - place.from, false);
     const speaker = source ? placed(place, source) : null;
     if (/^W/.test(tokens[speaker?.from ?? -1]?.xpos ?? '')) continue;

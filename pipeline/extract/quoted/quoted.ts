@@ -107,10 +107,18 @@ function draftOf(readings: readonly Reading[], quotation: Quotation, around: Sur
     return { ...whole, attribution: before, source: at, rule: 'quote/cue-before' };
   const above = around.open === 0 && words >= fewestWords ? announcedAbove(readings[at - 1]) : null;
   if (above) return { ...whole, attribution: above, source: at - 1, rule: 'quote/announced-above' };
+  if (words > 1 && isHeadlineQuotation(reading, around)) return { ...whole, attribution: null, source: at, rule: 'quote/no-cue' };
   const isComplete = quotation.open || /[.?!…]$/u.test(text.slice(start, end));
-  return isWhole && isComplete && opensLike && words > fewestWords
+  return isWhole && isComplete && opensLike && !isTerm
     ? { ...whole, attribution: null, source: at, rule: 'quote/no-cue' }
     : null;
+}
+
+/** `‘We sail’: ferry saved` and `Ferry saved: ‘We sail’`: a headline with a quotation and a colon beside it. */
+function isHeadlineQuotation({ role, tokens }: Reading, { open, close }: Surroundings): boolean {
+  if (role !== 'headline' && role !== 'dek') return false;
+  const opens = open === 0 && tokens[close]?.form === ':';
+  return opens || (close >= tokens.length && tokens[open - 1]?.form === ':');
 }
 
 /** `Ruiz continued:` at the end of the passage above. */

@@ -23,7 +23,11 @@ export function adjectiveReport(tree: ClauseTree, at: number): Report | null {
     const marker = markerOf(tree, child);
     const stretch = subtree(tree, child);
     const complement: Complement =
-      deprel === 'ccomp' || /^(?:that|whether)$/.test(marker) ? 'clause' : marker === 'to' && xpos === 'VB' ? 'infinitive' : (marker as Complement);
+      deprel === 'ccomp' || /^(?:that|whether)$/.test(marker)
+        ? 'clause'
+        : marker === 'to' && xpos === 'VB'
+          ? 'infinitive'
+          : (marker as Complement);
     if (!frame.complements.has(complement)) continue;
     const isPhrase = complement !== 'clause' && complement !== 'infinitive';
     return {

@@ -1,17 +1,17 @@
 import type { Token } from '../../language/sentence.ts';
 import { verbFrames } from '../lexicon/cue-frames.ts';
-import { type ClauseTree, childBy, type Stretch, subtree } from './clause-tree.ts';
+import { type ClauseTree, childBy, markerOf, type Stretch, subtree } from './clause-tree.ts';
 import { type CueVerb, isAddressing, verbLemma } from './cue-verb.ts';
 import { phraseOf } from './noun-phrase.ts';
 import { subjectOf } from './source.ts';
 
 /** The clause that a cue takes, wherever it stands: `said that she sails`, `whether she sails, she asked`; null where it takes none. */
 export function clauseContent(tree: ClauseTree, cue: CueVerb): Stretch[] | null {
-  const clauses = (tree.children[cue.at] ?? []).filter((child) => tree.tokens[child]?.deprel === 'ccomp');
-  const head = clauses.find((child) => isClause(tree, child)) ?? clauses[0] ?? -1;
+  const head = clauseOf(tree, cue.at);
   if (head < 0 || (cue.passive && isImpersonal(tree, cue.at))) return null;
   const isBehind = head > cue.at;
   let { from, to } = subtree(tree, head);
+  if (isBehind) from = Math.max(from, cue.to);
   const source = subjectOf(tree, cue.at);
   // What else hangs from a cue that has its subject is a part of the clause: a second clause, the clause's subject.
   for (const child of tree.children[cue.at] ?? []) {
@@ -22,16 +22,49 @@ export function clauseContent(tree: ClauseTree, cue: CueVerb): Stretch[] | null 
     if (deprel === 'ccomp' && child > head) to = Math.max(to, stretch.to);
     if (deprel === 'conj' && isBehind && isFurtherClause(tree, child)) to = Math.max(to, stretch.to);
   }
-  if (!isBehind) return [{ from, to }];
+  to = behindFurther(tree, to);
+  if (!isBehind) return [{ from: source < 0 || source > head ? startBefore(tree, cue, from) : from, to }];
   const opening = frontedPart(tree, cue, source);
   const clause = { from: startBehind(tree, cue, head, from), to };
-  return opening ? [opening, clause] : [clause];
+  return opening && opening.to <= clause.from ? [opening, clause] : [clause];
+}
+
+/** `and that it was late` right behind a clause, where the tree hangs it elsewhere. */
+function behindFurther({ tokens, last }: ClauseTree, to: number): number {
+  let at = to;
+  if (tokens[at]?.form === ',') at++;
+  if (tokens[at]?.deprel !== 'cc' || tokens[at + 1]?.form !== 'that' || tokens[at + 1]?.upos !== 'SCONJ') return to;
+  const head = tokens[at + 1]?.head ?? -1;
+  return head > at ? Math.max(to, (last[head] ?? to) + 1) : to;
+}
+
+/** Before its cue a clause begins where its sentence does: `[Since it rained,] the ferry was late, she said`; not `When asked, …`. */
+function startBefore({ tokens, first }: ClauseTree, cue: CueVerb, from: number): number {
+  const start = Math.min(first[cue.at] ?? from, from);
+  return tokens.slice(start, from).some(takesClause) ? from : start;
 }
 
 /** `It is said that`: nobody says it. */
 function isImpersonal(tree: ClauseTree, cue: number): boolean {
   const subject = childBy(tree, cue, 'nsubj:pass', 'expl');
   return /^it$/i.test(tree.tokens[subject]?.form ?? '') && childBy(tree, cue, 'obl:agent') < 0;
+}
+
+/** The head of the clause that a cue takes; of `Asked about it, she said it was late` the second. -1 where it takes none. */
+function clauseOf(tree: ClauseTree, cue: number): number {
+  const clauses = (tree.children[cue] ?? []).filter(
+    (child) => tree.tokens[child]?.deprel === 'ccomp' || isQuestion(tree, cue, child),
+  );
+  const [head = -1, second = -1] = clauses.filter((child) => isClause(tree, child));
+  const isAdjunct = second > cue && head < cue && takesClause(tree.tokens[head]) && subjectOf(tree, head) < 0;
+  return isAdjunct ? second : head < 0 ? (clauses[0] ?? -1) : head;
+}
+
+/** `if she sails` behind a verb of asking. */
+function isQuestion(tree: ClauseTree, cue: number, child: number): boolean {
+  const isAsked =
+    child > cue && tree.tokens[child]?.deprel === 'advcl' && /^(?:if|whether)$/.test(markerOf(tree, child));
+  return isAsked && /^(?:ask|wonder|inquire|enquire)$/.test(verbLemma(tree.tokens[cue]));
 }
 
 /** Not a name that the tree takes for a clause. */
@@ -49,8 +82,8 @@ function isFurtherClause(tree: ClauseTree, head: number): boolean {
 }
 
 /** Whether a token is a verb that itself may report something. */
-function takesClause(token: Token): boolean {
-  return token.upos === 'VERB' && (verbFrames.get(verbLemma(token))?.complements.has('clause') ?? false);
+function takesClause(token: Token | undefined): boolean {
+  return token?.upos === 'VERB' && (verbFrames.get(verbLemma(token))?.complements.has('clause') ?? false);
 }
 
 /** Where a clause behind its cue begins, `from` being where the tree begins it. */

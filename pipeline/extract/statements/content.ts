@@ -2,7 +2,7 @@ import type { RuleId } from '../../../schemas/rules.ts';
 import type { Complement } from '../lexicon/cue-frames.ts';
 import { clauseContent, restOfSentence } from './clause-content.ts';
 import { type ClauseTree, childBy, markerOf, type Stretch, subtree } from './clause-tree.ts';
-import type { CueVerb } from './cue-verb.ts';
+import { type CueVerb, isAddressing } from './cue-verb.ts';
 import { isRelative, subjectOf } from './source.ts';
 
 /** What a cue reports, as the stretch that holds it and the rule that found it. */
@@ -71,11 +71,14 @@ const passive: Finder = (tree, cue) => {
       'naming',
       'quote/naming',
     );
-  if (!takes(cue, 'object') || childBy(tree, cue.at, 'obl:agent') < 0) return null;
-  const reason = behind.find((child) => /^(?:obl|advcl)$/.test(relation(child)) && marked(child, 'for', 'as', 'over'));
-  return reason === undefined
-    ? { ...lead, lead: null, complement: 'object', rule: 'quote/object' }
-    : found(reason, 'object', 'quote/object');
+  if (!takes(cue, 'object')) return null;
+  const reason = behind.find(
+    (child) => /^(?:obl|advcl)$/.test(relation(child)) && marked(child, 'for', 'as', 'over', 'of'),
+  );
+  if (reason !== undefined) return found(reason, 'object', 'quote/object');
+  return childBy(tree, cue.at, 'obl:agent') < 0
+    ? null
+    : { ...lead, lead: null, complement: 'object', rule: 'quote/object' };
 };
 
 /** `urged Lind to sail`, `asked Lind to sail` without Lind. */
@@ -99,7 +102,10 @@ function personOf(tree: ClauseTree, cue: CueVerb): number | null {
   const object = childBy(tree, cue.at, 'obj', 'iobj');
   if (object > cue.at) return subtree(tree, object).from;
   const called = cue.to > cue.at + 1 && /^(?:on|upon)$/i.test(tree.tokens[cue.to - 1]?.form ?? '');
-  return called && childBy(tree, cue.at, 'obl') > cue.at ? cue.to : null;
+  const hasPerson = (tree.children[cue.at] ?? []).some(
+    (child) => child > cue.at && tree.tokens[child]?.deprel === 'obl',
+  );
+  return called && hasPerson ? cue.to : null;
 }
 
 /** `called the ferry a disgrace`; `a disgrace` of `what she called a disgrace`. */
@@ -119,10 +125,19 @@ const naming: Finder = (tree, cue) => {
     return null;
   const isJudged = behind.some((child) => child > first && /^(?:xcomp|ccomp)$/.test(tree.tokens[child]?.deprel ?? ''));
   if (cue.frame.complements.get('naming') === 'think' && !isJudged) return null;
+  if (cue.frame.lemma === 'call' && first === last && !isRestated(tree, first)) return null;
   const { from } = subtree(tree, first);
   const to = endOfName(tree, last, subtree(tree, last).to);
   return { from, to, lead: null, complement: 'naming', rule: 'quote/naming' };
 };
+
+/** Whether a phrase holds a second one that names it, or words in marks: not `called the harbor`. */
+function isRestated(tree: ClauseTree, head: number): boolean {
+  const { from, to } = subtree(tree, head);
+  return tree.tokens
+    .slice(from, to)
+    .some(({ form, deprel }, at) => /^[“‘]$/.test(form) || deprel === 'appos' || (deprel === 'det' && at > 1));
+}
 
 /** A name ends before an apposition or a participle: `called him “a moderate,” a dig at`. */
 function endOfName({ tokens }: ClauseTree, head: number, to: number): number {
@@ -151,14 +166,15 @@ const object: Finder = (tree, cue) => {
   if (needsAs && !takes(cue, 'object-as')) return null;
   if (/^[”"]$/.test(tree.tokens[cue.at - 1]?.form ?? '')) return null;
   const complement = needsAs ? 'object-as' : 'object';
-  const head = childBy(tree, cue.at, 'obj');
+  const [direct, indirect] = [childBy(tree, cue.at, 'obj'), childBy(tree, cue.at, 'iobj')];
+  const head = direct < 0 && !isAddressing(cue) ? indirect : direct;
   if (head < cue.at) return objectOfAs(tree, cue, complement);
   const { from, to } = subtree(tree, head);
   let end = to;
   let hasAs = false;
   for (const child of tree.children[cue.at] ?? []) {
     const { deprel = '' } = tree.tokens[child] ?? {};
-    const belongs = deprel === 'xcomp' || (/^(?:obl|advcl)$/.test(deprel) && ofObject.has(markerOf(tree, child)));
+    const belongs = deprel === 'xcomp' || (/^(?:obl|advcl|ccomp)$/.test(deprel) && ofObject.has(markerOf(tree, child)));
     if (child <= head || !belongs) continue;
     end = Math.max(end, subtree(tree, child).to);
     hasAs ||= markerOf(tree, child) === 'as';
@@ -171,6 +187,9 @@ function objectOfAs(tree: ClauseTree, cue: CueVerb, complement: Complement): Con
   const described = (tree.children[cue.at] ?? []).find((child) => child > cue.to && markerOf(tree, child) === 'as');
   if (described === undefined || cue.passive || subjectOf(tree, cue.at) < 0) return null;
   const { from, to } = subtree(tree, described);
+  // `what she described as a gift`
+  const isRelativeClause = tree.tokens[cue.at]?.deprel === 'acl:relcl' && from === cue.to;
+  if (isRelativeClause) return { from, to, lead: null, complement, rule: 'quote/object' };
   if (tree.tokens.slice(cue.to, from).some(({ upos }) => upos === 'PUNCT' || upos === 'VERB')) return null;
   return from > cue.to ? { from: cue.to, to, lead: null, complement, rule: 'quote/object' } : null;
 }
@@ -183,11 +202,17 @@ const topic: Finder = (tree, cue) => {
     if (marker === '' || !cue.frame.complements.has(marker as Complement)) continue;
     const { from, to } = subtree(tree, child);
     const start = /^(?:case|mark)$/.test(tree.tokens[from]?.deprel ?? '') ? from + 1 : from;
-    const named = (tree.children[cue.at] ?? []).find((other) => other > child && markerOf(tree, other) === 'as');
-    const end = named === undefined ? to : subtree(tree, named).to;
+    const further = (tree.children[cue.at] ?? []).find((other) => other > child && goesWith(tree, other, marker));
+    const end = further === undefined ? to : subtree(tree, further).to;
     return { from: start, to: end, lead: null, complement: marker as Complement, rule: 'quote/topic' };
   }
   return null;
 };
+
+/** `as a gift` of `referred to it as a gift`, `to resign` of `called for Lind to resign`. */
+function goesWith(tree: ClauseTree, child: number, marker: string): boolean {
+  const further = markerOf(tree, child);
+  return further === 'as' || (marker === 'for' && further === 'to' && tree.tokens[child]?.xpos === 'VB');
+}
 
 const finders: readonly Finder[] = [clause, passive, infinitive, naming, gerund, rest, object, topic];

@@ -1,7 +1,7 @@
-import type { Token } from '../../language/sentence.ts';
 import { wordList } from '../../language/lexicon/word-list.ts';
+import type { Token } from '../../language/sentence.ts';
 import { type CueFrame, verbForms, verbFrames } from '../lexicon/cue-frames.ts';
-import { type ClauseTree, childBy, type Stretch } from './clause-tree.ts';
+import { type ClauseTree, childBy, markerOf, type Stretch } from './clause-tree.ts';
 
 /** A verb that reports something. */
 export interface CueVerb extends Stretch {
@@ -11,7 +11,7 @@ export interface CueVerb extends Stretch {
   readonly passive: boolean;
 }
 
-/** Modals under which nothing has been said yet: `could say`; not `would`, as in `would later say`, `would not say whether`. */
+/** Modals under which nothing has been said yet: `could say`. What somebody `would later say` or `would not say` is told as done. */
 const hypothetical: ReadonlySet<string> = new Set(['could', 'should', 'might', 'may', 'can', 'must']);
 /** Verbs whose infinitive is still what the subject does: `went on to say`, `declined to say`. */
 const carrying: ReadonlySet<string> = wordList(`
@@ -45,7 +45,7 @@ export function cueVerbAt(tree: ClauseTree, at: number): CueVerb | null {
     token.xpos === 'VBN' && /^(?:advcl|root)$/.test(token.deprel) && childBy(tree, at, 'aux', 'nsubj') < 0;
   const passive = isAsked || childBy(tree, at, 'aux:pass', 'nsubj:pass') >= 0;
   // `a plan announced in May` tells of nobody.
-  if (!passive && token.xpos === 'VBN' && token.deprel === 'acl') return null;
+  if (!passive && token.xpos === 'VBN' && token.deprel === 'acl' && childBy(tree, at, 'nsubj') < 0) return null;
   return { at, from: at, to, frame, passive };
 }
 
@@ -59,18 +59,25 @@ function particleOf(tree: ClauseTree, at: number): number {
 }
 
 /** The lemma of a verb: the model's where that is a cue, else that of the cue of which the form is an inflection. */
-export function verbLemma({ lemma, form }: Token): string {
+export function verbLemma(token: Token | undefined): string {
+  const { lemma = '', form = '' } = token ?? {};
   const given = lemma.toLowerCase();
   return verbFrames.has(given) ? given : (verbForms.get(form.toLowerCase()) ?? given);
 }
 
-/** Nothing has been said yet: `could say`, `if she says`, `whether she believes`. */
-export function isHypothetical({ tokens, children }: ClauseTree, at: number): boolean {
-  return (children[at] ?? []).some((child) => {
+/** Nothing has been said yet: `could say`, `if she says`, `whether she believes`, `would say if asked`. */
+export function isHypothetical(tree: ClauseTree, at: number): boolean {
+  const { tokens, children } = tree;
+  let isFuture = false;
+  for (const child of children[at] ?? []) {
     const { deprel = '', lemma = '', form = '' } = tokens[child] ?? {};
-    if (deprel === 'aux') return hypothetical.has(lemma.toLowerCase());
-    return deprel === 'mark' && /^(?:if|whether|unless)$/i.test(form);
-  });
+    if (deprel === 'aux' && hypothetical.has(lemma.toLowerCase())) return true;
+    if (deprel === 'mark' && /^(?:if|whether|unless)$/i.test(form)) return true;
+    isFuture ||= deprel === 'aux' && lemma.toLowerCase() === 'would';
+    if (isFuture && deprel === 'advcl' && markerOf(tree, child) === 'if') return true;
+  }
+  const condition = childBy(tree, at, 'advcl');
+  return isFuture && condition >= 0 && condition < at && markerOf(tree, condition) === 'if';
 }
 
 function isAsserted(tree: ClauseTree, at: number): boolean {

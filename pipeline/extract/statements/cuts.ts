@@ -27,6 +27,22 @@ export function cutClause(tree: ClauseTree, cue: number, { from, to }: Stretch):
   return { to, coordinated: null };
 }
 
+/** Where a relative clause behind a comma closes a stretch, which then is the writer’s own: `said the ferry sank, which killed six`. */
+export function beforeRelative({ tokens, first, last }: ClauseTree, { from, to }: Stretch): number {
+  let end = to;
+  while (end > from && tokens[end - 1]?.upos === 'PUNCT') end--;
+  for (let at = from + 1; at < end; at++) {
+    if (/^[“”]$/.test(tokens[at]?.form ?? '')) return to;
+    let opening = first[at] ?? at;
+    while (tokens[opening]?.form === ',') opening++;
+    const isLast = tokens[at]?.deprel === 'acl:relcl' && (last[at] ?? at) >= end - 1;
+    if (isLast && opening > from && isBehindComma(tokens, opening) && isPronoun(tokens[opening])) return opening - 1;
+  }
+  return to;
+}
+
+const isPronoun = (token: Token | undefined): boolean => /^(?:which|who|whose|where)$/i.test(token?.form ?? '');
+
 /** `, adding that`, `, citing a report`. */
 function isFurtherParticiple({ tokens }: ClauseTree, at: number): boolean {
   const token = tokens[at];
@@ -35,10 +51,10 @@ function isFurtherParticiple({ tokens }: ClauseTree, at: number): boolean {
   return (frame !== undefined && speech.has(frame.class)) || participles.has(token.lemma.toLowerCase());
 }
 
-/** Behind a comma or a comma and a closing mark. */
+/** Behind a comma or a dash, which a closing mark may follow. */
 export function isBehindComma(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.form === '”' ? tokens[at - 2] : tokens[at - 1];
-  return before?.form === ',';
+  return /^(?:,|[—–]|--)$/.test(before?.form ?? '');
 }
 
 /** Participles that are no cues but tell of the speaker, not of what is said: `, referring to the storm`. */

@@ -1,7 +1,7 @@
 import { type ClauseTree, childBy, type Stretch, subtree } from './clause-tree.ts';
 import { cueVerbAt } from './cue-verb.ts';
-import type { Report } from './report.ts';
 import { phraseOf } from './noun-phrase.ts';
+import type { Report } from './report.ts';
 import { sourceOf, subjectOf } from './source.ts';
 import { goesOn } from './verbs.ts';
 
@@ -18,22 +18,23 @@ export function insertedReports(tree: ClauseTree): Report[] {
   });
 }
 
-/** `, Ruiz said,` and `, as Ruiz said`. */
+/** `, Ruiz said,`, `, as Ruiz said` and `, as reported by Ruiz`. */
 function aside(tree: ClauseTree, at: number): Report[] {
   const cue = cueVerbAt(tree, at);
   const { head = -1, deprel } = tree.tokens[at] ?? {};
-  if (cue === null || head < 0 || !cue.frame.complements.has('clause')) return [];
+  if (cue === null || head < 0 || !cue.frame.complements.has('clause') || (cue.passive && deprel !== 'advcl'))
+    return [];
   const marker = childBy(tree, at, 'mark', 'advmod');
   if (deprel === 'advcl' && !/^as$/i.test(tree.tokens[marker]?.form ?? '')) return [];
-  const subject = subjectOf(tree, at);
+  const subject = cue.passive ? childBy(tree, at, 'obl:agent') : subjectOf(tree, at);
   const hole = subtree(tree, at);
   const isWhole =
     childBy(tree, at, 'ccomp', 'obj', 'xcomp') < 0 && hole.to - hole.from < longestAside && isApart(tree, hole);
   if (!isWhole || subject < 0 || /^(?:I|you|it|who|which|that)$/i.test(tree.tokens[subject]?.form ?? '')) return [];
-  const content = contentAround(tree, head, hole);
+  const content = contentAround(tree, clauseAbove(tree, head), hole);
   if (content.length === 0) return [];
   const { lemma, class: name } = cue.frame;
-  return [{ content, source: sourceOf(tree, at, false), cue, lemma, class: name, rule: 'quote/inserted-source' }];
+  return [{ content, source: sourceOf(tree, at, cue.passive), cue, lemma, class: name, rule: 'quote/inserted-source' }];
 }
 
 /** A comma, a dash or a mark stands on each side, or the sentence ends there. */
@@ -57,6 +58,7 @@ function accordingTo(tree: ClauseTree, at: number): Report[] {
   return [{ content, source, cue, lemma: 'according to', class: 'say', rule: 'quote/according-to' }];
 }
 
+/** The clause that a noun stands in: `The name, she said, is old`. */
 function clauseAbove({ tokens }: ClauseTree, head: number): number {
   let at = head;
   while (

@@ -22,38 +22,21 @@ const reports: ReadonlySet<string> = new Set([
 export interface Label {
   readonly source: Stretch;
   readonly colon: number;
-  /** The label is a speaker's of a transcript: all of the passage is said. */
-  readonly transcript: boolean;
 }
 
-/** The label that opens a headline (`Ruiz: The ferry sails`) or a line of a transcript (`RUIZ: We sail.`); null where none does.
- * `surnames` are those of `surnamesOf`. */
-export function labelOf({ sentences }: Document, index: number, surnames: ReadonlySet<string>): Label | null {
+/** The label that opens a headline: `Ruiz: The ferry sails`; null where none does. */
+export function labelOf({ sentences }: Document, index: number): Label | null {
   const sentence = sentences[index];
   if (sentence === undefined || sentences[index - 1]?.passage === sentence.passage) return null;
+  // A text without markup has its headline in its first passage.
+  if (sentence.role !== 'headline' && sentence.role !== 'dek' && sentence.passage !== 0) return null;
   const { tokens } = sentence;
   const colon = tokens.slice(0, longestLabel + 1).findIndex(({ form }) => form === ':');
   const from = tokens.findIndex(({ upos }) => upos !== 'PUNCT');
   if (colon <= from || from < 0 || words(tokens.slice(colon + 1)) < fewestWords) return null;
   const label = tokens.slice(from, colon);
   if (label.some(({ upos }) => /^(?:VERB|AUX|PUNCT|ADP|SCONJ)$/.test(upos))) return null;
-  const source = { from, to: colon };
-  // A text without markup has its headline in its first passage.
-  if (sentence.role === 'headline' || sentence.role === 'dek' || sentence.passage === 0)
-    return isSource(sentence, from, colon) ? { source, colon, transcript: false } : null;
-  return label.every(({ form }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(form)) &&
-    (isPerson(sentence, from, colon) || surnames.has(label.at(-1)?.form.toLowerCase() ?? ''))
-    ? { source, colon, transcript: true }
-    : null;
-}
-
-/** The last words of the names of persons, in small letters. */
-export function surnamesOf({ sentences }: Document): ReadonlySet<string> {
-  return new Set(
-    sentences.flatMap(({ names, tokens }) =>
-      names.flatMap(({ type, last }) => (type === 'person' ? [tokens[last]?.form.toLowerCase() ?? ''] : [])),
-    ),
-  );
+  return isSource(sentence, from, colon) ? { source: { from, to: colon }, colon } : null;
 }
 
 const words = (tokens: readonly Token[]): number => tokens.filter(({ form }) => /\p{L}/u.test(form)).length;

@@ -4,7 +4,7 @@ import { nounFrames } from '../lexicon/noun-frames.ts';
 import { type ClauseTree, childBy, markerOf, type Stretch, subtree } from './clause-tree.ts';
 import { phraseOf } from './noun-phrase.ts';
 import type { Report } from './report.ts';
-import { isRelative, subjectOf } from './source.ts';
+import { isRelative, sourceOf, subjectOf } from './source.ts';
 
 /** Verbs whose subject says what the noun beside them reports: `made the claim that`. Compiled for this project by hand. */
 const makingVerbs = wordList(`
@@ -45,7 +45,9 @@ interface NounContent extends Stretch {
 /** What the noun takes, or what hangs from the verb of which it is the object: `raised [questions] in Arn about it`. */
 function contentOf(tree: ClauseTree, at: number, frame: CueFrame): NounContent | null {
   const { head = -1, deprel } = tree.tokens[at] ?? {};
-  const beside = deprel === 'obj' && makingVerbs.has(lemmaOf(tree, head)) ? (tree.children[head] ?? []) : [];
+  const isCarried =
+    deprel === 'obj' && (makingVerbs.has(lemmaOf(tree, head)) || receivingVerbs.has(lemmaOf(tree, head)));
+  const beside = isCarried ? (tree.children[head] ?? []) : [];
   for (const child of [...(tree.children[at] ?? []), ...beside]) {
     const relation = tree.tokens[child]?.deprel ?? '';
     if (child < at || !/^(?:acl(?::relcl)?|ccomp|nmod|obl|advcl)$/.test(relation)) continue;
@@ -70,14 +72,31 @@ function speaksForItself(frame: CueFrame): boolean {
 
 const lemmaOf = ({ tokens }: ClauseTree, at: number): string => tokens[at]?.lemma.toLowerCase() ?? '';
 
+/** The subject of the verb that a noun is object or adjunct of. */
+function doerBeside(tree: ClauseTree, noun: number): Stretch | null {
+  const { deprel = '', head = -1 } = tree.tokens[noun] ?? {};
+  if (!/^(?:obj|obl)$/.test(deprel) || tree.tokens[head]?.upos !== 'VERB') return null;
+  return sourceOf(tree, head, false);
+}
+
+/** Whether a verb only carries a noun that reports something: `expressed concern about it`. */
+export function isCarrier(tree: ClauseTree, verb: number): boolean {
+  const noun = makingVerbs.has(lemmaOf(tree, verb)) ? childBy(tree, verb, 'obj') : -1;
+  return noun > verb && nounReport(tree, noun) !== null;
+}
+
 /** `Ruiz` of `Ruiz’s claim`, `the claim by Ruiz`, `made the claim` and `drew criticism from Ruiz`; `limit` is where the content begins. */
 function ownerOf(tree: ClauseTree, noun: number, limit: number): Stretch | null {
   const possessor = childBy(tree, noun, 'nmod:poss');
+  // `He stepped up his attacks`: who is meant stands before.
+  const self = tree.tokens[possessor]?.upos === 'PRON' ? doerBeside(tree, noun) : null;
+  if (self) return self;
   if (possessor >= 0) {
     const phrase = phraseOf(tree, possessor);
     return /^['’]s?$/.test(tree.tokens[phrase.to - 1]?.form ?? '') ? { from: phrase.from, to: phrase.to - 1 } : phrase;
   }
-  const maker = tree.children[noun]?.find((child) => child > noun && child < limit + 1 && markerOf(tree, child) === 'by') ?? -1;
+  const maker =
+    tree.children[noun]?.find((child) => child > noun && child < limit + 1 && markerOf(tree, child) === 'by') ?? -1;
   if (maker >= 0) return phraseOf(tree, maker);
   const { deprel, head = -1 } = tree.tokens[noun] ?? {};
   if (deprel !== 'obj') return null;

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/sentence.ts';
 import { type ClauseTree, childBy, markerOf, type Stretch, subtree } from './clause-tree.ts';
 import { isBehindComma } from './cuts.ts';
 import { phraseOf } from './noun-phrase.ts';
@@ -20,6 +21,9 @@ const highest = 6;
 /** What joins an action to its noun: `a plan to attack`, `no regrets about praising`. */
 const actionMarkers: ReadonlySet<string> = new Set(['to', 'of', 'for', 'in', 'about', 'with', 'from']);
 
+/** Verbs whose object does what the infinitive behind it says: `led Lind to complain`. */
+const leading: ReadonlySet<string> = new Set(['lead', 'prompt', 'force', 'cause', 'require', 'allow', 'push', 'get']);
+
 /** The phrase of the one who does what a verb says; null where the tree names nobody. */
 export function sourceOf(tree: ClauseTree, verb: number, passive: boolean): Stretch | null {
   if (passive) {
@@ -36,6 +40,8 @@ export function sourceOf(tree: ClauseTree, verb: number, passive: boolean): Stre
     if (patient >= 0) return doerOf(tree, at, patient);
     const { deprel = '', head = -1 } = tree.tokens[at] ?? {};
     if (head < 0) return null;
+    const led = deprel === 'xcomp' && leading.has(tree.tokens[head]?.lemma ?? '') ? childBy(tree, head, 'obj') : -1;
+    if (led >= 0) return phraseOf(tree, led);
     const isAction = deprel === 'acl' && actionMarkers.has(markerOf(tree, at));
     const owner = isAction ? childBy(tree, head, 'nmod:poss') : -1;
     if (owner >= 0) return phraseOf(tree, owner);
@@ -44,6 +50,39 @@ export function sourceOf(tree: ClauseTree, verb: number, passive: boolean): Stre
     at = isAction ? verbAbove(tree, head) : head;
   }
   return null;
+}
+
+/** The noun phrase right before a finite verb, or behind it where the content stands before, whose subject the tree hangs elsewhere. */
+export function sourceBeside(
+  tree: ClauseTree,
+  { at, to }: Stretch & { readonly at: number },
+  content: Stretch,
+): Stretch | null {
+  const { tokens } = tree;
+  if (!/^VB[DZP]$/.test(tokens[at]?.xpos ?? '')) return null;
+  let before = at - 1;
+  while (/^(?:ADV|AUX)$/.test(tokens[before]?.upos ?? '')) before--;
+  if (isNominal(tokens[before])) return phraseOf(tree, nominalAbove(tree, before, 0, at), at);
+  let behind = to;
+  while (/^(?:DET|ADJ|NUM)$/.test(tokens[behind]?.upos ?? '')) behind++;
+  const isInverted = content.from < at && tokens[at]?.xpos === 'VBD' && isNominal(tokens[behind]);
+  if (!isInverted) return null;
+  const phrase = phraseOf(tree, nominalAbove(tree, behind, to, tokens.length));
+  return { from: Math.max(phrase.from, to), to: phrase.to };
+}
+
+const isNominal = (token: Token | undefined): boolean =>
+  /^(?:NOUN|PROPN)$/.test(token?.upos ?? '') || /^(?:he|she|they|we|I)$/i.test(token?.form ?? '');
+
+/** The highest noun above a token, all of them within `from` and `to`. */
+function nominalAbove({ tokens }: ClauseTree, noun: number, from: number, to: number): number {
+  let at = noun;
+  for (let steps = 0; steps < highest; steps++) {
+    const head = tokens[at]?.head ?? -1;
+    if (head < from || head >= to || !isNominal(tokens[head])) return at;
+    at = head;
+  }
+  return at;
 }
 
 /** Relations of a clause that takes its subject from the clause above it. */
@@ -63,7 +102,9 @@ function verbAbove({ tokens }: ClauseTree, noun: number): number {
 /** The phrase of a subject; of a relative pronoun what it stands for. */
 function doerOf(tree: ClauseTree, verb: number, subject: number): Stretch | null {
   if (isRelative(tree, subject)) return antecedentOf(tree, verb);
-  return phraseOf(tree, subject, subject < verb ? verb : undefined);
+  if (subject < verb) return phraseOf(tree, subject, verb);
+  const { from, to } = phraseOf(tree, subject);
+  return { from: Math.max(from, verb + 1), to };
 }
 
 /** The subject nearest before a verb, else the nearest behind it; -1 where it has none. */

@@ -6,7 +6,7 @@ import type { Quotation } from '../quotations.ts';
 import { adjectiveReport } from './adjectives.ts';
 import { type ClauseTree, clauseTree, type Stretch } from './clause-tree.ts';
 import { insertedReports } from './inserted.ts';
-import { type Label, labelOf, surnamesOf } from './labels.ts';
+import { type Label, labelOf } from './labels.ts';
 import { nounReport } from './nouns.ts';
 import type { Report } from './report.ts';
 import { spanOf, typeOf } from './span.ts';
@@ -30,23 +30,18 @@ export interface ReportedStatement {
 export function findReportedSpeech(document: Document, quotations: readonly Quotation[]): ReportedStatement[] {
   const { sentences, text } = document;
   const found: ReportedStatement[] = [];
-  const surnames = surnamesOf(document);
   let next = 0;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     if (sentence === undefined || sentence.role === 'byline') continue;
     while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
-    const label = labelOf(document, index, surnames);
-    let last = index;
-    while (label?.transcript && sentences[last + 1]?.passage === sentence.passage) last++;
-    const end = sentences[last]?.end ?? sentence.end;
+    const label = labelOf(document, index);
     let after = next;
-    while ((quotations[after]?.start ?? Number.POSITIVE_INFINITY) < end) after++;
+    while ((quotations[after]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) after++;
     const near = quotations.slice(next, after);
-    const labelled = label && labelledStatement(document, index, last, label, near);
+    const labelled = label && labelledStatement(text, sentence, index, label, near);
     if (labelled) {
       found.push(labelled);
-      index = last;
       continue;
     }
     const statements = inSentence(text, sentence, index, near);
@@ -81,25 +76,20 @@ function partsOfOpenQuotation(
   return further;
 }
 
-/** What stands behind a label, a part for each sentence. */
+/** What stands behind a label. */
 function labelledStatement(
-  { sentences, text }: Document,
+  text: string,
+  { tokens }: DocumentSentence,
   index: number,
-  last: number,
-  label: Label,
+  { source, colon: at }: Label,
   quotations: readonly Quotation[],
 ): ReportedStatement | null {
-  const tokens = sentences[index]?.tokens ?? [];
-  const colon = tokens[label.colon];
-  const speaker = spanOf(tokens, label.source, text);
-  const parts = sentences.slice(index, last + 1).flatMap((sentence, offset) => {
-    const from = offset === 0 ? label.colon + 1 : 0;
-    return spanOf(sentence.tokens, { from, to: sentence.tokens.length }, text) ?? [];
-  });
-  if (colon === undefined || parts.length === 0) return null;
-  const all = sentences.slice(index, last + 1).flatMap((sentence) => sentence.tokens);
+  const colon = tokens[at];
+  const part = spanOf(tokens, { from: at + 1, to: tokens.length }, text);
+  if (colon === undefined || part === null) return null;
   const cue = { start: colon.start, end: colon.end, lemma: ':', class: 'none' as const };
-  return { parts, type: typeOf(all, parts, quotations), speaker, cue, sentence: index, rule: 'quote/label' };
+  const type = typeOf(tokens, [part], quotations);
+  return { parts: [part], type, speaker: spanOf(tokens, source, text), cue, sentence: index, rule: 'quote/label' };
 }
 
 function inSentence(

@@ -1,10 +1,10 @@
 import { type ClauseTree, childBy, type Stretch, subtree } from './clause-tree.ts';
 import { type Content, contentOf } from './content.ts';
 import { type CueVerb, cueVerbAt } from './cue-verb.ts';
-import { cutClause } from './cuts.ts';
-import { nounReport } from './nouns.ts';
+import { beforeRelative, cutClause } from './cuts.ts';
+import { isCarrier } from './nouns.ts';
 import type { Report } from './report.ts';
-import { sourceOf } from './source.ts';
+import { sourceBeside, sourceOf } from './source.ts';
 
 /** What a verb reports, and a coordinated cue that reports something more by the same source. */
 export interface VerbReport extends Report {
@@ -20,14 +20,16 @@ export function verbReport(tree: ClauseTree, at: number, source: Stretch | null 
   const content = cue && contentOf(tree, cue);
   if (cue === null || content === null || childBy(tree, at, 'expl') >= 0) return null;
   if (content.rule === 'quote/object' && isCarrier(tree, at)) return null;
-  const speaker = source ?? sourceOf(tree, at, cue.passive);
   const isClausal = content.rule === 'quote/clause' || content.rule === 'quote/rest-of-sentence';
+  const speaker =
+    source ?? sourceOf(tree, at, cue.passive) ?? (isClausal && !cue.passive ? sourceBeside(tree, cue, content) : null);
   if (speaker === null && !cue.passive) return null;
-  const { to, coordinated } = isClausal ? cutClause(tree, at, content) : { to: content.to, coordinated: null };
+  const { to: end, coordinated } = cutClause(tree, at, content);
+  const to = content.from > at ? beforeRelative(tree, { from: content.from, to: end }) : end;
   const { lemma, complements } = cue.frame;
   const name = complements.get(content.complement) ?? cue.frame.class;
   const from = content.from < at ? behindColon(tree, content.from, at) : content.from;
-  const parts = around(tree, cue, { ...content, from, to });
+  const parts = around(tree, cue, { ...content, from, to }).flatMap((part) => withoutSource(part, speaker));
   return {
     content: content.lead ? [content.lead, ...parts] : parts,
     source: speaker,
@@ -39,10 +41,11 @@ export function verbReport(tree: ClauseTree, at: number, source: Stretch | null 
   };
 }
 
-/** `expressed concern about it`: the noun reports it. */
-function isCarrier(tree: ClauseTree, verb: number): boolean {
-  const noun = childBy(tree, verb, 'obj');
-  return noun > verb && nounReport(tree, noun) !== null;
+/** A part that neither begins nor ends with the source: `The ferry sails` of `The ferry sails, Ana Ruiz` before its cue. */
+function withoutSource(part: Stretch, source: Stretch | null): Stretch[] {
+  if (source === null || source.from >= part.to || source.to <= part.from) return [part];
+  const rest = source.from > part.from ? { from: part.from, to: source.from } : { from: source.to, to: part.to };
+  return rest.from < rest.to ? [rest] : [];
 }
 
 /** What is said begins at the mark behind a colon: `She waved: “We sail,” she said`. */

@@ -6,7 +6,16 @@ import { phraseOf } from '../statements/noun-phrase.ts';
 import { subjectOf } from '../statements/source.ts';
 import { spanOf } from '../statements/span.ts';
 import { labelAt } from './labels.ts';
-import { bodyParagraphs, isDirection, isHeading, type Paragraph, reports, saysI, spokenSpan, talks } from './paragraphs.ts';
+import {
+  bodyParagraphs,
+  isDirection,
+  isHeading,
+  type Paragraph,
+  reports,
+  saysI,
+  spokenSpan,
+  talks,
+} from './paragraphs.ts';
 import { signatureIn } from './signatures.ts';
 import type { Turn } from './turn.ts';
 
@@ -40,7 +49,14 @@ export function announcedTurns(document: Document, quotations: readonly Span[]):
     while (isSpoken(paragraphs[after]) && announcementIn(document, paragraphs[after] as Paragraph) === null) after++;
     const parts = partsOf(document, paragraphs.slice(at + 1, after));
     const sentence = paragraphs[at + 1]?.first ?? 0;
-    turns.push({ parts, type: 'direct', ...announcement, interviewee: null, sentence, rule: 'quote/announced-statement' });
+    turns.push({
+      parts,
+      type: 'direct',
+      ...announcement,
+      interviewee: null,
+      sentence,
+      rule: 'quote/announced-statement',
+    });
     at = after - 1;
   }
   return [...turns, ...signedTurns(document, paragraphs, turns, isSpoken)].sort(
@@ -62,7 +78,7 @@ function canBeSpoken(document: Document, paragraph: Paragraph, quotations: reado
 function announcementIn(document: Document, paragraph: Paragraph): Announcement | null {
   const { text, sentences } = document;
   if (text.charAt(paragraph.end - 1) !== ':') return null;
-  const titled = /^(?:Statement|Comment|Remarks|Message|Letter) (?:by|from|of) (?=\p{Lu})/u.exec(
+  const titled = /^(?:Statement|Comment|Remarks|Message|Letter) (?:by|from|of) (?=(?:the )?\p{Lu})/u.exec(
     text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40)),
   );
   if (titled) return { speaker: { start: paragraph.start + titled[0].length, end: paragraph.end - 1 }, cue: null };
@@ -89,7 +105,15 @@ function voiceOf(document: Document, paragraph: Paragraph, quotations: readonly 
   const part = spokenSpan(text, label.content, paragraph.end);
   const isMarked = /^[“‘"„«]/u.test(text.charAt(label.content));
   if (part === null || !(isMarked || saysI(document, paragraph, quotations))) return null;
-  return { parts: [part], type: 'direct', speaker: label.name, interviewee: null, cue: null, sentence: paragraph.first, rule: 'quote/signed' };
+  return {
+    parts: [part],
+    type: 'direct',
+    speaker: label.name,
+    interviewee: null,
+    cue: null,
+    sentence: paragraph.first,
+    rule: 'quote/signed',
+  };
 }
 
 /** The paragraphs above each signature that somebody talks in, up to those of the one before. */

@@ -55,7 +55,9 @@ function turnOf(document: Document, paragraph: Paragraph): Turn[] {
     at = inserted.to;
   }
   if (goesOn) stretches.push({ start, end: paragraph.end });
-  const parts = stretches.flatMap((stretch) => spokenSpan(text, stretch.start, stretch.end) ?? []).map((part) => undashed(text, part));
+  const parts = stretches
+    .flatMap((stretch) => spokenSpan(text, stretch.start, stretch.end) ?? [])
+    .map((part) => undashed(text, part));
   if (parts.length === 0) return [];
   const speaker = first && sourceOf(tokens, first);
   const cue = first && cueOf(tokens, first.cue);
@@ -63,7 +65,8 @@ function turnOf(document: Document, paragraph: Paragraph): Turn[] {
 }
 
 const isDash = (token: Token | undefined): boolean => /^(?:[—–―-]|--)$/u.test(token?.form ?? '');
-const isSubject = ({ upos, form }: Token): boolean => /^(?:PROPN|NOUN)$/u.test(upos) || /^(?:he|she|they|I|we)$/u.test(form);
+const isSubject = ({ upos, form }: Token): boolean =>
+  /^(?:PROPN|NOUN)$/u.test(upos) || /^(?:he|she|they|I|we)$/u.test(form);
 
 /** The inserted clause that begins behind the comma, the mark or the dash `at`; null where none does. */
 function insertedAt(tokens: readonly Token[], at: number): Inserted | null {
@@ -71,12 +74,20 @@ function insertedAt(tokens: readonly Token[], at: number): Inserted | null {
   if (!/^[,?!…]$/u.test(opening?.form ?? '') && !isDash(opening)) return null;
   const from = isDash(tokens[at + 1]) ? at + 2 : at + 1;
   let to = from;
-  while (to < Math.min(tokens.length, from + longestClause) && !/^[.,:;?!]$/u.test(tokens[to]?.form ?? '') && !isDash(tokens[to])) to++;
+  while (
+    to < Math.min(tokens.length, from + longestClause) &&
+    !/^[.,:;?!]$/u.test(tokens[to]?.form ?? '') &&
+    !isDash(tokens[to])
+  )
+    to++;
   const clause = tokens.slice(from, to);
-  const said = clause.findIndex(({ form }) => verbFrames.get(verbForms.get(form) ?? '')?.complements.has('clause') ?? false);
+  const said = clause.findIndex(
+    ({ form }) => verbFrames.get(verbForms.get(form) ?? '')?.complements.has('clause') ?? false,
+  );
   if (said < 0 || !clause.some(isSubject) || to - from === longestClause) return null;
   // `said Ruiz` or `Ruiz said`: nothing else may open the clause.
-  const isInserted = said === 0 || clause.slice(0, said).every((token) => isSubject(token) || /^(?:DET|ADJ|AUX|ADV)$/u.test(token.upos));
+  const isInserted =
+    said === 0 || clause.slice(0, said).every((token) => isSubject(token) || /^(?:DET|ADJ|AUX|ADV)$/u.test(token.upos));
   if (!isInserted) return null;
   const closing = tokens[to]?.form ?? '.';
   const isOpen = closing !== '.' || isDash(tokens[to + 1]);

@@ -57,26 +57,33 @@ function speakerAround(document: Document, { parts }: Attributed, earlier: Earli
   const source = isSomebody(text, earlier) ? earlier.source : null;
   // `“…,” she said, adding: “…”`
   if (source !== null && source.start >= own.start && source.end <= start)
-    return own.tokens.some((token) => /^nsubj/.test(token.deprel) && token.start >= source.end && token.end <= start)
-      ? null
-      : source;
+    return start - source.end <= longestBridge && !hasSubject(own, source.end, start) ? source : null;
   // What else stands beside the quotation in its sentence would be its own source.
   const closing = sentences[sentenceAt(document, end - 1)]?.end ?? end;
-  if (/\p{L}/u.test(text.slice(own.start, start) + text.slice(end, closing))) return null;
+  if (/\p{L}/u.test(text.slice(own.start, start)) || /\p{L}/u.test(text.slice(end, closing))) return null;
   if (before?.role !== 'body' || own.passage - before.passage > 1) return null;
   const opensParagraph = before.passage !== own.passage;
   const isWhole = !/\p{L}/u.test(text.slice(end, passages[own.passage]?.end));
-  const isTold =
-    (earlier.last?.parts.at(-1)?.end ?? 0) > before.start || (earlier.source?.end ?? 0) > before.start;
+  const isTold = (earlier.last?.parts.at(-1)?.end ?? 0) > before.start || (earlier.source?.end ?? 0) > before.start;
   if (!isTold) return opensParagraph && !isWhole ? null : subjectOfSentence(document, before);
   if (!opensParagraph) return source;
   return (isWhole || earlier.last?.type !== 'indirect') && goesOn(document, earlier) ? source : null;
 }
 
+/** In characters: what stands between a source and a further quotation in its sentence. */
+const longestBridge = 160;
+
+function hasSubject({ tokens }: DocumentSentence, from: number, to: number): boolean {
+  const first = lowerBound(tokens, ({ start }) => start < from);
+  const after = lowerBound(tokens, ({ start }) => start < to);
+  return tokens.slice(first, after).some(({ deprel }) => /^nsubj/.test(deprel));
+}
+
 /** The source is no `it`, `they` or `I`, holds no quotation and is no part of what it says itself. */
 function isSomebody(text: string, { last, source }: Earlier): boolean {
   const words = source === null ? 'it' : text.slice(source.start, source.end);
-  if (source === null || /^(?:it|they|i|we|you|who|that|this|which)$/iu.test(words) || /[“”]/u.test(words)) return false;
+  if (source === null || /^(?:it|they|i|we|you|who|that|this|which)$/iu.test(words) || /[“”]/u.test(words))
+    return false;
   return !(last?.parts.some(({ start, end }) => start <= source.start && source.end <= end) ?? false);
 }
 

@@ -2,7 +2,16 @@ import { questionsOf, saysInterview } from '../coreference/interview.ts';
 import type { Naming } from '../coreference/naming.ts';
 import type { Document } from '../document.ts';
 import type { Span } from '../extract.ts';
-import { bodyParagraphs, isDirection, isHeading, type Paragraph, reports, saysI, spokenSpan, talks } from './paragraphs.ts';
+import {
+  bodyParagraphs,
+  isDirection,
+  isHeading,
+  type Paragraph,
+  reports,
+  saysI,
+  spokenSpan,
+  talks,
+} from './paragraphs.ts';
 import type { Turn } from './turn.ts';
 
 /** Questions and answers from which an article without labels is an interview. */
@@ -29,7 +38,9 @@ export function interviewTurns(
   interviewee: number,
 ): Turn[] {
   if (!saysInterview(document)) return [];
-  const tellsOf = new Set(naming.mentions.filter(({ entity }) => entity === interviewee).map(({ sentence }) => sentence));
+  const tellsOf = new Set(
+    naming.mentions.filter(({ entity }) => entity === interviewee).map(({ sentence }) => sentence),
+  );
   const exchanges = exchangesOf(document, quotations, tellsOf);
   const questions = exchanges.filter(({ asks }) => asks);
   const answers = exchanges.filter(({ asks }) => !asks);
@@ -76,5 +87,15 @@ function turnOf({ text }: Document, { asks, paragraphs }: Exchange, interviewee:
   const sentence = paragraphs[0]?.first;
   if (sentence === undefined || parts.length === 0) return [];
   const answers = asks ? null : interviewee;
-  return [{ parts, type: 'direct', speaker: null, interviewee: answers, cue: null, sentence, rule: 'quote/question-and-answer' }];
+  return [
+    {
+      parts,
+      type: 'direct',
+      speaker: null,
+      interviewee: answers,
+      cue: null,
+      sentence,
+      rule: 'quote/question-and-answer',
+    },
+  ];
 }

@@ -1,5 +1,5 @@
-import { nameParticles } from '../lexicon/adjectives.ts';
 import type { Span } from '../extract.ts';
+import { nameParticles } from '../lexicon/adjectives.ts';
 import { fold } from '../spelling.ts';
 
 /** Who has the word, at the head of a paragraph, before a colon: `Ana Ruiz (mayor):`, `Q:`. */
@@ -31,8 +31,11 @@ export function labelAt(text: string, { start, end }: Span): Label | null {
   }
   const colon = head.search(/:(?=\s+\S)/u);
   if (colon <= opening) return null;
-  const words = head.slice(opening, colon).replace(/\s?\([^()]{1,60}\)\s?$/u, '').trimEnd();
-  const key = keyOf(words);
+  const words = head
+    .slice(opening, colon)
+    .replace(/\s?\([^()]{1,60}\)\s?$/u, '')
+    .trimEnd();
+  const key = /[“”"«»?!;\n]/u.test(words) ? null : keyOf(words);
   if (key === null) return null;
   const name = { start: start + opening, end: start + opening + words.length };
   const content = start + colon + (/^:\s+/u.exec(text.slice(start + colon, start + colon + 8))?.[0].length ?? 1);

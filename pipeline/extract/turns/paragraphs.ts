@@ -50,7 +50,12 @@ export function talks(document: Document, paragraph: Paragraph, quotations: read
 export function reports(document: Document, paragraph: Paragraph, quotations: readonly Span[]): boolean {
   const next = quotations[lowerBound(quotations, ({ end }) => end <= paragraph.start)];
   if (next === undefined || next.start >= paragraph.end) return false;
-  return hasForm(document, paragraph, quotations, (form) => verbForms.get(form) === 'say' || /^(?:tells|told|asks|asked|adds|added)$/.test(form));
+  return hasForm(
+    document,
+    paragraph,
+    quotations,
+    (form) => verbForms.get(form) === 'say' || /^(?:tells|told|asks|asked|adds|added)$/.test(form),
+  );
 }
 
 function hasForm(

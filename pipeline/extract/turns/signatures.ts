@@ -35,7 +35,9 @@ export function nameAbove(document: Document, start: number): Span | null {
   if (own === undefined || line?.role !== 'body' || /\p{L}/u.test(text.slice(own.start, start))) return null;
   const words = text.slice(line.start, line.end);
   const isLine = words.length <= longestSignature && /^[^.?!…]+[^.?!…:,;]$/u.test(words) && words.includes(',');
-  return isLine && keyOf(words) !== null && isPersonLine(document, line.start, line.end) ? { start: line.start, end: line.end } : null;
+  return isLine && keyOf(words) !== null && isPersonLine(document, line.start, line.end)
+    ? { start: line.start, end: line.end }
+    : null;
 }
 
 /** A person's name, with a title or without, opens the line and no finite verb stands in it. */

@@ -5,34 +5,47 @@ import { fold } from '../spelling.ts';
 import { keyOf } from './labels.ts';
 import type { Turn } from './turn.ts';
 
+/** What tells the speaker of a statement, which may be a turn. */
+type Sourced = Pick<Turn, 'speaker' | 'interviewee' | 'parts'> & { readonly cue: unknown };
+
 /**
- * The speaker of a turn: whom its own words name, else the one person named in the article whose surname or initials
- * its label is, else who is interviewed; null where that is not known either and no words stand for the speaker.
+ * Reads the speakers of an article's statements: whom a statement's own words name, else the one person named in the
+ * article whose surname or initials its label is, else who is interviewed; null where that is not known either and no
+ * words stand for the speaker.
  */
-export function speakerOfTurn(
+export function speakerReader(
   document: Document,
   mentions: readonly ExtractedMention[],
   entities: readonly ExtractedEntity[],
-  { speaker, interviewee, parts, cue }: Pick<Turn, 'speaker' | 'interviewee' | 'parts' | 'cue'>,
-): ExtractedSpeaker | null {
-  const named = speaker && speakerOf(document, mentions, entities, speaker);
-  if (named !== null && named.entity !== null) return named;
-  const labelled = speaker && cue === null ? personOf(document.text.slice(speaker.start, speaker.end), entities) : null;
-  if (named && labelled !== null) return { ...named, form: 'name', entity: labelled, rule: 'speaker/label' };
-  if (interviewee === null) return named;
-  const start = parts[0]?.start ?? 0;
-  return { start, end: start, form: 'none', others: [], ...named, entity: interviewee, mention: null, rule: 'speaker/interviewee' };
+): (statement: Sourced) => ExtractedSpeaker | null {
+  const persons = personsByLabel(entities);
+  return ({ speaker, interviewee, parts, cue }) => {
+    const named = speaker && speakerOf(document, mentions, entities, speaker);
+    if (named !== null && named.entity !== null) return named;
+    const words = speaker && cue === null ? document.text.slice(speaker.start, speaker.end) : '';
+    const key = keyOf(words) ?? '';
+    const labelled = persons.get(key) ?? (isInitials(words) ? persons.get(initialsKey(key)) : null) ?? null;
+    if (named && labelled !== null) return { ...named, form: 'name', entity: labelled, rule: 'speaker/label' };
+    if (interviewee === null) return named;
+    const start = parts[0]?.start ?? 0;
+    const unnamed = { start, end: start, form: 'none' as const, others: [] };
+    return { ...unnamed, ...named, entity: interviewee, mention: null, rule: 'speaker/interviewee' };
+  };
 }
 
-/** The only person of a surname or of initials: Ana Ruiz of `RUIZ` and of `A.R.`. */
-function personOf(label: string, entities: readonly ExtractedEntity[]): number | null {
-  const key = keyOf(label);
-  const fits = [...entities.keys()].filter((index) => {
-    const entity = entities[index];
-    if (entity?.type !== 'person') return false;
-    const words = fold(entity.name).split(' ');
-    const initials = words.map((word) => word.charAt(0)).join('');
-    return words.at(-1) === key || (words.length > 1 && initials === key && /^[\p{Lu}.]+$/u.test(label));
-  });
-  return fits.length === 1 ? (fits[0] ?? null) : null;
+const isInitials = (words: string): boolean => /^(?:\p{Lu}\.?){2,4}$/u.test(words);
+/** Initials are no surname: `ar` of A.R. is not Mr. Ar. */
+const initialsKey = (initials: string): string => `${initials}.`;
+
+/** The person of a surname or of initials; null where several have them. */
+function personsByLabel(entities: readonly ExtractedEntity[]): ReadonlyMap<string, number | null> {
+  const persons = new Map<string, number | null>();
+  for (const [index, { type, name }] of entities.entries()) {
+    if (type !== 'person') continue;
+    const words = fold(name).split(' ');
+    const initials = initialsKey(words.map((word) => word.charAt(0)).join(''));
+    for (const key of [words.at(-1) ?? '', ...(words.length > 1 ? [initials] : [])])
+      persons.set(key, persons.has(key) ? null : index);
+  }
+  return persons;
 }

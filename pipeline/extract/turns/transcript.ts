@@ -30,16 +30,13 @@ const talkingShare = 1 / 3;
  * The labels come back or are names in capitals, most are of persons, and what follows them talks as people do.
  * Paragraphs without a label belong to the turn before them while the transcript lasts. `interviewee` answers.
  */
-export function transcriptTurns(
-  document: Document,
-  marked: readonly Span[],
-  interviewee: number | null,
-): Turn[] {
+export function transcriptTurns(document: Document, marked: readonly Span[], interviewee: number | null): Turn[] {
   const quotations = marked.filter(({ start }) => labelAt(document.text, lineFrom(document.text, start)) === null);
-  const lines = bodyParagraphs(document).map((paragraph) => ({
-    ...paragraph,
-    label: labelAt(document.text, paragraph),
-  }));
+  const lines = bodyParagraphs(document).map((paragraph) => {
+    // A text without markup has its headline in its first passage: `Ruiz: The ferry sails`.
+    const isHeadline = document.sentences[paragraph.first]?.passage === 0 && !talks(document, paragraph, quotations);
+    return { ...paragraph, label: isHeadline ? null : labelAt(document.text, wholeLine(document.text, paragraph)) };
+  });
   const speakers = speakersOf(document, lines, quotations);
   if (speakers.size === 0) return [];
   const has = (line: Line): boolean => line.label !== null && speakers.has(line.label.key);
@@ -68,6 +65,17 @@ export function transcriptTurns(
     at = next - 1;
   }
   return turns;
+}
+
+/** In characters: the longest dateline that a passage leaves out. */
+const longestDateline = 120;
+
+/** With what a passage leaves out as a dateline: `Bo Lind (Norland Party): ` reads like one. */
+function wholeLine(text: string, { start, end }: Span): Span {
+  const from = Math.max(0, start - longestDateline);
+  const before = text.slice(from, start);
+  const isLine = from === 0 || before.includes('\n');
+  return { start: isLine ? from + before.lastIndexOf('\n') + 1 : start, end };
 }
 
 /** The mark before a quotation and what follows it: a transcript may stand in marks, `“RUIZ: We sail.”`. */
@@ -124,12 +132,12 @@ function isSpeaker({ sentences }: Document, { name, key, kind }: Label, people: 
   if (kind !== 'name' || people.has(key)) return true;
   if (speakerRoles.has(key.split(' ')[0] ?? '')) return true;
   const sentence = sentences[lowerBound(sentences, ({ end }) => end <= name.start)];
-  if (sentence?.names.some(({ start, end, type }) => start < name.end && end > name.start && type === 'place')) return false;
+  if (sentence?.names.some(({ start, end, type }) => start < name.end && end > name.start && type === 'place'))
+    return false;
   return (
-    /^\p{L}{2,3}$/u.test(key) && name.end - name.start > key.length ||
+    (/^\p{L}{2,3}$/u.test(key) && name.end - name.start > key.length) ||
     (sentence?.names.some(
-      ({ start, end, type }) =>
-        start < name.end && end > name.start && (type === 'person' || type === 'organization'),
+      ({ start, end, type }) => start < name.end && end > name.start && (type === 'person' || type === 'organization'),
     ) ??
       false)
   );
@@ -139,15 +147,10 @@ const isInCapitals = (text: string, { name }: Label): boolean =>
   /^\p{Lu}[\p{Lu}\s.'’-]+$/u.test(text.slice(name.start, name.end));
 
 /** A paragraph without a label still belongs to the turn. Where the transcript may be over, only if it says I or we. */
-function goesOn(
-  document: Document,
-  line: Line,
-  { key }: Label,
-  quotations: readonly Span[],
-  lasts: boolean,
-): boolean {
+function goesOn(document: Document, line: Line, { key }: Label, quotations: readonly Span[], lasts: boolean): boolean {
   const words = document.text.slice(line.start, line.end);
-  if (line.label !== null || isHeading(words) || isDirection(words) || reports(document, line, quotations)) return false;
+  if (line.label !== null || isHeading(words) || isDirection(words) || reports(document, line, quotations))
+    return false;
   const namesSpeaker = sentencesOf(document, line).some(({ names, tokens }) =>
     names.some(({ type, last }) => type === 'person' && fold(tokens[last]?.form ?? '') === key),
   );

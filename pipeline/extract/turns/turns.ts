@@ -41,9 +41,15 @@ export function outsideOf(turns: readonly Turn[]): (statement: Pick<Turn, 'parts
 }
 
 /** What is spoken by somebody whom words beside it name: the quotations outside the turns, and the turns but answers. */
-export function spokenStretches<Quotation extends Span>(turns: readonly Turn[], quotations: readonly Quotation[]): Span[] {
+export function spokenStretches<Quotation extends Span>(
+  turns: readonly Turn[],
+  quotations: readonly Quotation[],
+): Span[] {
   const isOutside = outsideOf(turns);
   const named = turns.filter(({ speaker, interviewee }) => speaker !== null && interviewee === null);
-  const stretches = [...quotations.filter((quotation) => isOutside({ parts: [quotation] })), ...named.flatMap(({ parts }) => parts)];
+  const stretches = [
+    ...quotations.filter((quotation) => isOutside({ parts: [quotation] })),
+    ...named.flatMap(({ parts }) => parts),
+  ];
   return stretches.sort((a, b) => a.start - b.start);
 }

@@ -15,6 +15,11 @@ export function printable(text: string): string {
   return text.replace(unprintable, '\ufffd');
 }
 
+/** A text as it stands in XML and HTML, between tags and in double quotation marks. */
+export function escaped(text: string): string {
+  return printable(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
 /** Columns that a text takes on a terminal: 2 for wide letters and emoji, 0 for marks on the character before. */
 export function columnsOf(text: string): number {
   let columns = 0;

@@ -1,5 +1,5 @@
 import type { NameType, Sentence, Token } from '../sentence.ts';
-import { printable } from './characters.ts';
+import { escaped } from './characters.ts';
 import { glossOf } from './gloss.ts';
 import { type Layout, labelSize, layoutOf, wordSize } from './layout.ts';
 
@@ -189,8 +189,4 @@ function describe({ words, names }: Layout): string {
     return `${forms.join(' ')}: ${label}`;
   });
   return [...relations, ...named].join('; ');
-}
-
-function escaped(content: string): string {
-  return printable(content).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

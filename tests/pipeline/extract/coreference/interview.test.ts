@@ -45,6 +45,13 @@ describe('interviewOf', () => {
     ['several are in the headline', 'headline: Ana Ruiz and Bo Lind on boats', ...questions],
     ['several are named as often', 'headline: On boats', 'Ana Ruiz saw Bo Lind.', ...questions],
     ['nobody is named', 'headline: On boats', ...questions],
+    ['several are interviewed', 'headline: An interview with Ana Ruiz and Bo Lind', ...questions],
+    [
+      'the one interviewed is not named',
+      'headline: Ana Ruiz on film',
+      'The Arn Post interviewed a baker.',
+      ...questions,
+    ],
     ['nothing is asked', 'headline: An interview with Ana Ruiz', 'I was born in Arn.'],
   ])('is none where %s', async (_, ...paragraphs) => {
     expect(await interviewIn(...paragraphs)).toBeNull();

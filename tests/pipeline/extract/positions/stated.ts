@@ -21,7 +21,7 @@ export function namingOf({ text, sentences }: Document): Naming {
       return { ...mention, gender: null, womanLogOdds: 0, rule: 'mention/full-name' };
     }),
   );
-  return { entities, mentions };
+  return { entities, mentions, bodies: { ofOwner: new Map(), at: new Map() } };
 }
 
 /** The positions in a text, each as `person: status title of what [rule] span`; a current status is left out. */

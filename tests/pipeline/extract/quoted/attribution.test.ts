@@ -18,9 +18,9 @@ async function beside(
   return found && [words(found.cue), words(found.speaker)];
 }
 
-const after = (text: string) =>
+const sourceAfter = (text: string) =>
   beside(text, (reading, _, close) => attributionAfter(reading, close, reading.tokens.length));
-const before = (text: string) => beside(text, (reading, open) => attributionBefore(reading, 0, open));
+const sourceBefore = (text: string) => beside(text, (reading, open) => attributionBefore(reading, 0, open));
 
 describe('attributionAfter', () => {
   it.each([
@@ -35,7 +35,7 @@ describe('attributionAfter', () => {
     ['“We won today!” beamed Ana Ruiz.', 'beamed', 'Ana Ruiz'],
     ['“We won today!” went on Ana Ruiz.', 'went on', 'Ana Ruiz'],
   ])('reads %s', async (text, cue, speaker) => {
-    expect(await after(text)).toEqual([cue, speaker]);
+    expect(await sourceAfter(text)).toEqual([cue, speaker]);
   });
 
   it.each([
@@ -43,7 +43,7 @@ describe('attributionAfter', () => {
     '“We sail today,” Ana Ruiz was told.',
     '“The Long Voyage,” which Ana Ruiz wrote, is a novel.',
   ])('finds none in %s', async (text) => {
-    expect(await after(text)).toBeNull();
+    expect(await sourceAfter(text)).toBeNull();
   });
 });
 
@@ -56,13 +56,13 @@ describe('attributionBefore', () => {
     ['Ana Ruiz turned to the crowd: “We sail.”', null, 'Ana Ruiz'],
     ['Ana Ruiz was asked: “Do we sail?”', 'asked', null],
   ])('reads %s', async (text, cue, speaker) => {
-    expect(await before(text)).toEqual([cue, speaker]);
+    expect(await sourceBefore(text)).toEqual([cue, speaker]);
   });
 
   it.each(['She met the owner of “The Ferry.”', 'The report “We sail” is long.', 'She said the ferry of “Arn” sank.'])(
     'finds none in %s',
     async (text) => {
-      expect(await before(text)).toBeNull();
+      expect(await sourceBefore(text)).toBeNull();
     },
   );
 });
