@@ -33,12 +33,16 @@ function joinLines(rows: Rows, row: MentionRow, chain: readonly MentionRow[], st
     return [`${label} nothing: ${isFirst ? 'the first mention of its entity here' : 'its rule needs no earlier one'}`];
   }
   const antecedent = rows.mentions.find(({ mention_id }) => mention_id === antecedent_id);
-  if (antecedent === undefined) return [`${label} ${antecedent_id}`];
-  const { text, form, rule, article_id } = antecedent;
+  return antecedent === undefined ? [`${label} ${antecedent_id}`] : joinedTo(rows, antecedent, style);
+}
+
+/** What a mention was joined to, and its sentence. */
+export function joinedTo(rows: Rows, antecedent: MentionRow, style: Style): string[] {
+  const { text, form, rule, article_id, mention_id } = antecedent;
   const article = articleOf(rows, article_id);
   const shown = article && sentenceOf(rows, article, antecedent, style);
   return [
-    `${label} ${style.evidence(text)}, ${form}, ${rule} (${antecedent_id})`,
+    `${style.label('joined to:')} ${style.evidence(text)}, ${form}, ${rule} (${mention_id})`,
     ...(shown == null ? [] : [`  ${shown}`]),
   ];
 }

@@ -1,6 +1,10 @@
+import type { MentionRow } from '../../schemas/mentions.ts';
 import type { QuoteRow } from '../../schemas/quotes.ts';
+import { rules } from '../../schemas/rules.ts';
+import type { Rows } from '../../schemas/tables.ts';
 import type { Explainer } from './explainer.ts';
-import type { MarkedSpan } from './marked-text.ts';
+import type { MarkedSpan, Style } from './marked-text.ts';
+import { joinedTo } from './mentions.ts';
 
 /** A quote: its parts in their sentences, with speaker and cue as evidence. */
 export const quoteExplainer: Explainer<QuoteRow> = {
@@ -29,7 +33,29 @@ export const quoteExplainer: Explainer<QuoteRow> = {
     );
     return [...parts, ...evidence(speaker_start, speaker_end), ...evidence(cue_start, cue_end)];
   },
+  reasons: speakerChain,
 };
+
+/** Mentions of a chain from the speaker’s words back to a name that are told. */
+const longestChain = 6;
+
+/** How the words for the speaker lead to a name: the mention there, and what it was joined to, back to a name. */
+function speakerChain(rows: Rows, { speaker_mention_id }: QuoteRow, style: Style): string[] {
+  const mentions = new Map(rows.mentions.map((mention) => [mention.mention_id, mention]));
+  const first = mentions.get(speaker_mention_id ?? '');
+  if (first === undefined || first.form === 'name') return [];
+  const { text, form, rule, mention_id } = first;
+  const description = Object.hasOwn(rules, rule) ? `: ${rules[rule as keyof typeof rules].description}` : '';
+  const lines = [
+    `${style.label('whom that means:')} ${style.evidence(text)}, ${form}, ${rule}${description} (${mention_id})`,
+  ];
+  let mention: MentionRow | undefined = first;
+  for (let steps = 0; steps < longestChain && mention !== undefined && mention.form !== 'name'; steps++) {
+    mention = mentions.get(mention.antecedent_id ?? '');
+    if (mention !== undefined) lines.push(...joinedTo(rows, mention, style));
+  }
+  return lines;
+}
 
 function evidence(start: number | null, end: number | null): MarkedSpan[] {
   return start === null || end === null ? [] : [{ start, end, as: 'evidence' }];

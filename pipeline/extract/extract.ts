@@ -149,13 +149,14 @@ export function extract(article: NormalizedArticle, document: Document, day: str
   };
 }
 
-/** The sentences that a statement lies in. */
+/** From the start of the first sentence that a statement or its cue lies in to the end of the last. */
 function sentencesOf(
   { parts, sentence }: Pick<ReportedStatement, 'parts' | 'sentence'>,
   { sentences }: Document,
 ): Span {
-  const start = sentences[sentence]?.start ?? parts[0]?.start ?? 0;
-  const last = parts.at(-1)?.end ?? start;
-  const end = sentences[lowerBound(sentences, (each) => each.end < last)]?.end ?? last;
-  return { start, end };
+  const first = parts[0]?.start ?? 0;
+  const last = parts.at(-1)?.end ?? first;
+  const opening = sentences[lowerBound(sentences, (each) => each.end <= first)]?.start ?? first;
+  const closing = sentences[lowerBound(sentences, (each) => each.end < last)]?.end ?? last;
+  return { start: Math.min(opening, sentences[sentence]?.start ?? first), end: Math.max(closing, last) };
 }

@@ -1,5 +1,6 @@
 import type { PassageRole } from '../../schemas/passages.ts';
 import type { Token } from '../language/sentence.ts';
+import { agencies } from '../normalize/lexicon/credits.ts';
 import type { NormalizedArticle } from '../normalize/normalize.ts';
 import { lowerBound } from '../offsets.ts';
 import type { Document } from './document.ts';
@@ -80,15 +81,35 @@ export function isQuoted(passage: MinedPassage): boolean {
   return quotedRoles.has(passage.role);
 }
 
+const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?`;
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const dash = String.raw`(?:[—–―]|--?)`;
+
+const datelines: readonly RegExp[] = [
+  // `LONDON (AP) — `, `Nairobi, Kenya (XYZ) -- `
+  new RegExp(String.raw`^\p{Lu}[^—–―“”\n!?]{1,60}?\([\p{Lu}][\p{L}\p{N} .]{1,24}\)\s{0,2}${dash}\s+`, 'u'),
+  // `FAIRVIEW, W.Va. - `, `OSLO, Norway, May 3 — `
+  new RegExp(String.raw`^\p{Lu}[\p{Lu}.’' -]{2,30}(?:,\s[\p{L}\p{N}. ]{2,30}?){0,3}\s${dash}\s+`, 'u'),
+  // `OSLO, Norway, May 3: `; an age stands there in `ANA RUIZ, 34: `, where somebody speaks.
+  new RegExp(
+    String.raw`^\p{Lu}[\p{Lu}.’' -]{2,30}(?:,\s\p{L}[\p{L}. ]{1,29}?){0,2},\s(?:${month}\s\d{1,2}|\d{1,2}\s${month}|${weekday})(?:,?\s\d{4})?:\s+`,
+    'u',
+  ),
+];
+/** A party may stand so behind a speaker, `RUIZ (Norland Party): `. */
+const withAgency = /^\p{Lu}{2}[^—–―“”\n!?]{0,60}?\((\p{Lu}[\p{L}\p{N} .]{1,24})\):\s+/u;
+
 /**
  * The length of a dateline at the head of a passage, 0 where there is none:
- * `LONDON (AP) — `, `TROMSØ, Norway (NPA) — `, `FAIRVIEW, W.Va. - `, `Nairobi, 3 May (XYZ) -- `.
+ * `LONDON (AP) — `, `TROMSØ, Norway (NPA) — `, `FAIRVIEW, W.Va. - `, `Nairobi, 3 May (XYZ) -- `, `OSLO, May 3: `.
  */
 export function datelineLength(head: string): number {
-  const agency = /^\p{Lu}[^—–―“”\n!?]{1,60}?\([\p{Lu}][\p{L}\p{N} .]{1,24}\)\s{0,2}(?:[—–―:]|--?)\s+/u.exec(head);
-  if (agency) return agency[0].length;
-  const capitals = /^\p{Lu}[\p{Lu}.’' -]{2,30}(?:,\s[\p{L}. ]{2,30}?){0,2}\s(?:[—–―]|--?)\s+/u.exec(head);
-  return capitals ? capitals[0].length : 0;
+  for (const dateline of datelines) {
+    const found = dateline.exec(head);
+    if (found) return found[0].length;
+  }
+  const labelled = withAgency.exec(head);
+  return labelled && agencies.includes(labelled[1]?.toLowerCase() ?? '') ? labelled[0].length : 0;
 }
 
 /** The sentence of a passage that holds an index into the text; the nearest before it where it lies between two. */

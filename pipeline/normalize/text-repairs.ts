@@ -1,4 +1,5 @@
 import { composeNfc, repairCharacters } from './characters.ts';
+import { restoreQuotationMarks } from './lost-marks.ts';
 import type { Repair } from './mapped-text.ts';
 import { repairMojibake } from './mojibake.ts';
 import { mendQuotationMarks } from './quotation-marks.ts';
@@ -11,4 +12,4 @@ import { decodeReferences } from './references.ts';
 export const characterRepairs: readonly Repair[] = [decodeReferences, composeNfc, repairMojibake, ...repairCharacters];
 
 /** All repairs of an article's text. Quotation marks come last: they are read from the text as it is meant. */
-export const textRepairs: readonly Repair[] = [...characterRepairs, mendQuotationMarks];
+export const textRepairs: readonly Repair[] = [...characterRepairs, mendQuotationMarks, restoreQuotationMarks];

@@ -27,10 +27,6 @@ export const quoteRules = {
     description: 'A quotation with a dash and a name behind it, at the end of its paragraph.',
     example: '“We sail today.” — Ana Ruiz → We sail today.',
   },
-  'quote/reported-clause': {
-    description: 'A clause that reports a statement and quotes some of its words, from that or the cue to its end.',
-    example: 'Ruiz said the ferry was “a disgrace” to Arn. → the ferry was “a disgrace” to Arn',
-  },
   'quote/no-cue': {
     description: 'A quotation that is all of its sentences, without a cue.',
     example: 'She turned round. “We sail today.” → We sail today.',

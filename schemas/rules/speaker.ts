@@ -22,6 +22,11 @@ export const speakerRules = {
     description: 'The word beside the cue is a pronoun that means somebody named elsewhere in the article.',
     example: 'Ana Ruiz waved. “We won,” she said. → Ana Ruiz',
   },
+  'speaker/together': {
+    description:
+      'They, both or the two stand beside the cue, and mean the persons who were named together right before.',
+    example: 'Ana Ruiz and Bo Lind left. “We sail,” they said. → Ana Ruiz, Bo Lind',
+  },
   'speaker/pronoun': {
     description: 'The word beside the cue is a pronoun, and whom it means is not known.',
     example: 'they said → nobody',

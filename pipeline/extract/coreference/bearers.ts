@@ -45,12 +45,14 @@ export interface Part extends Phrase {
   readonly names: readonly Placed[];
   /** The nominals and pronouns in it. */
   readonly others: readonly Placed[];
+  /** Whether it is all of the noun phrase, and not coordinated with another part. */
+  readonly isOnly: boolean;
 }
 
 /**
  * Whom or what a noun phrase stands for as a whole, of the references in it, which are sorted by start: its name, `the
  * head of the union, Ana Ruiz`; of a writing its maker, `a report by NewsLeak`; or what its head means. Of a coordinated
- * phrase each part in order; nobody where that is not known of the first.
+ * phrase each part of which that is known, in order.
  */
 export function bearersOf(tokens: readonly Token[], span: Span, references: readonly Candidate[]): readonly Bearer[] {
   let first = lowerBound(tokens, ({ end }) => end <= span.start);
@@ -59,27 +61,42 @@ export function bearersOf(tokens: readonly Token[], span: Span, references: read
   const within = placedWithin(tokens, span, references);
   const whole = { tokens, from: first, to: last, names: within.filter(({ form }) => form === 'name') };
   const starts = coordinatedParts(whole);
-  const [bearer, ...others] = starts.map((from, index) => {
+  const parts = starts.map((from, index) => {
     const to = (starts[index + 1] ?? last + 1) - 1;
-    return bearerOf(partOf(tokens, from, to, within));
+    return { ...partOf(tokens, from, to, within), isOnly: starts.length === 1 };
   });
-  if (bearer == null) return isSharedName(whole, starts[1]) && others[0] ? [others[0]] : [];
-  const isOfPlace = references[bearer.reference]?.kind === 'place';
-  const alike = others.filter((other) => isOfPlace || references[other?.reference ?? -1]?.kind !== 'place');
-  return [bearer, ...alike.filter((other) => other !== null)];
+  const [part] = parts;
+  const listed = part === undefined ? [] : listedNames(part);
+  if (listed.length > 1) return listed.map(({ reference }) => ({ reference, by: 'name' }));
+  const bearers = parts.map(bearerOf).filter((bearer) => bearer !== null);
+  const isOfPlace = references[bearers[0]?.reference ?? -1]?.kind === 'place';
+  return bearers.filter(({ reference }, index) => index === 0 || isOfPlace || references[reference]?.kind !== 'place');
 }
 
-function partOf(tokens: readonly Token[], from: number, to: number, references: readonly Placed[]): Part {
+function partOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  references: readonly Placed[],
+): Omit<Part, 'isOnly'> {
   const within = references.filter(({ first, last }) => from <= first && last <= to);
   const names = within.filter(({ form }) => form === 'name');
   const others = within.filter(({ form }) => form !== 'name');
   return { tokens, from, to, names, others, head: headOfPhrase({ tokens, from, to, names }) };
 }
 
-/** `the former aide and current anchor Ana Ruiz` is one person: the article is not repeated. */
-function isSharedName({ tokens, from, names }: Phrase, second: number | undefined): boolean {
-  if (second === undefined || tokens[from]?.upos !== 'DET' || tokens[second]?.upos === 'DET') return false;
-  return !names.some(({ first }) => first === second);
+/** `the mayors of Arn and Ost, Ana Ruiz and Bo Lind`: several names behind a comma and a noun for persons. */
+function listedNames(part: Part): Placed[] {
+  const { tokens, to, names, head } = part;
+  const isPlural = tokens[head]?.morphology.number === 'plural';
+  if (!part.isOnly || !isPlural || kindOfHead(tokens[head]) !== 'person') return [];
+  const people = names.filter(({ first, kind }) => first > head && kind === 'person');
+  const [first, last] = [people[0], people.at(-1)];
+  if (first === undefined || last === undefined || !endsHead(part, last.last + 1)) return [];
+  const isJoint = (at: number): boolean => /^(?:,|and|&)$/.test(tokens[at]?.form ?? '') || isPremodifier(part, at);
+  for (let at = first.first; at < last.first; at++) if (!isJoint(at)) return [];
+  const opener = openerOf(part, first.first);
+  return /^[,—–:-]+$/.test(tokens[opener]?.form ?? '') && last.last <= to ? people : [];
 }
 
 /** A preposition, a conjunction or punctuation that a span begins with. */
@@ -141,8 +158,8 @@ function isTitleOf(part: Part, { first, kind }: Placed): boolean {
 }
 
 /** `two Ruizes`, `many Norlanders` are not whom the name means. */
-function isQuantified({ tokens, from }: Part, { first, last }: Placed): boolean {
-  if (tokens[last]?.morphology.number !== 'plural') return false;
+function isQuantified({ tokens, from }: Part, { first, last, kind }: Placed): boolean {
+  if (kind === 'organization' || tokens[last]?.morphology.number !== 'plural') return false;
   return tokens.slice(from, first).some(({ upos, form }) => upos === 'NUM' || quantifiers.test(form));
 }
 
@@ -156,19 +173,32 @@ function apposedName(part: Part): Placed | null {
     if (name.first <= head || !endsHead(part, name.last + 1)) return false;
     const opener = openerOf(part, name.first);
     if (/^(?:ADP|CCONJ)$/.test(tokens[opener]?.upos ?? '')) return false;
+    const isSetOff = /^[,—–]$/.test(tokens[opener]?.form ?? '');
     const above = phraseHead(tokens, outermost(tokens, name.first, name.last));
-    if (above === head) return kind === null || kind === name.kind;
-    if (!/^[,—–]$/.test(tokens[opener]?.form ?? '')) return false;
+    if (above !== head && !isSetOff) return false;
+    if (kind === null) return above === head || isBeside(part, opener, name);
     const isOfOther = (above < name.first || above > name.last) && kindOfHead(tokens[above]) === 'person';
-    return kind === null ? isBeside(part, opener, name) : kind === name.kind && !isOfOther;
+    return agrees(part, kind, opener, name) && (above === head || !isOfOther);
   };
   return names.find(fits) ?? null;
 }
 
-/** The token before a name and its titles. */
+/**
+ * The name is of what the noun is for. Beside a body’s noun it counts whatever the model takes it for; several persons
+ * are not one, but may be a body: `the owners, Arn Shipping`.
+ */
+function agrees(part: Part, kind: NounKind, opener: number, name: Placed): boolean {
+  const isPlural = part.tokens[part.head]?.morphology.number === 'plural';
+  if (kind === 'organization' && opener === name.first - 1) return true;
+  if (kind !== 'person' || !isPlural) return kind === name.kind;
+  return name.kind === (part.isOnly ? 'organization' : 'person');
+}
+
+/** The token before a name and its titles: the comma of `, the driver and wrestler Bo Lind`. */
 function openerOf(part: Part, name: number): number {
+  const { tokens, from } = part;
   let at = name - 1;
-  while (at > part.from && isPremodifier(part, at)) at--;
+  while (at > from && (isPremodifier(part, at) || (tokens[at]?.upos === 'CCONJ' && at < name - 1))) at--;
   return at;
 }
 

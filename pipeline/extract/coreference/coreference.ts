@@ -133,7 +133,7 @@ function nominalMeaning(
   return (
     bodyOf(input, nominal, owner) ??
     holderOf(document, nominal, holdings, owner) ??
-    namedByHead(nominal, discourse, holdings) ??
+    namedByHead(nominal, discourse, holdings, isSource) ??
     namedByKind(nominal, discourse, holdings) ??
     (isSource ? namedSoon(document, nominal, holdings) : null) ??
     calledSo(discourse, nominal, portraits, isSource) ??

@@ -130,7 +130,7 @@ export function fitOf(
   return (entity) => {
     const person = portraits.of.get(entity);
     if (modifiers.some((word) => portraits.words.has(word) && !person?.words.has(word))) return null;
-    if (person && called.has(person)) return 'called';
+    if (person && called.has(person)) return modifiers.length > 0 || called.size === 1 ? 'called' : null;
     if (called.size > 0 || isSomebodyNew) return null;
     if (title !== 'office') return modifiers.length > 0 ? 'new' : 'bare';
     return [...(person?.callings ?? [])].some((calling) => titleHead(calling) === 'office') ? null : 'office';

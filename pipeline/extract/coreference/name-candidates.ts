@@ -3,6 +3,7 @@ import type { Name } from '../../language/sentence.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { Span } from '../extract.ts';
 import { countryNames, countryOfDemonym } from '../lexicon/places.ts';
+import { titleHead } from '../lexicon/titles.ts';
 import { fold } from '../spelling.ts';
 import { type Gender, genderOfTitle } from './gender.ts';
 
@@ -62,7 +63,8 @@ function withNicknames(names: readonly Name[], text: string): Name[] {
 }
 
 function candidateOf(text: string, sentence: DocumentSentence, index: number, name: Name): NameCandidate[] {
-  const words = nameWords(text.slice(name.start, name.end));
+  const all = nameWords(text.slice(name.start, name.end));
+  const words = name.type === 'person' && all.length > 1 && isAddress(all[0] ?? '') ? all.slice(1) : all;
   const key = words.join(' ');
   if (key === '' || isNationality(key, name.type)) return [];
   const { start, end, first, last, type, score, womanLogOdds } = name;
@@ -70,6 +72,9 @@ function candidateOf(text: string, sentence: DocumentSentence, index: number, na
   const gender = type === 'person' ? genderBefore(sentence, first) : null;
   return [{ start, end, sentence: index, first, last, words, key, type, score, womanLogOdds, before, gender }];
 }
+
+/** `Dona`, `Lady`: a form of address that the model took for a part of the name; Don may be one. */
+const isAddress = (word: string): boolean => word !== 'don' && titleHead(word) === 'honorific';
 
 /** A full name of a person is sure enough at this score for its surname to be looked for. */
 const sure = 0.8;

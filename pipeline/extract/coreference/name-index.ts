@@ -1,4 +1,5 @@
 import { wordList } from '../../language/lexicon/word-list.ts';
+import { isBodyWord } from '../lexicon/body-kinds.ts';
 import type { NameGroup } from './name-groups.ts';
 
 /** Which groups a shorter form can stand for, by the form's key. */
@@ -11,6 +12,10 @@ export interface NameIndex {
   readonly initials: ReadonlyMap<string, readonly NameGroup[]>;
   /** What is left of a body's or place's name without general words at its end, or without its first words. */
   readonly cores: ReadonlyMap<string, readonly NameGroup[]>;
+  /** Words within persons’ names: `yegros` of Blanca Yegros de Villalba. */
+  readonly inner: ReadonlyMap<string, readonly NameGroup[]>;
+  /** The first words of names of bodies that end in a word for one: `noordkap` of Noordkap Cold Storage. */
+  readonly openings: ReadonlyMap<string, readonly NameGroup[]>;
   /** The last words of the names of bodies: `rovers`. */
   readonly lastWords: ReadonlyMap<string, readonly NameGroup[]>;
   /** Persons by their surname, and by it with any one letter left out. */
@@ -26,7 +31,7 @@ const joints = wordList('of and the for de la del du des in on at to');
 
 /** Words that a name may be said without: `Acme Corporation`, `Arn City`. Compiled for this project by hand. */
 const generalWords = wordList(`
-  inc incorporated corp corporation co company companies ltd limited plc llc llp lp gmbh ag sa nv group holding holdings
+  inc incorporated corp corporation co company companies ltd limited plc llc llp lp gmbh ag sa nv ab as asa oy oyj bv kk srl spa pte pvt pty sdn bhd tbk kg group holding holdings
   international industries enterprises partners bank foundation institute association society union party university
   college school club fc museum hospital airlines airways motors pharmaceuticals technologies systems energy media news
   times pictures studios records entertainment communications festival park
@@ -40,6 +45,8 @@ export function indexNames(groups: Iterable<NameGroup>): NameIndex {
     beginnings: new Map<string, NameGroup[]>(),
     initials: new Map<string, NameGroup[]>(),
     cores: new Map<string, NameGroup[]>(),
+    inner: new Map<string, NameGroup[]>(),
+    openings: new Map<string, NameGroup[]>(),
     lastWords: new Map<string, NameGroup[]>(),
     misspellings: new Map<string, NameGroup[]>(),
   };
@@ -53,14 +60,20 @@ export function indexNames(groups: Iterable<NameGroup>): NameIndex {
         add(index.beginnings, words.slice(0, at).join(' '), group);
       }
       if (words.length > 2) add(index.endings, `${words[0]} ${words.at(-1)}`, group);
+      for (const word of words.slice(1, -1)) if (!joints.has(word)) add(index.inner, word, group);
       for (const key of spellingsOf(words.at(-1) ?? '')) add(index.misspellings, key, group);
       continue;
     }
     for (const core of coresOf(words)) add(index.cores, core, group);
+    if (type === 'organization' && isOfBody(words.at(-1) ?? '') && !isOfBody(words[0] ?? '')) {
+      add(index.openings, words[0] ?? '', group);
+    }
     if (type === 'organization') add(index.lastWords, words.at(-1) ?? '', group);
   }
   return index;
 }
+
+const isOfBody = (word: string): boolean => generalWords.has(word) || isBodyWord(word);
 
 /** `Northern Union of Fishers` → nuf and nuof */
 function initialsOf(words: readonly string[]): Set<string> {

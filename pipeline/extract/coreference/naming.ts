@@ -145,7 +145,7 @@ function resolve(name: NameCandidate, group: NameGroup, state: State): Joined | 
     const byLast = only(last, 'mention/shorter-body');
     if (byLast) return byLast;
     const body = only(roots(fittingBodies(group, state.index), state), 'mention/shorter-body');
-    return body ?? own(group, state);
+    return body ?? openingOf(group, state) ?? own(group, state);
   }
   // What stands before one `Mr. Ruiz` tells of every bare Ruiz, unless there is a `Ms. Ruiz`, too.
   const told = { gender: name.gender ?? group.gender };
@@ -159,12 +159,23 @@ function resolve(name: NameCandidate, group: NameGroup, state: State): Joined | 
     const person = likeliest(name, given, state);
     return person && { group: person, rule: 'mention/given-name' };
   }
+  const inner = (state.index.inner.get(group.key) ?? []).filter(
+    (other) => isBefore(other, group) && agree(told, other),
+  );
   return (
     spelledOut(name, group, state) ??
     misspelt(name, state) ??
+    only(roots(inner, state), 'mention/surname') ??
     only(roots(state.index.cores.get(group.key) ?? [], state), 'mention/shorter-body') ??
+    openingOf(group, state) ??
     own(group, state)
   );
+}
+
+/** `Noordkap` for Noordkap Cold Storage, which was named before. */
+function openingOf(group: NameGroup, state: State): Joined | null {
+  const longer = (state.index.openings.get(group.key) ?? []).filter((other) => isBefore(other, group));
+  return group.type === 'place' ? null : only(roots(longer, state), 'mention/shorter-body');
 }
 
 /** `NFU`: what the capitals stood for before, or the one longer name of the article that they are the initials of. */

@@ -15,7 +15,7 @@ export interface Holdings {
   readonly byHead: ReadonlyMap<string, readonly ExtractedPosition[]>;
   /** Country, folded → its entity. */
   readonly countries: ReadonlyMap<string, number>;
-  /** Bodies and places by the last word of their names, folded. */
+  /** Bodies and places by the last word of their names, and by that before `of` or `for`, folded. */
   readonly byLastWord: ReadonlyMap<string, readonly number[]>;
   /** Name mentions by the sentence and token that they begin at. */
   readonly nameAt: ReadonlyMap<string, number>;
@@ -38,12 +38,19 @@ export function holdingsOf(naming: Naming, positions: readonly ExtractedPosition
   for (const [entity, { name, type }] of naming.entities.entries()) {
     const folded = fold(name);
     if (type === 'person') continue;
-    const word = lastWord(folded);
-    byLastWord.set(word, [...(byLastWord.get(word) ?? []), entity].slice(0, mostHolders));
+    for (const word of new Set([lastWord(folded), headWord(folded)])) {
+      byLastWord.set(word, [...(byLastWord.get(word) ?? []), entity].slice(0, mostHolders));
+    }
   }
   const nameAt = new Map(naming.mentions.map(({ sentence, first }, index) => [`${sentence} ${first}`, index]));
   const firstNames = naming.mentions.filter(({ antecedent }) => antecedent === null);
   return { byHead, countries: countryEntities(naming), byLastWord, nameAt, firstNames, naming };
+}
+
+/** `directorate of sea crossings` → directorate */
+function headWord(name: string): string {
+  const [head = name] = name.split(/ (?:of|for|on) /, 1);
+  return lastWord(head);
 }
 
 function lastWord(phrase: string): string {
@@ -104,29 +111,34 @@ function isHeldSo({ status }: ExtractedPosition, isFormer: boolean, isOfSomethin
   return status !== 'former' || isOfSomething;
 }
 
-/** Sentences back within which a name's last word is enough for it. */
-const headWordReach = 8;
+/** Sentences back within which a name's last word is enough for it, and where the words name a speaker. */
+const headWordReach = { any: 8, source: 24 };
 
 /**
- * A definite article and a noun, `the university`, for Arn University: the one body or place of the article whose name
- * ends in the noun, if it was spoken of not long ago.
+ * A definite article and a noun, `the university`, for Arn University or the University of Arn: the one body or place of
+ * the article with the noun in its name, if it was spoken of not long ago.
  */
-export function namedByHead(nominal: Reference, discourse: Discourse, { byLastWord, naming }: Holdings): Meant | null {
-  if (!isBareDefinite(nominal, discourse)) return null;
+export function namedByHead(
+  nominal: Reference,
+  discourse: Discourse,
+  { byLastWord, naming }: Holdings,
+  isSource: boolean,
+): Meant | null {
+  if (nominal.kind === 'person' || !isBareDefinite(nominal, discourse)) return null;
+  const kind = nominal.kind === 'thing' ? 'organization' : nominal.kind;
   const [only, ...others] = (byLastWord.get(nominal.lemma) ?? []).filter(
-    (entity) => naming.entities[entity]?.type === nominal.kind,
+    (entity) => naming.entities[entity]?.type === kind,
   );
   const referent = only === undefined ? undefined : discourse.byEntity.get(only);
   if (only === undefined || referent === undefined || others.length > 0) return null;
   const distance = nominal.sentence - (discourse.references[referent.latest]?.sentence ?? 0);
-  return distance <= headWordReach ? { entity: only, rule: 'mention/head-word' } : null;
+  return distance <= headWordReach[isSource ? 'source' : 'any'] ? { entity: only, rule: 'mention/head-word' } : null;
 }
 
 /** `the company`, without any other word. */
 function isBareDefinite(nominal: Reference, { document }: Discourse): boolean {
-  const isBody = nominal.kind === 'organization' || nominal.kind === 'place';
   const words = document.text.slice(nominal.start, nominal.end);
-  return isBody && !nominal.isPlural && /^the\s+[\p{L}-]+$/iu.test(words);
+  return !nominal.isPlural && /^the\s+[\p{L}-]+$/iu.test(words);
 }
 
 /** Sentences back within which a noun can stand for a body or a place that was named there. */
@@ -145,7 +157,7 @@ const countryNouns: ReadonlyMap<string, boolean> = new Map([
  */
 export function namedByKind(nominal: Reference, discourse: Discourse, { naming }: Holdings): Meant | null {
   const { references, others } = discourse;
-  if (!isBareDefinite(nominal, discourse)) return null;
+  if (!/^(?:organization|place)$/.test(nominal.kind ?? '') || !isBareDefinite(nominal, discourse)) return null;
   const isUnnamed = others.some(
     ({ entity, lemma, isDefinite }) => entity === null && lemma === nominal.lemma && !isDefinite,
   );

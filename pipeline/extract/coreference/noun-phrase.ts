@@ -94,9 +94,13 @@ export function coordinatedParts(phrase: Phrase): number[] {
     if (!isConjunct || !isCoordinated(tokens, at, first, last)) continue;
     let start = at;
     while (start > first && isPremodifier(phrase, start - 1)) start--;
-    if (start > (starts.at(-1) ?? first) && tokens[start - 1]?.upos !== 'ADP') starts.push(start);
+    const before = tokens[start - 1];
+    const isSeparate = before?.upos === 'ADP' || before?.form.toLowerCase() === 'but';
+    if (start > (starts.at(-1) ?? first) && !isSeparate) starts.push(start);
   }
-  return starts;
+  // `a coalition of unions, including the NFU and Arn Watch`
+  const isExample = tokens.slice(first, starts[1] ?? first).some(({ form }) => /^(?:including|such|like)$/i.test(form));
+  return isExample ? [first] : starts;
 }
 
 /** The words that a conjunct goes on with are its own name, not a noun that it stands before. */

@@ -18,6 +18,6 @@ export const groupWords = wordList(`
 
 /** Lower-case words that may stand inside a person's name. */
 export const nameParticles = wordList(`
-  al bin bint da dal das de degli del della den der di do dos du e el ibn la las le los ould san st ten ter und van vande vander
+  af al av bin bint da dal das de degli del della den der di do dos du e el ibn la las le los ould san st ten ter und van vande vander
   von vom y zu zum zur
 `);

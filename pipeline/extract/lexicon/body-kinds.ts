@@ -13,7 +13,7 @@ const kinds: Readonly<Record<string, BodyKind>> = {
       carrier airline automaker carmaker bank lender insurer developer operator publisher brewer brewery chain utility`,
     words: `inc corp corporation co company ltd limited plc llc holdings gmbh motors airlines airways airline bank
       pharmaceuticals technologies technology energy oil gas steel foods stores industries enterprises partners capital
-      insurance systems software electronics`,
+      insurance systems software electronics freight logistics shipping lines storage chain brewery dairy mills works research`,
   },
   agency: {
     nouns: 'agency bureau department ministry office authority administration regulator watchdog service',
@@ -72,4 +72,9 @@ export function standsForMarked(noun: string, foldedName: string): boolean {
 
 function kindsOfName(foldedName: string): string[] {
   return foldedName.split(' ').flatMap((word) => kindByWord.get(word) ?? []);
+}
+
+/** Whether a word in a name, folded, says what kind of body it is. */
+export function isBodyWord(word: string): boolean {
+  return kindByWord.has(word);
 }

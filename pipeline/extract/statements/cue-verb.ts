@@ -20,7 +20,7 @@ const carrying: ReadonlySet<string> = wordList(`
 `);
 
 /** Verbs that have the person spoken to behind them. Compiled for this project by hand. */
-const addressing: ReadonlySet<string> = new Set(
+export const addressing: ReadonlySet<string> = new Set(
   'tell ask remind assure reassure inform notify warn advise caution brief convince email text read write urge'.split(
     ' ',
   ),

@@ -1,8 +1,11 @@
+import { verbFrames } from '../lexicon/cue-frames.ts';
+import { type Aside, asidesOf } from './asides.ts';
 import { type ClauseTree, childBy, type Stretch, subtree } from './clause-tree.ts';
 import { cueVerbAt } from './cue-verb.ts';
 import { phraseOf } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import { sourceOf, subjectOf } from './source.ts';
+import { sidesOf } from './sides.ts';
 import { goesOn } from './verbs.ts';
 
 /** In tokens: a longer clause is no aside. */
@@ -10,6 +13,18 @@ const longestAside = 24;
 
 /** Sources that stand beside or inside what they say: `The ferry, Ruiz said, was late`, `The ferry was late, according to Ruiz`. */
 export function insertedReports(tree: ClauseTree): Report[] {
+  return [...asidesOf(tree).flatMap((found) => setOff(tree, found)), ...insertedByTree(tree)];
+}
+
+/** What an aside is set off from. */
+function setOff({ tokens }: ClauseTree, { source, cue, lemma, hole }: Aside): Report[] {
+  const content = sidesOf(tokens, hole);
+  const name = verbFrames.get(lemma)?.complements.get('clause');
+  if (content.length === 0 || name === undefined) return [];
+  return [{ content, source, cue, lemma, class: name, rule: 'quote/inserted-source' }];
+}
+
+function insertedByTree(tree: ClauseTree): Report[] {
   return tree.tokens.flatMap((token, at) => {
     if (token.upos === 'VERB' && /^(?:parataxis|advcl|acl:relcl|appos)$/.test(token.deprel)) return aside(tree, at);
     return /^according$/i.test(token.form) && /^to$/i.test(tree.tokens[at + 1]?.form ?? '')

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../offsets.ts';
 import type { Document } from '../document.ts';
 import type { ExtractedCue, Span } from '../extract.ts';
 import { clauseTree } from '../statements/clause-tree.ts';
@@ -97,16 +98,21 @@ function announcementIn(document: Document, paragraph: Paragraph): Announcement 
   return null;
 }
 
-/** `Ana Ruiz, 34, baker: “I sail.”` */
+/** `Ana Ruiz, 34, baker: I sail.`; of `Ana Ruiz, 34, baker: “I sail.” She laughs.` what stands in the marks. */
 function voiceOf(document: Document, paragraph: Paragraph, quotations: readonly Span[]): Turn | null {
   const { text } = document;
   const label = labelAt(text, paragraph);
   if (!label?.hasAge) return null;
-  const part = spokenSpan(text, label.content, paragraph.end);
-  const isMarked = /^[“‘"„«]/u.test(text.charAt(label.content));
-  if (part === null || !(isMarked || saysI(document, paragraph, quotations))) return null;
+  const quotation = quotations[lowerBound(quotations, ({ end }) => end <= label.content)];
+  const isMarked = quotation?.start === label.content + 1;
+  // One left open goes on in the next paragraph.
+  if (isMarked && quotation.end >= paragraph.end) return null;
+  // `Ana Ruiz, 34: She laughed. “I sail,” she said.`
+  const isTold = reports(document, paragraph, quotations) || !saysI(document, paragraph, quotations);
+  const part = isMarked ? quotation : isTold ? null : spokenSpan(text, label.content, paragraph.end);
+  if (part === null) return null;
   return {
-    parts: [part],
+    parts: [{ start: part.start, end: part.end }],
     type: 'direct',
     speaker: label.name,
     interviewee: null,

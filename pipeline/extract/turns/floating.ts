@@ -1,12 +1,14 @@
 import { lowerBound } from '../../offsets.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { ExtractedQuote, Span } from '../extract.ts';
+import { gestures } from '../lexicon/gestures.ts';
 import { kindOfNoun } from '../lexicon/reference-nouns.ts';
 import { titleHead } from '../lexicon/titles.ts';
 import { clauseTree } from '../statements/clause-tree.ts';
 import { phraseOf } from '../statements/noun-phrase.ts';
 import { subjectOf } from '../statements/source.ts';
 import { spanOf } from '../statements/span.ts';
+import { type Exchange, exchangeIn } from './exchange.ts';
 import { nameAbove, signatureBelow } from './signatures.ts';
 
 /** A statement and the words that name its speaker, where it has any of its own. */
@@ -26,26 +28,28 @@ interface Earlier {
 
 /**
  * The words that name the speaker of quotations which have no source of their own, where the text makes it plain: the
- * name signed below or standing above, the source of the sentence before, or the one whom that sentence tells of. Where
- * two take turns nobody is named. `statements` in text order, without overlaps. Time linear in the text.
+ * name signed below or standing above, the source of the sentence before, the one whom that sentence tells of, or of two
+ * who have taken turns before the other one. `statements` in text order, without overlaps. Time linear in the text.
  */
 export function turnSpeakers<Statement extends Attributed>(
   document: Document,
   statements: readonly Statement[],
 ): ReadonlyMap<Statement, Span> {
   const found = new Map<Statement, Span>();
+  const exchange = exchangeIn(document);
   let earlier: Earlier = { last: undefined, source: null, other: undefined, otherSource: null };
   for (const statement of statements) {
     const floats = statement.speaker === null && statement.type === 'direct';
-    const proposed = floats ? speakerAround(document, statement, earlier) : null;
+    const proposed = floats ? speakerAround(document, statement, earlier, exchange) : null;
     if (proposed) found.set(statement, proposed);
     const source = statement.speaker ?? proposed;
+    if (statement.type === 'direct') exchange.add({ parts: statement.parts, source });
     earlier = { last: statement, source, other: earlier.last, otherSource: earlier.source };
   }
   return found;
 }
 
-function speakerAround(document: Document, { parts }: Attributed, earlier: Earlier): Span | null {
+function speakerAround(document: Document, { parts }: Attributed, earlier: Earlier, exchange: Exchange): Span | null {
   const { sentences, text, passages } = document;
   const start = parts[0]?.start ?? 0;
   const end = parts.at(-1)?.end ?? start;
@@ -54,6 +58,8 @@ function speakerAround(document: Document, { parts }: Attributed, earlier: Earli
   if (own?.role !== 'body') return null;
   const signed = signatureBelow(document, end) ?? nameAbove(document, start);
   if (signed) return signed;
+  const acting = actorBehind(document, start, end);
+  if (acting) return acting;
   const source = isSomebody(text, earlier) ? earlier.source : null;
   // `“…,” she said, adding: “…”`
   if (source !== null && source.start >= own.start && source.end <= start)
@@ -67,7 +73,25 @@ function speakerAround(document: Document, { parts }: Attributed, earlier: Earli
   const isTold = (earlier.last?.parts.at(-1)?.end ?? 0) > before.start || (earlier.source?.end ?? 0) > before.start;
   if (!isTold) return opensParagraph && !isWhole ? null : subjectOfSentence(document, before);
   if (!opensParagraph) return source;
+  const answering = isWhole && earlier.last?.type === 'direct' ? exchange.answers(parts) : null;
+  if (answering) return answering;
   return (isWhole || earlier.last?.type !== 'indirect') && goesOn(document, earlier) ? source : null;
+}
+
+/** In tokens: a longer sentence tells more than what a speaker does beside his words. */
+const longestAction = 16;
+
+/** `“We sail.” Ruiz is looking at the sea.`: who acts in the sentence behind a quotation that opens its passage. */
+function actorBehind(document: Document, start: number, end: number): Span | null {
+  const { text, sentences, passages } = document;
+  const own = sentences[sentenceAt(document, start)];
+  const behind = sentences[sentenceAt(document, end - 1) + 1];
+  const passage = passages[own?.passage ?? -1];
+  if (own === undefined || behind?.passage !== own.passage || passage === undefined) return null;
+  if (/\p{L}/u.test(text.slice(passage.start, start)) || /\p{L}/u.test(text.slice(end, behind.start))) return null;
+  const root = behind.tokens.find(({ head }) => head < 0);
+  const isAction = gestures.has(root?.lemma.toLowerCase() ?? '') && behind.tokens.length <= longestAction;
+  return isAction ? subjectOfSentence(document, behind) : null;
 }
 
 /** In characters: what stands between a source and a further quotation in its sentence. */
@@ -118,7 +142,8 @@ function subjectOfSentence({ text }: Document, { tokens, names }: DocumentSenten
   const announces = tokens.at(-1)?.form === ':';
   const root = tokens.findIndex(({ head }) => head < 0);
   // A quotation in the sentence may be the subject's or not.
-  if (tokens.some(({ form }) => /^[“”]$/u.test(form)) || (tokens[root]?.upos !== 'VERB' && !announces)) return null;
+  const tells = tokens[root]?.upos === 'VERB' || tokens.length <= longestAction;
+  if (tokens.some(({ form }) => /^[“”]$/u.test(form)) || (!tells && !announces)) return null;
   const tree = clauseTree(tokens);
   const subject = subjectOf(tree, root);
   const head = tokens[subject];

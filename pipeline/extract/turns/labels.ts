@@ -39,7 +39,7 @@ export function labelAt(text: string, { start, end }: Span): Label | null {
   if (key === null) return null;
   const name = { start: start + opening, end: start + opening + words.length };
   const content = start + colon + (/^:\s+/u.exec(text.slice(start + colon, start + colon + 8))?.[0].length ?? 1);
-  return { name, key, kind: 'name', hasAge: /^[^,]+,\s\d{2}\b/u.test(words), content };
+  return { name, key, kind: 'name', hasAge: /^[^,]+,\s(?:aged?\s)?\d{1,3}\b/u.test(words), content };
 }
 
 /** `ruiz` of `Mayor Ana Ruiz`, `A.R.` without its stops; null for what is no name by its form. */
@@ -58,4 +58,17 @@ export function keyOf(label: string): string | null {
   const last = fold(own.at(-1) ?? '').replace(/[.]/gu, '');
   if (!isName || last === '') return null;
   return isNumbered ? `${last} ${words.at(-1)}` : last;
+}
+
+/** `rkh` of `Rosalind Kipke-Hart`: the first letters of the words of a name, folded. */
+export function initialsOf(name: string): string {
+  return fold(name)
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** `lind-perez` of `Bo Lind-Pérez`: the last word of a name, folded. */
+export function surnameOf(name: string): string {
+  return fold(name.trim().split(/\s+/u).at(-1) ?? '');
 }

@@ -46,6 +46,11 @@ export function talks(document: Document, paragraph: Paragraph, quotations: read
   return hasForm(document, paragraph, quotations, addresses);
 }
 
+/** The paragraph ends in a question. */
+export function isQuestion({ text }: Document, { start, end }: Span): boolean {
+  return /\?[”"’]?\s*$/u.test(text.slice(Math.max(start, end - 4), end));
+}
+
 /** A quotation and a verb of speech stand in the paragraph, the verb outside the marks: a writer tells of speech. */
 export function reports(document: Document, paragraph: Paragraph, quotations: readonly Span[]): boolean {
   const next = quotations[lowerBound(quotations, ({ end }) => end <= paragraph.start)];

@@ -1,8 +1,8 @@
 import type { Document } from '../document.ts';
 import type { ExtractedEntity, ExtractedMention, ExtractedSpeaker } from '../extract.ts';
-import { speakerOf } from '../reported-speakers.ts';
+import { speakerOf } from '../speakers.ts';
 import { fold } from '../spelling.ts';
-import { keyOf } from './labels.ts';
+import { initialsOf, keyOf } from './labels.ts';
 import type { Turn } from './turn.ts';
 
 /** What tells the speaker of a statement, which may be a turn. */
@@ -43,8 +43,7 @@ function personsByLabel(entities: readonly ExtractedEntity[]): ReadonlyMap<strin
   for (const [index, { type, name }] of entities.entries()) {
     if (type !== 'person') continue;
     const words = fold(name).split(' ');
-    const initials = initialsKey(words.map((word) => word.charAt(0)).join(''));
-    for (const key of [words.at(-1) ?? '', ...(words.length > 1 ? [initials] : [])])
+    for (const key of [words.at(-1) ?? '', ...(words.length > 1 ? [initialsKey(initialsOf(name))] : [])])
       persons.set(key, persons.has(key) ? null : index);
   }
   return persons;

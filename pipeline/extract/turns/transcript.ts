@@ -2,12 +2,12 @@ import { lowerBound } from '../../offsets.ts';
 import type { Document } from '../document.ts';
 import type { Span } from '../extract.ts';
 import { speakerRoles } from '../lexicon/speaker-roles.ts';
-import { fold } from '../spelling.ts';
-import { type Label, labelAt } from './labels.ts';
+import { initialsOf, type Label, labelAt, surnameOf } from './labels.ts';
 import {
   bodyParagraphs,
   isDirection,
   isHeading,
+  isQuestion,
   type Paragraph,
   reports,
   saysI,
@@ -15,6 +15,7 @@ import {
   spokenSpan,
   talks,
 } from './paragraphs.ts';
+import { companyOf, tellsScene } from './scene.ts';
 import type { Turn } from './turn.ts';
 
 /** A paragraph with its label. */
@@ -35,13 +36,14 @@ export function transcriptTurns(document: Document, marked: readonly Span[], int
   const lines = bodyParagraphs(document).map((paragraph) => {
     // A text without markup has its headline in its first passage: `Ruiz: The ferry sails`.
     const isHeadline = document.sentences[paragraph.first]?.passage === 0 && !talks(document, paragraph, quotations);
-    return { ...paragraph, label: isHeadline ? null : labelAt(document.text, wholeLine(document.text, paragraph)) };
+    return { ...paragraph, label: isHeadline ? null : labelAt(document.text, paragraph) };
   });
   const speakers = speakersOf(document, lines, quotations);
   if (speakers.size === 0) return [];
   const has = (line: Line): boolean => line.label !== null && speakers.has(line.label.key);
   const onlyAsks = speakers.size === 1 && isQuestioner(document, lines.filter(has));
   const last = lines.findLastIndex(has);
+  const company = companyOf(document, speakers);
   const turns: Turn[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
@@ -53,6 +55,7 @@ export function transcriptTurns(document: Document, marked: readonly Span[], int
       if (isDirection(document.text.slice(following.start, following.end)) && next < last) continue;
       const isFirstAnswer = onlyAsks && belonging.length === 0;
       if (!goesOn(document, following, line.label, quotations, next < last || isFirstAnswer)) break;
+      if (!talks(document, following, quotations) && tellsScene(document, following, company)) break;
       belonging.push(following);
     }
     if (onlyAsks) {
@@ -65,17 +68,6 @@ export function transcriptTurns(document: Document, marked: readonly Span[], int
     at = next - 1;
   }
   return turns;
-}
-
-/** In characters: the longest dateline that a passage leaves out. */
-const longestDateline = 120;
-
-/** With what a passage leaves out as a dateline: `Bo Lind (Norland Party): ` reads like one. */
-function wholeLine(text: string, { start, end }: Span): Span {
-  const from = Math.max(0, start - longestDateline);
-  const before = text.slice(from, start);
-  const isLine = from === 0 || before.includes('\n');
-  return { start: isLine ? from + before.lastIndexOf('\n') + 1 : start, end };
 }
 
 /** The mark before a quotation and what follows it: a transcript may stand in marks, `“RUIZ: We sail.”`. */
@@ -91,7 +83,11 @@ function speakersOf(document: Document, lines: readonly Line[], quotations: read
   for (const { label } of labelled) if (label) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
   const people = peopleOf(document);
   const isKnown = ({ label }: Line): boolean => label !== null && isSpeaker(document, label, people);
-  const known = new Set(labelled.filter(isKnown).map(({ label }) => label?.key ?? ''));
+  const known = withPartners(
+    document,
+    labelled,
+    new Set(labelled.filter(isKnown).map(({ label }) => label?.key ?? '')),
+  );
   const talking = labelled.filter((line) => known.has(line.label?.key ?? '') && talks(document, line, quotations));
   const knownLines = labelled.filter(({ label }) => known.has(label?.key ?? ''));
   if (talking.length === 0 || talking.length < talkingShare * knownLines.length) return new Set();
@@ -104,46 +100,66 @@ function speakersOf(document: Document, lines: readonly Line[], quotations: read
   const isConversation = returning && (known.size > 1 || isQuestioner(document, knownLines));
   if (known.size * 2 >= counts.size && (isConversation || (known.has('question') && known.size > 1))) return known;
   // A single `RUIZ: We sail.`
-  const inCapitals = talking.filter(({ label }) => label !== null && isInCapitals(document.text, label));
+  const inCapitals = talking.filter(({ label }) => label !== null && isInCapitals(document, label));
   return new Set(inCapitals.map(({ label }) => label?.key ?? ''));
 }
 
 const asksOnly = (known: ReadonlySet<string>): boolean => known.size === 1 && known.has('question');
 
 /** Half of what stands behind a label or more are questions. */
-function isQuestioner({ text }: Document, lines: readonly Line[]): boolean {
-  const asked = lines.filter(({ start, end }) => /\?[”"’]?\s*$/u.test(text.slice(Math.max(start, end - 4), end)));
+function isQuestioner(document: Document, lines: readonly Line[]): boolean {
+  const asked = lines.filter((line) => isQuestion(document, line));
   return lines.length > 1 && asked.length * 2 >= lines.length;
 }
 
-/** The last words of the names of persons and bodies, folded, where they stand in no label. */
-function peopleOf({ sentences }: Document): ReadonlySet<string> {
-  return new Set(
-    sentences.flatMap(({ names, tokens }) =>
-      names.flatMap(({ type, last }) =>
-        type === 'person' && tokens[last + 1]?.form !== ':' ? [fold(tokens[last]?.form ?? '')] : [],
-      ),
-    ),
+/**
+ * With the labels that come back beside those of known speakers and mostly ask, as that of an outlet does:
+ * `FAR POST: Why? ¶ RUIZ: We must.`
+ */
+function withPartners(document: Document, labelled: readonly Line[], known: ReadonlySet<string>): ReadonlySet<string> {
+  const others = new Map<string, { readonly lines: Line[]; beside: number }>();
+  for (const [index, line] of labelled.entries()) {
+    const key = line.label?.key ?? '';
+    if (known.has(key)) continue;
+    const other = others.get(key) ?? { lines: [], beside: 0 };
+    other.lines.push(line);
+    const neighbours = [labelled[index - 1], labelled[index + 1]];
+    if (neighbours.some((each) => each?.label != null && known.has(each.label.key))) other.beside++;
+    others.set(key, other);
+  }
+  const partners = [...others].filter(([, { lines, beside }]) => isQuestioner(document, lines) && beside === lines.length);
+  return new Set([...known, ...partners.map(([key]) => key)]);
+}
+
+/** Of the persons who are named beside what labels name: their surnames and their initials, folded. */
+interface People {
+  readonly surnames: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
+}
+
+function peopleOf({ text, sentences }: Document): People {
+  const names = sentences.flatMap(({ names: found, tokens }) =>
+    found
+      .filter(({ type, last }) => type === 'person' && tokens[last + 1]?.form !== ':')
+      .map(({ start, end }) => text.slice(start, end)),
   );
+  return { surnames: new Set(names.map(surnameOf)), initials: new Set(names.map(initialsOf)) };
 }
 
 /** The label is a letter of question and answer, a role, initials, or the name of a person or a body. */
-function isSpeaker({ sentences }: Document, { name, key, kind }: Label, people: ReadonlySet<string>): boolean {
-  if (kind !== 'name' || people.has(key)) return true;
+function isSpeaker({ text, sentences }: Document, label: Label, { surnames, initials }: People): boolean {
+  const { name, key, kind } = label;
+  if (kind !== 'name' || surnames.has(key)) return true;
   if (speakerRoles.has(key.split(' ')[0] ?? '')) return true;
+  if (/^\p{L}{2,4}$/u.test(key) && isInCapitals({ text }, label) && initials.has(key)) return true;
   const sentence = sentences[lowerBound(sentences, ({ end }) => end <= name.start)];
-  if (sentence?.names.some(({ start, end, type }) => start < name.end && end > name.start && type === 'place'))
-    return false;
-  return (
-    (/^\p{L}{2,3}$/u.test(key) && name.end - name.start > key.length) ||
-    (sentence?.names.some(
-      ({ start, end, type }) => start < name.end && end > name.start && (type === 'person' || type === 'organization'),
-    ) ??
-      false)
-  );
+  const named = sentence?.names.filter(({ start, end }) => start < name.end && end > name.start) ?? [];
+  if (named.some(({ type }) => type === 'place')) return false;
+  const hasStops = /^\p{L}{2,3}$/u.test(key) && name.end - name.start > key.length;
+  return hasStops || named.some(({ type }) => type === 'person' || type === 'organization');
 }
 
-const isInCapitals = (text: string, { name }: Label): boolean =>
+const isInCapitals = ({ text }: Pick<Document, 'text'>, { name }: Label): boolean =>
   /^\p{Lu}[\p{Lu}\s.'’-]+$/u.test(text.slice(name.start, name.end));
 
 /** A paragraph without a label still belongs to the turn. Where the transcript may be over, only if it says I or we. */
@@ -151,8 +167,8 @@ function goesOn(document: Document, line: Line, { key }: Label, quotations: read
   const words = document.text.slice(line.start, line.end);
   if (line.label !== null || isHeading(words) || isDirection(words) || reports(document, line, quotations))
     return false;
-  const namesSpeaker = sentencesOf(document, line).some(({ names, tokens }) =>
-    names.some(({ type, last }) => type === 'person' && fold(tokens[last]?.form ?? '') === key),
+  const namesSpeaker = sentencesOf(document, line).some(({ names }) =>
+    names.some(({ type, start, end }) => type === 'person' && surnameOf(document.text.slice(start, end)) === key),
   );
   return !namesSpeaker && (lasts || saysI(document, line, quotations));
 }

@@ -3,19 +3,32 @@ import { datelineLength, isQuoted, minedPassages, treeAt } from '../../../pipeli
 import { article, readings } from './article.ts';
 
 describe('datelineLength', () => {
-  it.each(['LONDON (AP) — ', 'TROMSØ, Norway (NPA) — ', 'Nairobi, Kenya (XYZ) -- ', 'FAIRVIEW, W.Va. - ', 'OSLO ― '])(
-    'finds %s',
-    (dateline) => {
-      expect(datelineLength(`${dateline}The ferry sank.`)).toBe(dateline.length);
-    },
-  );
+  it.each([
+    'LONDON (AP) — ',
+    'TROMSØ, Norway (NPA) — ',
+    'Nairobi, Kenya (XYZ) -- ',
+    'FAIRVIEW, W.Va. - ',
+    'OSLO ― ',
+    'OSLO, 3 February 2026 – ',
+    'ARN, Norland, April 12 -- ',
+    'ARN, Norland, Sept 17: ',
+    'ARN, Tuesday: ',
+    'LONDON (Reuters): ',
+  ])('finds %s', (dateline) => {
+    expect(datelineLength(`${dateline}The ferry sank.`)).toBe(dateline.length);
+  });
 
-  it.each(['The ferry — a new one — sank.', 'Ana Ruiz (Arn) spoke.', 'NATO met on Monday.', ''])(
-    'finds none in %s',
-    (text) => {
-      expect(datelineLength(text)).toBe(0);
-    },
-  );
+  it.each([
+    'The ferry — a new one — sank.',
+    'Ana Ruiz (Arn) spoke.',
+    'NATO met on Monday.',
+    'Bo Lind (Norland Party): We sail.',
+    'LIND (NP): We sail.',
+    'ANA RUIZ, 34: I sail.',
+    '',
+  ])('finds none in %s', (text) => {
+    expect(datelineLength(text)).toBe(0);
+  });
 });
 
 describe('minedPassages', () => {

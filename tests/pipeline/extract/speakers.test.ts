@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from './article.ts';
+import { resolveReferences } from '../../../pipeline/extract/coreference/coreference.ts';
+import { nameEntities } from '../../../pipeline/extract/coreference/naming.ts';
+import { speakerOf } from '../../../pipeline/extract/speakers.ts';
+import { cast } from '../../analyzer.ts';
+import { article, readArticle, shown } from './article.ts';
 
 describe('speakers', () => {
   it.each([
@@ -68,7 +72,14 @@ describe('speakers', () => {
     ['nobody was named before the pronoun', ['“We sail today,” she said.', 'Ana Ruiz waved.']],
     ['the office has two holders', ['Mayor Ana Ruiz met Mayor Bo Lind.', '“We sail today,” the mayor said.']],
     ['the name belongs to something else', ['“We sail today,” said a spokesman for Ana Ruiz.']],
-    ['the office is stated only later', ['“We sail today,” the mayor said.', 'They met Mayor Ana Ruiz.']],
+    [
+      'the office is stated only later, and not soon',
+      [
+        '“We sail today,” the mayor said.',
+        ...Array.from({ length: 8 }, () => 'Rain fell.'),
+        'They met Mayor Ana Ruiz.',
+      ],
+    ],
     ['the text uses another pronoun for the person', ['Bo Lind lost his hat.', '“We sail today,” she said.']],
     [
       'the person was spoken of as she',
@@ -95,5 +106,155 @@ describe('speakers', () => {
     const { speaker } = (await shown(text)).extraction.quotes[0] ?? {};
     expect(text.slice(speaker?.start, speaker?.end)).toBe('the head of the union, Ana Ruiz');
     expect(speaker?.form).toBe('name');
+  });
+});
+
+/** Form, names and rule of whom some words of a text mean as a speaker, the last of them if they stand there twice. */
+async function speaker(text: string, words: string): Promise<string> {
+  const document = await readArticle(article(...text.split(' ¶ ')), { ...cast, 'Arn Watch': 'organization' });
+  const naming = nameEntities(document);
+  const mentions = resolveReferences(document, naming, [], [], []);
+  const start = document.text.lastIndexOf(words);
+  const found = speakerOf(document, mentions, naming.entities, { start, end: start + words.length });
+  const names = [found.entity, ...found.others].map((entity) => naming.entities[entity ?? -1]?.name ?? null);
+  return `${found.form} ${names.join(' + ')} ${found.rule.slice('speaker/'.length)}`;
+}
+
+describe('speakerOf', () => {
+  it.each([
+    ['a name', 'Ana Ruiz said it was late.', 'Ana Ruiz', 'name Ana Ruiz name'],
+    [
+      'the name behind a title',
+      'The spokesman Bo Lind said it was late.',
+      'The spokesman Bo Lind',
+      'name Bo Lind name',
+    ],
+    [
+      'the name behind the title of somebody of a body',
+      'Northern Fishing Union spokesman Bo Lind said it was late.',
+      'Northern Fishing Union spokesman Bo Lind',
+      'name Bo Lind name',
+    ],
+    [
+      'the name behind an office with what it is of',
+      'Secretary of State Bo Lind said it was late.',
+      'Secretary of State Bo Lind',
+      'name Bo Lind name',
+    ],
+    [
+      'the name before an apposition',
+      'Ana Ruiz, a pilot, said it was late.',
+      'Ana Ruiz, a pilot',
+      'name Ana Ruiz name',
+    ],
+    [
+      'the name in an apposition',
+      'The head of the union, Ana Ruiz, said it was late.',
+      'The head of the union, Ana Ruiz',
+      'name Ana Ruiz name',
+    ],
+    [
+      'the name in an apposition to a body',
+      'The group, Arn Watch, said it was late.',
+      'The group, Arn Watch',
+      'name Arn Watch name',
+    ],
+    ['whom a pronoun means', 'Ana Ruiz left. She said it was late.', 'She', 'pronoun Ana Ruiz resolved-pronoun'],
+    [
+      'who made a report',
+      'A report by the Northern Fishing Union said it was late.',
+      'A report by the Northern Fishing Union',
+      'name Northern Fishing Union maker',
+    ],
+    ['the body that a report is called after', 'An NFU report said it was late.', 'An NFU report', 'name NFU maker'],
+    ['whose letter it is', 'Ana Ruiz’s letter said it was late.', 'Ana Ruiz’s letter', 'name Ana Ruiz maker'],
+    ['whose book her book is', 'Ana Ruiz left. Her book said it was late.', 'Her book', 'nominal Ana Ruiz maker'],
+  ])('is %s', async (_, text, words, expected) => {
+    expect(await speaker(text, words)).toBe(expected);
+  });
+
+  it.each([
+    ['the words are for several', 'Two officials said it was late.', 'Two officials', 'nominal null nominal'],
+    [
+      'the name is of somebody else',
+      'The mother of Ana Ruiz said so.',
+      'The mother of Ana Ruiz',
+      'nominal null nominal',
+    ],
+    ['it is a supporter', 'Ana Ruiz’s supporters said so.', 'Ana Ruiz’s supporters', 'nominal null nominal'],
+    ['it is a body’s aide', 'A White House aide said it was late.', 'A White House aide', 'nominal null nominal'],
+    [
+      'somebody else got hold of the letter',
+      'A letter obtained by the Arn Post said so.',
+      'A letter obtained by the Arn Post',
+      'nominal null nominal',
+    ],
+    ['the lawyers speak for one', 'Lawyers for Ana Ruiz said so.', 'Lawyers for Ana Ruiz', 'nominal null nominal'],
+  ])('is nobody where %s', async (_, text, words, expected) => {
+    expect(await speaker(text, words)).toBe(expected);
+  });
+
+  it.each([
+    ['two names', 'Ana Ruiz and Bo Lind said so.', 'Ana Ruiz and Bo Lind', 'name Ana Ruiz + Bo Lind name'],
+    [
+      'names with their titles and appositions',
+      'Mayor Ana Ruiz, a pilot, and Bo Lind of Arn said so.',
+      'Mayor Ana Ruiz, a pilot, and Bo Lind of Arn',
+      'name Ana Ruiz + Bo Lind name',
+    ],
+    [
+      'the names of two offices',
+      'The mayors of Arn and Oslo, Ana Ruiz and Bo Lind, said so.',
+      'The mayors of Arn and Oslo, Ana Ruiz and Bo Lind',
+      'name Ana Ruiz + Bo Lind name',
+    ],
+    [
+      'two bodies',
+      'The Ministry of Health and the Northern Fishing Union said so.',
+      'The Ministry of Health and the Northern Fishing Union',
+      'name Ministry of Health + Northern Fishing Union name',
+    ],
+    [
+      'a pronoun and a name',
+      'Ana Ruiz left. She and Bo Lind said so.',
+      'She and Bo Lind',
+      'pronoun Ana Ruiz + Bo Lind resolved-pronoun',
+    ],
+    [
+      'they who were named together',
+      'Ana Ruiz and Bo Lind left. They said so.',
+      'They',
+      'pronoun Ana Ruiz + Bo Lind together',
+    ],
+    [
+      'both who were named together',
+      'Ana Ruiz and Bo Lind left. ¶ Both said so.',
+      'Both',
+      'nominal Ana Ruiz + Bo Lind together',
+    ],
+  ])('is the first, with the others, of %s', async (_, text, words, expected) => {
+    expect(await speaker(text, words)).toBe(expected);
+  });
+
+  it.each([
+    ['a third was named', 'Ana Ruiz and Bo Lind left. Tom Berg stayed. They said so.', 'They', 'pronoun null pronoun'],
+    ['one of two was meant', 'Ana Ruiz or Bo Lind left. They said so.', 'They', 'pronoun null pronoun'],
+    [
+      'two ambassadors are of two places',
+      'Ana Ruiz of Arn and Oslo said so.',
+      'Ana Ruiz of Arn and Oslo',
+      'name Ana Ruiz name',
+    ],
+  ])('has no others where %s', async (_, text, words, expected) => {
+    expect(await speaker(text, words)).toBe(expected);
+  });
+
+  it('takes in the name that goes on from a title', async () => {
+    const text = 'Spokesman Bo Lind said it was late.';
+    const document = await readArticle(article(text));
+    const naming = nameEntities(document);
+    const mentions = resolveReferences(document, naming, [], [], []);
+    const found = speakerOf(document, mentions, naming.entities, { start: 0, end: 'Spokesman'.length });
+    expect(text.slice(found.start, found.end)).toBe('Spokesman Bo Lind');
   });
 });

@@ -2,21 +2,23 @@ import type { RuleId } from '../../schemas/rules.ts';
 import type { Token } from '../language/sentence.ts';
 import { lowerBound } from '../offsets.ts';
 import { type Bearer, bearersOf, type Candidate } from './coreference/bearers.ts';
-import { kindOfHead } from './coreference/noun-phrase.ts';
+import { headOfPhrase, kindOfHead } from './coreference/noun-phrase.ts';
+import { togetherBefore } from './coreference/together.ts';
 import type { Document } from './document.ts';
 import type { ExtractedEntity, ExtractedMention, ExtractedSpeaker, Span } from './extract.ts';
 
 /**
  * Whom a noun phrase names as a speaker: the mention that is its name or its head, or of a writing its maker, as in `a
  * report by NewsLeak`; nobody where there is no such mention, as in `two officials`. Of several that are coordinated it
- * is the first, and those after it are the others.
+ * is the first, and those after it are the others; `they` and `both` are persons named together right before.
  */
 export function speakerOf(
-  { sentences }: Document,
+  document: Document,
   mentions: readonly ExtractedMention[],
   entities: readonly ExtractedEntity[],
   words: Span,
 ): ExtractedSpeaker {
+  const { sentences } = document;
   const tokens = sentences[lowerBound(sentences, ({ end }) => end <= words.start)]?.tokens ?? [];
   const span = withName(tokens, mentions, entities, words);
   const from = lowerBound(mentions, ({ start }) => start < span.start);
@@ -28,9 +30,9 @@ export function speakerOf(
   });
   const bearers = bearersOf(tokens, span, candidates);
   const [first] = bearers;
-  const [entity = null, ...others] = new Set(
-    bearers.flatMap(({ reference }) => mentions[from + reference]?.entity ?? []),
-  );
+  const meant = bearers.flatMap(({ reference }) => mentions[from + reference]?.entity ?? []);
+  const together = first === undefined ? togetherBefore(document, mentions, entities, span) : [];
+  const [entity = null, ...others] = new Set([...meant, ...together]);
   const form = formOf(tokens, span, candidates, first);
   return {
     ...span,
@@ -38,21 +40,33 @@ export function speakerOf(
     entity,
     mention: first === undefined ? null : from + first.reference,
     others,
-    rule: ruleOf(form, first),
+    rule: together.length > 0 ? 'speaker/together' : ruleOf(form, first),
   };
 }
 
-/** `Rep. | Ana Ruiz`, `the radio host | Bo Lind`: a title is not all of a speaker where the name goes on from it. */
+/**
+ * `Rep. | Ana Ruiz`, `the host | Bo Lind`, `the head of the union | , Ana Ruiz,`: words for a person are not all of a
+ * speaker where the name goes on from them or stands between commas behind them.
+ */
 function withName(
   tokens: readonly Token[],
   mentions: readonly ExtractedMention[],
   entities: readonly ExtractedEntity[],
   { start, end }: Span,
 ): Span {
+  const first = lowerBound(tokens, (token) => token.end <= start);
   const after = lowerBound(tokens, (token) => token.start < end);
   const name = mentions[lowerBound(mentions, (mention) => mention.start < end)];
-  const goesOn = name?.form === 'name' && name.start === tokens[after]?.start && kindOfHead(tokens[after - 1]) === 'person';
-  return goesOn && entities[name.entity]?.type === 'person' ? { start, end: name.end } : { start, end };
+  const isPerson = name?.form === 'name' && entities[name.entity]?.type === 'person';
+  if (!isPerson) return { start, end };
+  const head = headOfPhrase({ tokens, from: first, to: after - 1, names: [] });
+  const isDirect = name.start === tokens[after]?.start && kindOfHead(tokens[after - 1]) === 'person';
+  const next = tokens[lowerBound(tokens, (token) => token.start < name.end)];
+  const isSetOff =
+    tokens[after]?.form === ',' && tokens[after + 1]?.start === name.start && kindOfHead(tokens[head]) === 'person';
+  const isApposed =
+    isSetOff && tokens[head]?.morphology.number !== 'plural' && (next === undefined || /^[,.;:)”]$/.test(next.form));
+  return { start, end: isDirect || isApposed ? name.end : end };
 }
 
 /** A name where the span holds the speaker’s; else whether it is a pronoun and nothing more. */
