@@ -19,6 +19,7 @@ import { speechOf } from './speech.ts';
 import { mergeStatements } from './statements/merge.ts';
 import { findReportedSpeech, type ReportedStatement } from './statements/statements.ts';
 import { turnSpeakers } from './turns/floating.ts';
+import { withRepeatedSpeakers } from './turns/repeated.ts';
 import { speakerReader } from './turns/speaker.ts';
 import { findTurns, outsideOf, spokenStretches } from './turns/turns.ts';
 
@@ -121,9 +122,9 @@ export function extract(article: NormalizedArticle, document: Document, day: str
     ...quoted.map((statement) => ({
       ...statement,
       speaker: statement.speaker ?? witnesses.get(statement)?.speaker ?? null,
-      interviewee: null,
+      party: null,
     })),
-    ...reported.map((statement) => ({ ...statement, sentence: sentencesOf(statement, document), interviewee: null })),
+    ...reported.map((statement) => ({ ...statement, sentence: sentencesOf(statement, document), party: null })),
     ...turns.map((turn) => ({ ...turn, sentence: sentencesOf(turn, document) })),
   ].sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
   const floating = turnSpeakers(document, found);
@@ -136,14 +137,14 @@ export function extract(article: NormalizedArticle, document: Document, day: str
   // Who `she` is tells whose office `she was elected mayor` is; who is `the mayor` hangs on offices stated of names alone.
   const positions = findPositions(document, withPronouns(naming, mentions, document));
   const speakerIn = speakerReader(document, mentions, naming.entities);
-  const quotes = sourced.map(({ interviewee, ...statement }) => ({
+  const quotes = sourced.map(({ party, ...statement }) => ({
     ...statement,
-    speaker: speakerIn({ ...statement, interviewee }),
+    speaker: speakerIn({ ...statement, party }),
   }));
   return {
     entities: naming.entities,
     mentions,
-    quotes,
+    quotes: withRepeatedSpeakers(document, quotes),
     dates: findDates(document, day),
     positions,
   };

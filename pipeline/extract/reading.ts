@@ -83,7 +83,7 @@ export function isQuoted(passage: MinedPassage): boolean {
 
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?`;
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const dash = String.raw`(?:[—–―]|--?)`;
+const dash = '(?:[—–―]|--?)';
 
 const datelines: readonly RegExp[] = [
   // `LONDON (AP) — `, `Nairobi, Kenya (XYZ) -- `

@@ -69,14 +69,15 @@ function withName(
   return { start, end: isDirect || isApposed ? name.end : end };
 }
 
-/** A name where the span holds the speaker’s; else whether it is a pronoun and nothing more. */
+/** A name where the span holds the speaker’s; a pronoun where one stands for the speaker, and not for whose words are. */
 function formOf(
   tokens: readonly Token[],
   { start, end }: Span,
   candidates: readonly Candidate[],
   bearer: Bearer | undefined,
 ): ExtractedSpeaker['form'] {
-  if (bearer !== undefined && candidates[bearer.reference]?.form === 'name') return 'name';
+  const own = bearer && candidates[bearer.reference]?.form;
+  if (own === 'name' || (own === 'pronoun' && bearer?.by === 'head')) return own;
   const first = tokens[lowerBound(tokens, (token) => token.end <= start)];
   return first?.upos === 'PRON' && end <= first.end ? 'pronoun' : 'nominal';
 }

@@ -68,7 +68,10 @@ function closingIn(paragraph: string, from: number, to: number, mayFillParagraph
 function lacksOpening(paragraph: string, closing: number): boolean {
   const head = paragraph.slice(0, closing);
   return (
-    /^\p{Lu}/u.test(head) && /[,?!.…]$/u.test(head) && !saying.test(head) && sourceAhead.test(paragraph.slice(closing + 1, closing + 80))
+    /^\p{Lu}/u.test(head) &&
+    /[,?!.…]$/u.test(head) &&
+    !saying.test(head) &&
+    sourceAhead.test(paragraph.slice(closing + 1, closing + 80))
   );
 }
 

@@ -73,24 +73,25 @@ export const mentionRules = {
   'mention/calling': {
     description:
       'A noun phrase that calls somebody as the article calls only one of its persons; in the headline and the first sentences also before the name.',
-    example: 'Vermont Sen. Ana Ruiz … the Vermont senator → Ana Ruiz',
+    example: 'Senator Ana Ruiz … the lawmaker → Ana Ruiz',
   },
   'mention/description': {
     description:
-      'A definite noun phrase with more than its noun, as a subject, for the only person whom the sentences before speak of.',
-    example: 'Ana Ruiz left. The former skipper was tired. → Ana Ruiz',
+      'A definite noun phrase as the words for a speaker, for the most salient person of whom it can say something new.',
+    example: '“We won,” Ana Ruiz said. “We sail,” the former skipper said. → Ana Ruiz',
   },
   'mention/called-after': {
     description: 'A campaign, administration or the like with the name that it is called after, or whose it is.',
     example: 'the Ruiz campaign … her campaign → Ruiz campaign',
   },
   'mention/head-word': {
-    description: 'A definite article and the last word of the one name of a body or place that ends so.',
+    description:
+      'A definite article and the last word of the one name of a body or place that ends so, or has it before of.',
     example: 'Arn University … the university → Arn University',
   },
   'mention/kind': {
     description:
-      'A definite article and a noun for a kind of body or place, where the only one that it fits was named near before.',
+      'A definite article and a noun for a kind of body or place, where the only one that it fits was named near before; a noun for a body that speaks in the headline or the first sentences also before the name.',
     example: 'Arn Shipping lost money. The company sold a ship. → Arn Shipping',
   },
   'mention/reflexive': {
@@ -122,5 +123,9 @@ export const mentionRules = {
   'mention/interviewee': {
     description: 'I in the answers of an interview, which means the person interviewed.',
     example: 'An interview with Ana Ruiz: … I was born in Arn. → Ana Ruiz',
+  },
+  'mention/author': {
+    description: 'I outside quotations, which means the writer, where the byline names one person.',
+    example: 'By Ana Ruiz ¶ I was born in Arn. → Ana Ruiz',
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -40,4 +40,12 @@ export const speakerRules = {
       'An answer of an interview is by the one whom the article says that it is with; no word beside it names him.',
     example: 'An interview with Ana Ruiz. ¶ Q: Why? ¶ A: We must. → Ana Ruiz',
   },
+  'speaker/interviewer': {
+    description: 'A question of an interview is by its writer, whom the byline names; no word beside it does.',
+    example: 'By Bo Lind ¶ Q: Why? ¶ A: We must. → Bo Lind',
+  },
+  'speaker/repeated': {
+    description: 'A quotation of the headline is by whoever says the same words in the article.',
+    example: '‘We must sail’: ferry saved ¶ “We must sail,” said Ana Ruiz. → Ana Ruiz',
+  },
 } as const satisfies Readonly<Record<string, Rule>>;

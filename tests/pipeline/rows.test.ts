@@ -203,6 +203,14 @@ describe('rows of an extraction', () => {
     expect(joined.map(({ antecedent_id }) => antecedent_id)).toEqual([null, joined[0]?.mention_id, null]);
   });
 
+  it('gives a quote those who speak together with its speaker', () => {
+    const [quote] = extraction.quotes;
+    if (!quote?.speaker) throw new Error('the sample has a quote with a speaker');
+    const joint = { ...quote, speaker: { ...quote.speaker, others: [1] } };
+    const [row] = quoteRows(context(text, { ...extraction, quotes: [joint] }), mentionRows(rows));
+    expect([row?.speaker_id, row?.co_speaker_ids]).toEqual(['e-0', ['e-1']]);
+  });
+
   it('joins the parts of a quote, and makes its id of all their offsets', () => {
     expect(quoteRows(rows, mentionRows(rows))).toEqual([
       {

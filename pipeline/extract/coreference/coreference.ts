@@ -20,7 +20,7 @@ import { holderOf, holdingsOf, namedByHead, namedByKind, namedSoon } from './nom
 import { portraitsOf } from './portraits.ts';
 import { mostSalient, reflexive, sharesOf } from './pronouns.ts';
 import { type Reference, referencesOf } from './references.ts';
-import { firstPerson, isFirstPerson } from './speech.ts';
+import { authorOf, firstPerson, isFirstPerson } from './speech.ts';
 
 /**
  * The mentions of an article's entities: its names, the nominals and the pronouns that mean them. Sieves in a fixed
@@ -40,7 +40,8 @@ export function resolveReferences(
   const interview = interviewOf(document, naming);
   const sourced = statements.filter(({ speaker }) => speaker !== null).sort((a, b) => startOf(a) - startOf(b));
   const portraits = portraitsOf(document, naming, references);
-  const input = { document, references, naming, holdings, portraits, interview, speech, sourced };
+  const author = authorOf(document, naming);
+  const input = { document, references, naming, holdings, portraits, interview, author, speech, sourced };
   const outside = walk({ ...input, known: new Map(), isInside: false });
   const decided = walk({ ...input, known: outside, isInside: true });
   return mentionsOf(input, decided);
@@ -55,10 +56,13 @@ function walk(input: Walk): Map<number, Decision> {
   const partners = apposedNames(input);
   const settle = (index: number, decision: Decision | null): void => {
     if (decision) decided.set(index, decision);
+    // Who writes is nobody whom he and she mean.
+    if (decision?.rule === 'mention/author') return;
     note(discourse, index, decision?.entity ?? null);
   };
   for (const [index, reference] of references.entries()) {
     const decision = known.get(index);
+    if (document.sentences[reference.sentence]?.role === 'byline') continue;
     if (reference.form === 'name') note(discourse, index, entityOf(input, reference));
     else if (decision !== undefined) settle(index, decision);
     else if (reference.form === 'nominal')

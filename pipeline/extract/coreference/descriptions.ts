@@ -54,9 +54,9 @@ function calledBy({ byCalling }: Portraits, { noun, isPast }: Description): Port
   return [...new Set(people)];
 }
 
-/** Sentences within which somebody can be spoken of before being named, and until that name. */
+/** Sentences within which somebody can be spoken of before being named, and until that name; more below a headline. */
 const opening = 4;
-const soon = 6;
+const soon = { body: 6, headline: 12 };
 /** Sentences back within which a noun alone, `the senator`, is enough. */
 const near = 5;
 
@@ -88,7 +88,9 @@ export function calledSo(
   const isOpening = isHeadline || (sentence < opening && (isSource || isSubject));
   if (before.length > 1 || (before.length === 0 && !isOpening)) return null;
   const isLater = ({ start: name, sentence: named, first }: Portrait): boolean =>
-    name > start && named - sentence <= soon && callableBy(description.noun).some((calling) => first.has(calling));
+    name > start &&
+    named - sentence <= soon[isHeadline ? 'headline' : 'body'] &&
+    callableBy(description.noun).some((calling) => first.has(calling));
   const after = people.filter((person) => isLater(person) && !isElsewhere(portraits, description, person));
   const [only] = before.length === 1 ? before : after.sort((a, b) => a.start - b.start);
   return only === undefined ? null : { entity: only.entity, rule: 'mention/calling' };

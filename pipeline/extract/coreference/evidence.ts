@@ -33,6 +33,8 @@ export interface Evidence {
   readonly holdings: Holdings;
   readonly portraits: Portraits;
   readonly interview: Interview | null;
+  /** The entity of the writer, where the byline names one person. */
+  readonly author: number | null;
   readonly speech: readonly Speech[];
   /** The statements whose speaker is told, by where that is. */
   readonly sourced: readonly Sourced[];

@@ -1,5 +1,5 @@
 import type { RuleId } from '../../../schemas/rules.ts';
-import type { Document } from '../document.ts';
+import type { Document, DocumentSentence } from '../document.ts';
 import type { ExtractedPosition } from '../extract.ts';
 import { standsFor, standsForMarked } from '../lexicon/body-kinds.ts';
 import { countryNames, countryOfDemonym } from '../lexicon/places.ts';
@@ -112,7 +112,7 @@ function isHeldSo({ status }: ExtractedPosition, isFormer: boolean, isOfSomethin
 }
 
 /** Sentences back within which a name's last word is enough for it, and where the words name a speaker. */
-const headWordReach = { any: 8, source: 24 };
+const headWordReach = { any: 8, source: 60 };
 
 /**
  * A definite article and a noun, `the university`, for Arn University or the University of Arn: the one body or place of
@@ -182,11 +182,19 @@ const soon = 6;
  * `A fishing union said`, in the headline or the first sentences: the body of that kind that the text names first, soon
  * after.
  */
-export function namedSoon({ sentences }: Document, nominal: Reference, { naming, firstNames }: Holdings): Meant | null {
+export function namedSoon(
+  { sentences }: Document,
+  nominal: Reference,
+  { naming, firstNames, byLastWord }: Holdings,
+): Meant | null {
   const { kind, isPlural, isDefinite, sentence, lemma, end } = nominal;
   const role = sentences[sentence]?.role;
   const isOpening = role === 'headline' || role === 'dek' || sentence < opening;
-  if (kind !== 'organization' || isPlural || isDefinite || !isOpening) return null;
+  if (isPlural || isDefinite || !isOpening) return null;
+  const [only, ...others] = isBareNoun(sentences[sentence], nominal) ? (byLastWord.get(lemma) ?? []) : [];
+  if (only !== undefined && others.length === 0 && naming.entities[only]?.type === 'organization')
+    return { entity: only, rule: 'mention/head-word' };
+  if (kind !== 'organization') return null;
   const first = firstNames.find(({ start, entity }) => {
     const { name = '', type } = naming.entities[entity] ?? {};
     const isSpecific = name.includes(' ') && lemma !== 'group';
@@ -194,4 +202,11 @@ export function namedSoon({ sentences }: Document, nominal: Reference, { naming,
   });
   const isSoon = first !== undefined && first.sentence - sentence <= soon;
   return isSoon ? { entity: first.entity, rule: 'mention/kind' } : null;
+}
+
+/** `Ferry will sail, union says`: a noun alone, as headlines have it. */
+function isBareNoun(sentence: DocumentSentence | undefined, { start, end, head }: Reference): boolean {
+  const token = sentence?.tokens[head];
+  const isHeadline = sentence?.role === 'headline' || sentence?.role === 'dek';
+  return isHeadline && token?.start === start && token.end === end;
 }

@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import { shortForms, statusWords, titleHead } from '../lexicon/titles.ts';
 import { fold } from '../spelling.ts';
 import type { Naming } from './naming.ts';
+import { isPossessiveMark } from './noun-phrase.ts';
 import type { Reference } from './references.ts';
 
 /** What an article calls a person right beside the name. */
@@ -54,11 +55,8 @@ export function portraitsOf(document: Document, naming: Naming, references: read
     const portrait = of.get(mentions[name?.name ?? -1]?.entity ?? -1);
     if (!portrait || !name || nominal?.form !== 'nominal' || nominal.isPlural) continue;
     const tokens = document.sentences[nominal.sentence]?.tokens ?? [];
-    note(
-      portrait,
-      tokens.filter(({ start, end }) => start >= nominal.start && end <= nominal.end),
-      name.start,
-    );
+    const own = tokens.filter(({ start, end }) => start >= nominal.start && end <= nominal.end);
+    note(portrait, own.slice(own.findLastIndex(isPossessiveMark) + 1), name.start);
   }
   const places = entities.filter(({ type }) => type === 'place').flatMap(({ name }) => fold(name).split(' '));
   return { of, ...indexed([...of.values()]), places: new Set(places) };

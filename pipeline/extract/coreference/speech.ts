@@ -1,7 +1,9 @@
 import { lowerBound } from '../../offsets.ts';
+import type { Document } from '../document.ts';
 import type { Span } from '../extract.ts';
 import { bearersOf } from './bearers.ts';
 import { type Decision, entityOf, startOf, type Walk } from './evidence.ts';
+import type { Naming } from './naming.ts';
 import type { Reference } from './references.ts';
 import type { SpeechAround } from './salience.ts';
 
@@ -16,7 +18,7 @@ export function firstPerson(
   speech: number,
   decided: ReadonlyMap<number, Decision>,
 ): Decision | null {
-  if (speech < 0) return ofInterviewee(input, reference);
+  if (speech < 0) return ofInterviewee(input, reference) ?? ofAuthor(input, reference);
   const entity = speakerEntity(input, speech, decided);
   if (entity === null) return null;
   const type = input.naming.entities[entity]?.type;
@@ -29,6 +31,22 @@ function ofInterviewee({ document, interview }: Walk, { sentence, isPlural }: Re
   const passage = document.sentences[sentence]?.passage ?? 0;
   if (interview === null || isPlural || !interview.isAnswer(passage)) return null;
   return { entity: interview.entity, rule: 'mention/interviewee' };
+}
+
+/** `I` of the writer, where the byline names one person. */
+function ofAuthor({ document, author }: Walk, { sentence, isPlural }: Reference): Decision | null {
+  const isTold = document.sentences[sentence]?.role === 'body';
+  return author === null || isPlural || !isTold ? null : { entity: author, rule: 'mention/author' };
+}
+
+/** The one person whom the byline names. */
+export function authorOf({ sentences }: Document, { entities, mentions }: Naming): number | null {
+  const [only, ...others] = new Set(
+    mentions.flatMap(({ entity, sentence }) =>
+      sentences[sentence]?.role === 'byline' && entities[entity]?.type === 'person' ? [entity] : [],
+    ),
+  );
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** The entity that the words beside a stretch of speech name. */

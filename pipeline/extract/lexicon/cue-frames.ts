@@ -68,7 +68,7 @@ const verbs: readonly FrameGroup[] = [
       gush, fume, rail, vent, rejoin, fire back, hit back, shoot back, concur, attest, vouch, preach, pray, tease, swear,
       convey, relay, leak, illustrate, plead, beg, divulge, rant, murmur, plug, highlight, bemoan, bewail, rue, ponder, ratify,
       bet, wager, surmise, reason, jest, deadpan, whine, moan, grouse, venture, intone, thunder, chant, insinuate, intimate,
-      message, lie, quote, rumor, rumour, discuss, debate, chronicle, document`,
+      message, quote, rumor, rumour, discuss, debate, chronicle, document`,
   },
   {
     class: 'say',
@@ -126,12 +126,12 @@ const verbs: readonly FrameGroup[] = [
   {
     class: 'order',
     complements: ['infinitive'],
-    lemmas: 'tell, ask, beg, plead, warn, advise, remind, implore, demand, propose',
+    lemmas: 'tell, ask, beg, plead, warn, advise, remind, implore, demand, propose, appeal, shout',
   },
   {
     class: 'order',
     complements: ['person-infinitive'],
-    lemmas: 'encourage, call on, call upon, press, lobby, invite, challenge, dare',
+    lemmas: 'forbid, encourage, call on, call upon, press, lobby, invite, challenge, dare',
   },
   { class: 'order', complements: ['object'], lemmas: 'demand, urge, propose, recommend, advocate, request, order' },
   { class: 'order', complements: ['gerund'], lemmas: 'recommend, suggest, propose, advocate' },
@@ -139,12 +139,13 @@ const verbs: readonly FrameGroup[] = [
   {
     class: 'promise',
     complements: ['clause', 'infinitive'],
-    lemmas: 'promise, vow, pledge, swear, threaten, offer, guarantee, agree, volunteer, commit',
+    lemmas: 'promise, vow, pledge, swear, threaten, offer, guarantee, agree, volunteer, commit, undertake',
   },
   { class: 'promise', complements: ['object'], lemmas: 'promise, pledge, vow, offer' },
   { class: 'promise', complements: ['to'], lemmas: 'agree, commit' },
   { class: 'promise', complements: ['on'], lemmas: 'agree' },
   { class: 'deny', complements: ['clause', 'gerund'], lemmas: 'deny, dispute, rebut, refute' },
+  { class: 'say', complements: ['gerund'], lemmas: 'admit, confirm, acknowledge' },
   { class: 'deny', complements: ['infinitive'], lemmas: 'refuse, decline' },
   {
     class: 'deny',
@@ -210,7 +211,7 @@ const verbs: readonly FrameGroup[] = [
     complements: ['object'],
     lemmas: `
       want, prefer, doubt, fear, regret, favor, anticipate, consider, contemplate, mull, envision, like, love, hate, dislike,
-      despise, loathe, resent, detest, trust, distrust, mistrust, crave, covet, desire, feel`,
+      despise, loathe, resent, detest, trust, distrust, mistrust, crave, covet, desire, feel, expect, plan, forecast`,
   },
   { class: 'think', complements: ['for'], lemmas: 'hope, wish' },
   { class: 'think', complements: ['about'], lemmas: 'worry, think, fret, care, dream, fantasize' },
@@ -232,7 +233,7 @@ const verbs: readonly FrameGroup[] = [
   },
   { class: 'decide', complements: ['infinitive'], lemmas: 'decide, vote, opt, resolve' },
   { class: 'decide', complements: ['person-infinitive'], lemmas: 'require' },
-  { class: 'decide', complements: ['object'], lemmas: 'approve, authorize, authorise, uphold, mandate' },
+  { class: 'decide', complements: ['object'], lemmas: 'acquit, annul, fine, sentence, approve, authorize, authorise, uphold, mandate' },
   { class: 'decide', complements: ['against'], lemmas: 'rule, decide' },
 ];
 

@@ -58,6 +58,8 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['sell', 'sold'],
   ['rap', 'rapped rapping'],
   ['quiz', 'quizzed quizzing'],
+  ['forbid', 'forbade forbidden forbidding'],
+  ['undertake', 'undertook undertaken'],
 ]);
 
 /** The inflected forms of an English verb: say → say, says, said, saying. */

@@ -11,7 +11,7 @@ export const nounFrames: ReadonlyMap<string, CueFrame> = framesOf([
       claim, statement, assertion, argument, contention, announcement, warning, suggestion, prediction, report, allegation,
       accusation, admission, acknowledgment, acknowledgement, insistence, comment, remark, declaration, explanation, rumor,
       rumour, message, revelation, confession, testimony, assurance, boast, complaint, reminder, estimate, forecast, joke,
-      story, note, lie, observation, clarification, speculation, description, account, tweet, disclosure, conversation`,
+      story, recollection, answer, reply, response, note, lie, observation, clarification, speculation, description, account, tweet, disclosure, conversation`,
   },
   { class: 'say', complements: ['on'], lemmas: 'comment, remark, insistence, position, speech, stance, statement' },
   { class: 'say', complements: ['to'], lemmas: 'reference, response, reply, answer' },

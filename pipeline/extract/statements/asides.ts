@@ -1,8 +1,9 @@
 import type { Token } from '../../language/sentence.ts';
 import { verbForms, verbFrames } from '../lexicon/cue-frames.ts';
 import type { ClauseTree, Stretch } from './clause-tree.ts';
-import { addressing, verbLemma } from './cue-verb.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { verbLemma } from './cue-verb.ts';
+import { phraseOf } from './noun-phrase.ts';
+import { hasFiniteVerb, type Segment, segmentsOf } from './segments.ts';
 
 /** A source and its cue between commas or dashes, with no complement but what stands on both sides; token stretches. */
 export interface Aside {
@@ -14,12 +15,13 @@ export interface Aside {
 }
 
 /** The asides of a sentence by the order of its words, which is surer here than a tree: `The ferry, Ruiz said, was late`. */
-export function asidesOf({ tokens }: ClauseTree): Aside[] {
-  const segments = segmentsOf(tokens);
-  return segments.flatMap((_, at) => (at > 0 ? (attributionIn(tokens, segments, at) ?? []) : []));
+export function asidesOf(tree: ClauseTree): Aside[] {
+  const segments = segmentsOf(tree.tokens);
+  return segments.flatMap((_, at) => (at > 0 ? (attributionIn(tree, segments, at) ?? []) : []));
 }
 
-function attributionIn(tokens: readonly Token[], segments: readonly Segment[], at: number): Aside | null {
+function attributionIn(tree: ClauseTree, segments: readonly Segment[], at: number): Aside | null {
+  const { tokens } = tree;
   const segment = segments[at];
   if (segment === undefined) return null;
   const verb = cueIn(tokens, segment);
@@ -30,28 +32,32 @@ function attributionIn(tokens: readonly Token[], segments: readonly Segment[], a
     const isSource = opensPhrase(tokens, source) && endsInAdjuncts(tokens, verb + 1, segment.to, lemma);
     return isSource ? { source, cue: { from: verb, to: verb + 1 }, lemma, hole: segment } : null;
   }
-  return invertedIn(tokens, segments, at, lemma) ?? apartFromSource(tokens, segments, at, lemma);
+  return invertedIn(tree, segments, at, lemma) ?? apartFromSource(tokens, segments, at, lemma);
 }
 
 /** `argues Ana Ruiz`, with a relative clause or an apposition behind it. */
-function invertedIn(
-  tokens: readonly Token[],
-  segments: readonly Segment[],
-  at: number,
-  lemma: string,
-): Aside | null {
+function invertedIn(tree: ClauseTree, segments: readonly Segment[], at: number, lemma: string): Aside | null {
+  const { tokens } = tree;
   const { from, to } = segments[at] as Segment;
   let end = from + 1;
   while (end < to && isNominal(tokens, end) && !opensAdjunct(tokens[end], lemma)) end++;
   const source = { from: from + 1, to: end };
   const isSource = opensPhrase(tokens, source) && isSubjectBehind(tokens, from, source, lemma);
-  if (!isSource || addressing.has(lemma) || !endsInAdjuncts(tokens, end, to, lemma)) return null;
+  if (!isSource || telling.has(lemma) || !endsInAdjuncts(tokens, end, to, lemma)) return null;
+  const cue = { from, to: from + 1 };
+  // A whole sentence before it goes on behind nothing: what follows tells of the source.
+  const opening = segments.findLast(({ from: start }) => start <= (segments[at - 1]?.from ?? 0) && /^[;:]$/.test(tokens[start - 1]?.form ?? ''))?.from ?? 0;
+  if (hasFiniteVerb(tokens, { from: opening, to: from })) {
+    const head = tokens.findIndex((token, index) => index > from && index < end && (token.head < source.from || token.head >= end));
+    const phrase = head < 0 ? source : phraseOf(tree, head);
+    return { source: { ...source, to: Math.max(end, phrase.to) }, cue, lemma, hole: { from, to: tokens.length } };
+  }
   let last = at;
   while (tellsOfSource(tokens, segments, last + 1)) last++;
   const hole = { from, to: segments[last]?.to ?? to };
   const apposition = segments[at + 1];
   const isNamed = last > at && apposition !== undefined && !opensRelative(tokens[apposition.from]);
-  return { source: isNamed ? { ...source, to: apposition.to } : source, cue: { from, to: from + 1 }, lemma, hole };
+  return { source: isNamed ? { ...source, to: apposition.to } : source, cue, lemma, hole };
 }
 
 /** `said` of `the lawyer, Ana Ruiz, said`: the source stands before, and says more of itself between. */
@@ -81,25 +87,36 @@ function isSubjectBehind(tokens: readonly Token[], verb: number, { from, to }: S
   return names.some(({ upos }) => upos === 'PROPN') || /^(?:he|she|they)$/i.test(names[0]?.form ?? '');
 }
 
-/** The only cue of a segment: a finite verb, also one that the model takes for a plural: `management promises`. -1 where there is none. */
+/** The only cue of a segment: a finite verb, also one that the model takes for a noun: `management promises`. -1 where there is none. */
 function cueIn(tokens: readonly Token[], { from, to }: Segment): number {
   for (let at = from; at < to; at++) {
     const { upos = '', xpos = '', form = '' } = tokens[at] ?? {};
     if (upos === 'AUX' ? !/^(?:has|have|had)$/i.test(form) : /^(?:MD|TO)$/.test(xpos)) return -1;
-    const isPlural = xpos === 'NNS' && at === to - 1 && at > from && isVerbBehindNoun(tokens, at);
+    const isNoun = /^NNS?$/.test(xpos) && at === to - 1 && at > from && isVerbBehindNoun(tokens, at);
     const isVerb = upos === 'VERB' && /^VB[DZPN]$/.test(xpos);
-    if ((isVerb || isPlural) && verbFrames.get(cueLemma(tokens[at]))?.complements.has('clause')) return at;
+    const lemma = cueLemma(tokens[at]);
+    const isCue = verbFrames.get(lemma)?.complements.has('clause') && !acting.has(lemma);
+    if ((isVerb || isNoun) && isCue && (xpos !== 'VBN' || mayBePast(tokens, at))) return at;
     if (isVerb && xpos !== 'VBN') return -1;
   }
   return -1;
 }
 
+/** Cues that without a complement are plain actions. Compiled for this project by hand. */
+const acting: ReadonlySet<string> = new Set(['volunteer', 'commit', 'continue', 'advise', 'see', 'read', 'post', 'hold', 'order', 'offer', 'look']);
+
+/** `an inquiry heard`, `the mayor has said`: not `a position never seen`. */
+const mayBePast = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:NOUN|PROPN|PRON|AUX)$/.test(tokens[at - 1]?.upos ?? '');
+
 const cueLemma = (token: Token | undefined): string =>
   token?.upos === 'NOUN' ? (verbForms.get(token.form.toLowerCase()) ?? '') : verbLemma(token);
 
-/** `The crew, management promises, will be paid`, and `court rules` at the end of a headline. */
+/** `The crew, management promises, will be paid`, `records show`, and `court rules` at the end of a headline. */
 function isVerbBehindNoun(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? '')) return false;
+  const [before, noun] = [tokens[at - 1], tokens[at]];
+  const agrees = before?.xpos === 'NNS' ? noun?.xpos === 'NN' : noun?.xpos === 'NNS';
+  if (!/^(?:NOUN|PROPN)$/.test(before?.upos ?? '') || !agrees) return false;
   const next = tokens[at + 2];
   return at + 1 === tokens.length || next?.upos === 'AUX' || /^(?:MD|VB[DZP])$/.test(next?.xpos ?? '');
 }
@@ -132,8 +149,13 @@ function opensPhrase(tokens: readonly Token[], { from, to }: Stretch): boolean {
   const first = tokens[from];
   if (first === undefined || from >= to || !isPhrase(tokens, { from, to })) return false;
   if (!inPhrase.test(first.upos) || /^(?:I|you|it|this|that|there)$/i.test(first.form)) return false;
-  return tokens.slice(from, to).some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos));
+  const words = tokens.slice(from, to);
+  const isApart = words.length > 1 && words.some(({ xpos, form }) => xpos === 'PRP' && /^(?:he|she|it|they|we|I|you)$/i.test(form));
+  return !isApart && words.some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos));
 }
+
+/** Verbs that have no object but the person spoken to. Compiled for this project by hand. */
+const telling: ReadonlySet<string> = new Set(['tell', 'remind', 'assure', 'inform']);
 
 const timeWord = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|last|this|earlier|later)$/i;
 
@@ -141,7 +163,7 @@ function opensAdjunct(token: Token | undefined, lemma: string): boolean {
   const { upos = '', form = '', deprel = '' } = token ?? {};
   if (timeWord.test(form) || upos === 'ADV' || deprel === 'obl:unmarked') return true;
   if (upos === 'ADP') return /^(?:on|in|at|during|after|before|from|to|through|late|by|via|with)$/.test(form);
-  return addressing.has(lemma) && inPhrase.test(upos);
+  return telling.has(lemma) && inPhrase.test(upos);
 }
 
 /** Only time, place and who was told follow: `said last night`, `told the inquiry on Monday`; neither a clause nor an object. */
@@ -149,7 +171,7 @@ function endsInAdjuncts(tokens: readonly Token[], from: number, to: number, lemm
   if (from >= to) return true;
   return (
     opensAdjunct(tokens[from], lemma) &&
-    tokens.slice(from, to).every(({ upos, xpos, form }) => !/^(?:VERB|AUX|SCONJ)$/.test(upos) && xpos !== 'TO' && !/^[“”‘]$/.test(form))
+    tokens.slice(from, to).every(({ upos, xpos, form }) => !/^(?:VERB|AUX|SCONJ)$/.test(upos) && xpos !== 'TO' && !/^(?:[“”‘]|about)$/.test(form))
   );
 }
 

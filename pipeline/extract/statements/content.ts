@@ -2,7 +2,8 @@ import type { RuleId } from '../../../schemas/rules.ts';
 import type { Complement } from '../lexicon/cue-frames.ts';
 import { clauseContent, restOfSentence } from './clause-content.ts';
 import { type ClauseTree, childBy, markerOf, type Stretch, subtree } from './clause-tree.ts';
-import { type CueVerb, isAddressing } from './cue-verb.ts';
+import { type CueVerb, isAddressing, isUnsaid, isWithheld } from './cue-verb.ts';
+import { isSayable } from './sayable.ts';
 import { isRelative, subjectOf } from './source.ts';
 
 /** What a cue reports, as the stretch that holds it and the rule that found it. */
@@ -29,6 +30,7 @@ const takes = ({ frame }: CueVerb, ...kinds: Complement[]): boolean =>
 
 /** `said that she sails`, `whether she sails, she asked`. */
 const clause: Finder = (tree, cue) => {
+  if (isUnsaid(tree, cue)) return null;
   const parts = takes(cue, 'clause') ? clauseContent(tree, cue) : null;
   const stretch = parts?.at(-1);
   if (!parts || !stretch) return null;
@@ -37,27 +39,32 @@ const clause: Finder = (tree, cue) => {
 
 /** `said in Arn on Monday that she sails`. */
 const rest: Finder = (tree, cue) => {
+  if (isUnsaid(tree, cue)) return null;
   const stretch = takes(cue, 'clause') ? restOfSentence(tree, cue) : null;
   return stretch && { ...stretch, lead: null, complement: 'clause', rule: 'quote/rest-of-sentence' };
 };
+
+/** Verbs that in the passive tell what a thing is called or sold as, and nobody's view. Compiled for this project by hand. */
+const selling: ReadonlySet<string> = new Set(['bill', 'cast', 'know', 'list', 'pitch', 'sell']);
 
 /** `The ferry` and `to sail` of `The ferry is expected to sail`; and of what is seen as, called, praised for something. */
 const passive: Finder = (tree, cue) => {
   const subject = cue.passive ? childBy(tree, cue.at, 'nsubj:pass') : -1;
   if (subject < 0 || isRelative(tree, subject)) return null;
   const lead = subtree(tree, subject);
-  const behind = (tree.children[cue.at] ?? []).filter((child) => child > cue.at);
-  const marked = (child: number, ...markers: string[]): boolean => markers.includes(markerOf(tree, child));
+  const behind = (tree.children[cue.at] ?? []).filter((child) => child > cue.at && tree.tokens[child]?.upos !== 'ADP');
+  const opening = (child: number): string => markerOf(tree, child) || (tree.tokens[subtree(tree, child).from]?.lemma ?? '');
+  const marked = (child: number, ...markers: string[]): boolean => markers.includes(opening(child));
   const relation = (child: number): string => tree.tokens[child]?.deprel ?? '';
   const found = (head: number | undefined, complement: Complement, rule: RuleId): Content | null =>
     head === undefined ? null : { ...subtree(tree, head), lead, complement, rule };
   if (takes(cue, 'raising'))
     return found(
-      behind.find((child) => relation(child) === 'xcomp' && marked(child, 'to')),
+      behind.find((child) => /^(?:xcomp|advcl)$/.test(relation(child)) && marked(child, 'to')),
       'raising',
       'quote/infinitive',
     );
-  if (takes(cue, 'object-as')) {
+  if (takes(cue, 'object-as') && !selling.has(cue.frame.lemma)) {
     const content = found(
       behind.find((child) => marked(child, 'as')),
       'object-as',
@@ -71,7 +78,8 @@ const passive: Finder = (tree, cue) => {
       'naming',
       'quote/naming',
     );
-  if (!takes(cue, 'object')) return null;
+  const isOrder = behind.some((child) => relation(child) !== 'obl' && marked(child, 'to'));
+  if (!takes(cue, 'object') || (addressees.has(cue.frame.lemma) && isOrder)) return null;
   const reason = behind.find(
     (child) => /^(?:obl|advcl)$/.test(relation(child)) && marked(child, 'for', 'as', 'over', 'of'),
   );
@@ -81,18 +89,28 @@ const passive: Finder = (tree, cue) => {
     : { ...lead, lead: null, complement: 'object', rule: 'quote/object' };
 };
 
+/** Verbs whose object is told what to do: `ordered the crew to sail`; not `ordered the ferry to be sold`. */
+const addressees: ReadonlySet<string> = new Set(['order', 'direct', 'instruct', 'command']);
+/** Classes of verbs whose infinitive trees take for one of purpose: `voted on Monday to sail`. */
+const deciding = /^(?:decide|promise|order)$/;
+
 /** `urged Lind to sail`, `asked Lind to sail` without Lind. */
 const infinitive: Finder = (tree, cue) => {
-  const kinds = takes(cue, 'person-infinitive') ? /^(?:xcomp|advcl|ccomp)$/ : /^xcomp$/;
+  const isFree = takes(cue, 'person-infinitive') || (takes(cue, 'infinitive') && deciding.test(cue.frame.class) && childBy(tree, cue.at, 'obj') < 0);
+  const kinds = isFree ? /^(?:xcomp|advcl|ccomp)$/ : /^xcomp$/;
   const head = (tree.children[cue.at] ?? []).find(
     (child) => child > cue.at && kinds.test(tree.tokens[child]?.deprel ?? '') && markerOf(tree, child) === 'to',
   );
   if (head === undefined) return null;
+  if (isWithheld(tree.tokens[head], tree.tokens[cue.at])) return null;
   const { from, to } = subtree(tree, head);
   const person = personOf(tree, cue);
+  const isAddressed = addressees.has(cue.frame.lemma) && childBy(tree, head, 'aux:pass') < 0;
+  if (isAddressed && person !== null)
+    return { from, to, lead: null, complement: 'person-infinitive', rule: 'quote/infinitive' };
   if (takes(cue, 'person-infinitive') && person !== null && person < from)
     return { from: person, to, lead: null, complement: 'person-infinitive', rule: 'quote/infinitive' };
-  if (tree.tokens[head]?.deprel !== 'xcomp') return null;
+  if (!isFree && tree.tokens[head]?.deprel !== 'xcomp') return null;
   const complement = takes(cue, 'infinitive') ? 'infinitive' : 'person-infinitive';
   return takes(cue, complement) ? { from, to, lead: null, complement, rule: 'quote/infinitive' } : null;
 };
@@ -125,9 +143,13 @@ const naming: Finder = (tree, cue) => {
     return null;
   const isJudged = behind.some((child) => child > first && /^(?:xcomp|ccomp)$/.test(tree.tokens[child]?.deprel ?? ''));
   if (cue.frame.complements.get('naming') === 'think' && !isJudged) return null;
-  if (cue.frame.lemma === 'call' && first === last && !isRestated(tree, first)) return null;
+  const isPredicate = tree.tokens[first]?.deprel === 'xcomp' && childBy(tree, first, 'nsubj') >= 0;
   const { from } = subtree(tree, first);
-  const to = endOfName(tree, last, subtree(tree, last).to);
+  const { to: end } = subtree(tree, last);
+  const quoted = endOfQuotation(tree, end);
+  const isNamed = first !== last || isPredicate || quoted !== null || isRestated(tree, first);
+  if (/^(?:call|name)$/.test(cue.frame.lemma) && !isNamed) return null;
+  const to = quoted ?? endOfName(tree, last, end);
   return { from, to, lead: null, complement: 'naming', rule: 'quote/naming' };
 };
 
@@ -137,6 +159,14 @@ function isRestated(tree: ClauseTree, head: number): boolean {
   return tree.tokens
     .slice(from, to)
     .some(({ form, deprel }, at) => /^[“‘]$/.test(form) || deprel === 'appos' || (deprel === 'det' && at > 1));
+}
+
+/** Where words in marks end that stand right behind a phrase or an adverb: `called the ferry there “a gift”`; null where none do. */
+function endOfQuotation({ tokens }: ClauseTree, from: number): number | null {
+  const opening = tokens[from]?.upos === 'ADV' ? from + 1 : from;
+  if (!/^[“‘]$/.test(tokens[opening]?.form ?? '')) return null;
+  const closing = tokens.findIndex(({ form }, at) => at > opening && /^[”’]$/.test(form));
+  return closing < 0 ? null : closing + 1;
 }
 
 /** A name ends before an apposition or a participle: `called him “a moderate,” a dig at`. */
@@ -149,11 +179,12 @@ function endOfName({ tokens }: ClauseTree, head: number, to: number): number {
   return to;
 }
 
-/** `denied taking it`. */
+/** `denied taking it`, `denied having taken it`. */
 const gerund: Finder = (tree, cue) => {
   if (!takes(cue, 'gerund')) return null;
   const head = childBy(tree, cue.at, 'xcomp', 'ccomp', 'obj');
-  if (head < cue.at || tree.tokens[head]?.xpos !== 'VBG') return null;
+  const perfect = tree.tokens[childBy(tree, head, 'aux')]?.xpos === 'VBG';
+  if (head < cue.at || !(tree.tokens[head]?.xpos === 'VBG' || perfect)) return null;
   return { ...subtree(tree, head), lead: null, complement: 'gerund', rule: 'quote/infinitive' };
 };
 
@@ -169,6 +200,7 @@ const object: Finder = (tree, cue) => {
   const [direct, indirect] = [childBy(tree, cue.at, 'obj'), childBy(tree, cue.at, 'iobj')];
   const head = direct < 0 && !isAddressing(cue) ? indirect : direct;
   if (head < cue.at) return objectOfAs(tree, cue, complement);
+  if (!isSayable(tree, cue, head)) return null;
   const { from, to } = subtree(tree, head);
   let end = to;
   let hasAs = false;

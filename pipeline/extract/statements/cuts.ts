@@ -21,8 +21,10 @@ export function cutClause(tree: ClauseTree, cue: number, { from, to }: Stretch):
     if (/^[“”]$/.test(form)) quoted = form === '“';
     if (quoted || at <= cue) continue;
     if (isFurtherParticiple(tree, at)) return { to: at - 1, coordinated: null };
-    const before = coordinationBefore(tree, cue, at);
+    const before = coordinationBefore(tree, cue, at, tokens[from]?.xpos === 'VBG');
     if (before !== null && before > from + 1) return { to: before, coordinated: at };
+    const apart = furtherReport(tree, cue, at);
+    if (apart !== null && apart > from + 1) return { to: apart, coordinated: null };
   }
   return { to, coordinated: null };
 }
@@ -36,10 +38,15 @@ export function beforeRelative({ tokens, first, last }: ClauseTree, { from, to }
     let opening = first[at] ?? at;
     while (tokens[opening]?.form === ',') opening++;
     const isLast = tokens[at]?.deprel === 'acl:relcl' && (last[at] ?? at) >= end - 1;
-    if (isLast && opening > from && isBehindComma(tokens, opening) && isPronoun(tokens[opening])) return opening - 1;
+    const isAside = isLast && opening > from && isBehindComma(tokens, opening) && isPronoun(tokens[opening]);
+    if (isAside) return goesOnFor(tokens, { from: opening, to: end }) ? to : opening - 1;
   }
   return to;
 }
+
+/** `, for keeping it` behind a relative clause: `praised Lind, who won, for winning`. */
+const goesOnFor = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
+  tokens.slice(from, to).some(({ form }, index) => form === ',' && /^(?:for|of)$/.test(tokens[from + index + 1]?.form ?? ''));
 
 const isPronoun = (token: Token | undefined): boolean => /^(?:which|who|whose|where)$/i.test(token?.form ?? '');
 
@@ -60,13 +67,32 @@ export function isBehindComma(tokens: readonly Token[], at: number): boolean {
 /** Participles that are no cues but tell of the speaker, not of what is said: `, referring to the storm`. */
 const participles: ReadonlySet<string> = new Set(['refer', 'cite', 'use', 'speak', 'draw', 'prompt', 'echo', 'quote']);
 
+/** Where `, and the crew said it was early` or `and who left` begins: a report of its own, or what is told of the source; else null. */
+function furtherReport(tree: ClauseTree, cue: number, at: number): number | null {
+  const { tokens, first } = tree;
+  if (tokens[cue]?.deprel === 'acl:relcl' && tokens[at]?.upos === 'CCONJ' && isPronoun(tokens[at + 1])) return at;
+  const { deprel = '', xpos = '' } = tokens[at] ?? {};
+  if (!/^(?:conj|advcl|parataxis)$/.test(deprel) || !/^VB[DZP]$/.test(xpos)) return null;
+  const frame = verbFrames.get(verbLemma(tokens[at]));
+  const hasComplement = childBy(tree, at, 'ccomp', 'xcomp') > at || childBy(tree, at, 'obj') > at;
+  if (frame === undefined || !speech.has(frame.class) || !hasComplement || childBy(tree, at, 'nsubj') < 0) return null;
+  let opening = first[at] ?? at;
+  while (tokens[opening]?.upos === 'PUNCT') opening++;
+  const joins = /^(?:and|but|while|though|although)$/i.test(tokens[opening]?.form ?? '');
+  return joins && tokens[opening - 1]?.form === ',' ? opening - 1 : null;
+}
+
 /** Where `and warned` begins, where the verb at a token has the form of the cue and no subject; else null. */
-function coordinationBefore(tree: ClauseTree, cue: number, at: number): number | null {
+function coordinationBefore(tree: ClauseTree, cue: number, at: number, isGerund: boolean): number | null {
   const { tokens } = tree;
   const token = tokens[at];
-  if (token?.deprel !== 'conj' || token.xpos !== tokens[cue]?.xpos || token.xpos === 'VBN') return null;
+  // `denied having sold it and threatened to sail`: what is no gerund stands beside the cue.
+  const isPast = isGerund && token?.xpos === 'VBN' && tokens[cue]?.xpos === 'VBD';
+  if (token?.deprel !== 'conj' || (token.xpos !== tokens[cue]?.xpos && !isPast)) return null;
+  if (token.xpos === 'VBN' && !isPast && !/^ha[sd]|have$/.test(tokens[childBy(tree, cue, 'aux')]?.form ?? '')) return null;
   const frame = verbFrames.get(verbLemma(token));
-  if (frame === undefined || !speech.has(frame.class) || childBy(tree, at, 'nsubj', 'nsubj:pass') >= 0) return null;
+  const isThought = frame?.class === 'think' && verbFrames.get(verbLemma(tokens[cue]))?.class === 'think';
+  if (frame === undefined || !(speech.has(frame.class) || isThought) || childBy(tree, at, 'nsubj', 'nsubj:pass') >= 0) return null;
   for (let index = at - 1; index > at - 4; index--) {
     if (tokens[index]?.deprel === 'cc') return tokens[index - 1]?.form === ',' ? index - 1 : index;
     if (tokens[index]?.upos !== 'ADV') return null;

@@ -5,6 +5,7 @@ import { cueVerbAt } from './cue-verb.ts';
 import { phraseOf } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import { sourceOf, subjectOf } from './source.ts';
+import { hasFiniteVerb } from './segments.ts';
 import { sidesOf } from './sides.ts';
 import { goesOn } from './verbs.ts';
 
@@ -21,7 +22,9 @@ function setOff({ tokens }: ClauseTree, { source, cue, lemma, hole }: Aside): Re
   const content = sidesOf(tokens, hole);
   const name = verbFrames.get(lemma)?.complements.get('clause');
   if (content.length === 0 || name === undefined) return [];
-  return [{ content, source, cue, lemma, class: name, rule: 'quote/inserted-source' }];
+  // Who hears it has not said it.
+  const speaker = lemma === 'hear' ? null : source;
+  return [{ content, source: speaker, cue, lemma, class: name, rule: 'quote/inserted-source' }];
 }
 
 function insertedByTree(tree: ClauseTree): Report[] {
@@ -65,12 +68,38 @@ function accordingTo(tree: ClauseTree, at: number): Report[] {
   const named = isCase ? (tokens[at]?.head ?? -1) : (tree.children[at]?.find((child) => child > at + 1) ?? -1);
   const head = tokens[isCase ? named : at]?.head ?? -1;
   if (named <= at || head < 0) return [];
-  const hole = { from: at, to: Math.max(subtree(tree, named).to, at + 2) };
-  const content = contentAround(tree, clauseAbove(tree, head), hole);
+  if (plans.test(tokens[at + 2]?.form ?? '')) return [];
+  const phrase = { from: at + 2, to: phraseOf(tree, named).to };
+  const whole = { from: at, to: Math.max(subtree(tree, named).to, at + 2) };
+  const hole = isSubjectCut(tree, whole) ? { from: at, to: firstComma(tree, whole) } : whole;
+  const content = isBetweenCommas(tree, hole)
+    ? sidesOf(tokens, hole)
+    : contentAround(tree, clauseAbove(tree, head), hole);
   if (content.length === 0) return [];
-  const source = { from: at + 2, to: phraseOf(tree, named).to };
+  const source = { from: phrase.from, to: Math.min(phrase.to, hole.to) };
   const cue = { from: at, to: at + 2 };
   return [{ content, source, cue, lemma: 'according to', class: 'say', rule: 'quote/according-to' }];
+}
+
+/** `according to plan` tells of no source. */
+const plans = /^(?:plan|schedule|custom|tradition|need|taste)$/i;
+
+/** `According to Lind, one man, 34, remains`, where the tree gives the subject to the source: a verb alone is no clause. */
+function isSubjectCut({ tokens }: ClauseTree, { from, to }: Stretch): boolean {
+  const next = tokens.slice(to).find(({ upos }) => upos !== 'PUNCT');
+  const isVerb = next?.upos === 'AUX' || /^(?:MD|VB[DZP])$/.test(next?.xpos ?? '');
+  return isVerb && !tokens.slice(0, from).some(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ');
+}
+
+function firstComma({ tokens }: ClauseTree, { from, to }: Stretch): number {
+  const comma = tokens.findIndex(({ form }, index) => index > from && index < to && form === ',');
+  return comma < 0 ? to : comma;
+}
+
+/** An aside inside its clause: `Not a bunk, according to Ruiz, is lost`. */
+function isBetweenCommas({ tokens }: ClauseTree, { from, to }: Stretch): boolean {
+  const isApart = tokens[from - 1]?.form === ',' && (tokens[to]?.form === ',' || tokens[to - 1]?.form === ',');
+  return isApart && !hasFiniteVerb(tokens, { from: 0, to: from });
 }
 
 /** The clause that a noun stands in: `The name, she said, is old`. */

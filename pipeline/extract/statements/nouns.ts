@@ -22,10 +22,11 @@ export function nounReport(tree: ClauseTree, at: number): Report | null {
   const token = tree.tokens[at];
   const frame = token?.upos === 'NOUN' ? nounFrames.get(token.lemma.toLowerCase()) : undefined;
   if (frame === undefined) return null;
-  const content = contentOf(tree, at, frame);
+  const attribute = contentOf(tree, at, frame);
+  const content = attribute ?? predicateOf(tree, at, frame);
   if (content === null) return null;
   const source = ownerOf(tree, at, content.from);
-  if (source === null && !(content.isClause && speaksForItself(frame))) return null;
+  if (source === null && !(attribute !== null && content.isClause && speaksForItself(frame))) return null;
   return {
     source,
     content: [{ from: content.from, to: content.to }],
@@ -63,6 +64,16 @@ function contentOf(tree: ClauseTree, at: number, frame: CueFrame): NounContent |
     return { from: stretch.from + 1, to: stretch.to, complement: marker as Complement, isClause: false };
   }
   return null;
+}
+
+/** `that she sails` of `Ruiz’s answer was that she sails`. */
+function predicateOf(tree: ClauseTree, at: number, frame: CueFrame): NounContent | null {
+  const { head = -1, deprel = '' } = tree.tokens[at] ?? {};
+  if (!/^nsubj/.test(deprel) || head < at || !frame.complements.has('clause')) return null;
+  const copula = childBy(tree, head, 'cop');
+  const that = childBy(tree, head, 'mark');
+  const isClause = copula > at && that > copula && tree.tokens[that]?.form === 'that';
+  return isClause ? { from: that, to: subtree(tree, head).to, complement: 'clause', isClause } : null;
 }
 
 /** Not `the idea that` and `the decision that`, which may be anybody’s. */

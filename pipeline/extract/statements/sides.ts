@@ -2,7 +2,7 @@ import type { Token } from '../../language/sentence.ts';
 import { verbFrames } from '../lexicon/cue-frames.ts';
 import type { Stretch } from './clause-tree.ts';
 import { verbLemma } from './cue-verb.ts';
-import { lastWord, outerMarks } from './segments.ts';
+import { hasFiniteVerb, lastWord, outerMarks } from './segments.ts';
 
 /**
  * What stands on both sides of an aside: the words up to the ends of its sentence, to a colon or a dateline before it and
@@ -16,8 +16,9 @@ export function sidesOf(tokens: readonly Token[], hole: Stretch): Stretch[] {
     left.to--;
   while (right.from < to && /^(?:[,;]|[—–]|--)$/.test(tokens[right.from]?.form ?? '')) right.from++;
   const hasLeft = hasWords(tokens, left);
-  const hasRight = hasWords(tokens, right) && !isNarrated(tokens[right.from]);
-  if (!hasLeft || isQuotation(tokens, left)) return [];
+  const hasRight = hasWords(tokens, right) && !isNarrated(tokens, left, right);
+  if (!hasLeft || isQuotation(tokens, left) || joins(tokens[left.to - 1])) return [];
+  if (hasRight && reports(tokens, left)) return [];
   const opening = tokens[left.from];
   if (hasRight) return isTold(tokens, left, right) ? [] : [left, right];
   const isAdjunct = opening?.upos === 'SCONJ' || /^(?:W|IN)/.test(opening?.xpos ?? '');
@@ -43,9 +44,25 @@ function boundsOf(tokens: readonly Token[], hole: Stretch): Stretch {
   for (const at of outerMarks(tokens)) {
     const form = tokens[at]?.form ?? '';
     if (at < hole.from && at >= from && /^[;:]$/.test(form)) from = at + 1;
-    if (at >= hole.to && at < to && form === ';' && hasCue(tokens, { from: at, to })) to = at;
+    if (at >= hole.to && at < to && opensFurther(tokens, at) && hasCue(tokens, { from: at, to }, form === ';')) to = at;
   }
-  return { from: Math.min(from, hole.from), to };
+  return { from: subjectStart(tokens, { from: Math.min(from, hole.from), to: hole.from }), to };
+}
+
+/** Where the subject alone stands before an aside, behind a clause of its own: `It rained, and [the crew], she said, sang`. */
+function subjectStart(tokens: readonly Token[], { from, to }: Stretch): number {
+  const mark = outerMarks(tokens.slice(0, to - 1)).findLast((at) => at >= from && at < to - 1) ?? -1;
+  if (mark < 0) return from;
+  const isJoined = tokens[mark + 1]?.upos === 'CCONJ';
+  const isDash = /^(?:[—–-]|--)$/.test(tokens[mark]?.form ?? '');
+  const isApart = (isJoined || isDash) && hasFiniteVerb(tokens, { from, to: mark });
+  return isApart && !hasFiniteVerb(tokens, { from: mark, to }) ? mark + (isJoined ? 2 : 1) : from;
+}
+
+/** `; the crew`, `, and the crew`, `— although the crew`: where something new may be reported. */
+function opensFurther(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.form === ';' || next?.upos === 'CCONJ' || /^(?:although|though|while)$/i.test(next?.form ?? '');
 }
 
 /** In tokens: `VILA NOVA, Norland, June 4 (Arn Post) --`. */
@@ -65,15 +82,35 @@ export function datelineEnd(tokens: readonly Token[]): number {
 const hasWords = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
   tokens.slice(from, to).some(({ form }) => /[\p{L}\p{N}]/u.test(form));
 
-const hasFiniteVerb = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
-  tokens.slice(from, to).some(({ xpos, upos }) => xpos === 'MD' || (/^(?:VERB|AUX)$/.test(upos) && /^VB[DZP]$/.test(xpos)));
+/** A finite verb that reports something, with a subject of its own. */
+const hasCue = (tokens: readonly Token[], { from, to }: Stretch, orThought = false): boolean =>
+  tokens.slice(from, to).some((token, index) => {
+    const name = verbFrames.get(verbLemma(token))?.class ?? '';
+    const isFinite = token.upos === 'VERB' && /^VB[DZP]$/.test(token.xpos);
+    return isFinite && (/^(?:say|show)$/.test(name) || (orThought && name === 'think')) && tokens.slice(from, to).some(({ head, deprel }) => head === from + index && deprel === 'nsubj');
+  });
 
-const hasCue = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
-  tokens.slice(from, to).some((token) => token.upos === 'VERB' && verbFrames.has(verbLemma(token)));
+/** What stands behind an aside is told of it, and not said: `, holding up a page`, `, who left`, `— a turn that nobody saw`. */
+function isNarrated(tokens: readonly Token[], left: Stretch, right: Stretch): boolean {
+  const [first, second, before] = [tokens[right.from], tokens[right.from + 1], tokens[right.from - 1]];
+  if (first?.xpos === 'VBG' || /^(?:when|as|while|after|before|who|which|whose|where)$/i.test(first?.form ?? '')) return true;
+  if (/^on$/i.test(first?.form ?? '') && second?.form === 'condition') return true;
+  if (first?.upos === 'CCONJ') return hasCue(tokens, right);
+  if (!hasFiniteVerb(tokens, left)) return false;
+  const article = first?.upos === 'ADP' ? second : first;
+  return /^an?$/i.test(article?.form ?? '') || (/^(?:[—–]|--)$/.test(before?.form ?? '') && first?.upos === 'DET');
+}
 
-/** Behind an aside it is told of the source, and not said: `, holding up a page`, `, who left`. */
-const isNarrated = (token: Token | undefined): boolean =>
-  token?.xpos === 'VBG' || /^(?:when|as|while|after|before|who|which|whose|where|and|but)$/i.test(token?.form ?? '');
+/** `and`, `that`, `who` right before an aside: the aside stands in a clause further down, which the tree knows. */
+const joins = (token: Token | undefined): boolean =>
+  /^(?:CCONJ|SCONJ)$/.test(token?.upos ?? '') || /^W/.test(token?.xpos ?? '');
+
+/** `Ruiz said the ferry` before an aside: the aside stands inside what another reports. */
+const reports = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
+  tokens.slice(from, to).some((token, index) => {
+    const isSpeech = token.upos === 'VERB' && verbFrames.get(verbLemma(token))?.class === 'say';
+    return isSpeech && tokens.slice(from, to).some(({ head, deprel }) => head === from + index && deprel === 'ccomp');
+  });
 
 /** All of it stands in marks: `“We sail,”`. */
 function isQuotation(tokens: readonly Token[], { from, to }: Stretch): boolean {

@@ -1,5 +1,6 @@
 import type { QuoteRow } from '../../../schemas/quotes.ts';
 import type { RuleId } from '../../../schemas/rules.ts';
+import type { Token } from '../../language/sentence.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { ExtractedCue, Span } from '../extract.ts';
 import type { Quotation } from '../quotations.ts';
@@ -105,10 +106,11 @@ function inSentence(
   const add = (report: Report): boolean => {
     const cue = cueOf(tree, report);
     if (quotations.some(({ start, end }) => start <= cue.start && cue.end <= end)) return false;
-    if (report.content.some(({ from, to }) => covered.slice(from, to).some(Boolean))) return false;
-    const parts = report.content.flatMap((stretch) => spanOf(tokens, stretch, text) ?? []);
+    const content = report.content.map((stretch) => beforeCovered(tokens, stretch, covered));
+    if (content.some(({ from, to }) => covered.slice(from, to).some(Boolean))) return false;
+    const parts = content.flatMap((stretch) => spanOf(tokens, stretch, text) ?? []);
     if (parts.length === 0) return false;
-    for (const { from, to } of report.content) covered.fill(true, from, to);
+    for (const { from, to } of content) covered.fill(true, from, to);
     const speaker = report.source && spanOf(tokens, withWholeNames(report.source, sentence), text);
     found.push({ parts, type: typeOf(tokens, parts, quotations), speaker, cue, sentence: index, rule: report.rule });
     return true;
@@ -122,6 +124,12 @@ function inSentence(
       sources.set(report.coordinated, report.source);
   }
   return found.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+}
+
+/** A stretch up to a semicolon behind which another statement stands. */
+function beforeCovered(tokens: readonly Token[], { from, to }: Stretch, covered: readonly boolean[]): Stretch {
+  const end = covered.indexOf(true, from);
+  return end > from + 1 && end < to && tokens[end - 1]?.form === ';' ? { from, to: end - 1 } : { from, to };
 }
 
 /** A stretch that ends within no name: `Ruiz, the mayor` of `Ana Ruiz, the mayor`, where the tree hangs Ana elsewhere. */

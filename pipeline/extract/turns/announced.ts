@@ -54,7 +54,7 @@ export function announcedTurns(document: Document, quotations: readonly Span[]):
       parts,
       type: 'direct',
       ...announcement,
-      interviewee: null,
+      party: null,
       sentence,
       rule: 'quote/announced-statement',
     });
@@ -115,7 +115,7 @@ function voiceOf(document: Document, paragraph: Paragraph, quotations: readonly 
     parts: [{ start: part.start, end: part.end }],
     type: 'direct',
     speaker: label.name,
-    interviewee: null,
+    party: null,
     cue: null,
     sentence: paragraph.first,
     rule: 'quote/signed',
@@ -141,6 +141,6 @@ function signedTurns(
     const sentence = paragraphs[first]?.first ?? 0;
     const parts = partsOf(document, paragraphs.slice(first, index));
     if (taken.has(sentence) || parts.length === 0) return [];
-    return [{ parts, type: 'direct', speaker, interviewee: null, cue: null, sentence, rule: 'quote/signed' }];
+    return [{ parts, type: 'direct', speaker, party: null, cue: null, sentence, rule: 'quote/signed' }];
   });
 }

@@ -28,8 +28,12 @@ function isExchange(document: Document, opened: readonly Paragraph[]): boolean {
   const passageOf = ({ first }: Paragraph): number => sentences[first]?.passage ?? -1;
   return (
     opened.length > 1 &&
-    opened.every(({ start, end }) => /[—–―]/u.test(text.charAt(start)) && /[.?!…][”"’]?$/u.test(text.slice(start, end))) &&
-    opened.some((paragraph, index) => index > 0 && passageOf(paragraph) - passageOf(opened[index - 1] as Paragraph) === 1) &&
+    opened.every(
+      ({ start, end }) => /[—–―]/u.test(text.charAt(start)) && /[.?!…][”"’]?$/u.test(text.slice(start, end)),
+    ) &&
+    opened.some(
+      (paragraph, index) => index > 0 && passageOf(paragraph) - passageOf(opened[index - 1] as Paragraph) === 1,
+    ) &&
     opened.some((paragraph) => isQuestion(document, paragraph) || saysI(document, paragraph, []))
   );
 }
@@ -58,6 +62,5 @@ function turnOf(document: Document, paragraph: Paragraph): Turn[] {
   const parts = stretches.flatMap((stretch) => spokenSpan(text, stretch.start, stretch.end) ?? []);
   if (parts.length === 0) return [];
   const { speaker = null, cue = null } = first ?? {};
-  return [{ parts, type: 'direct', speaker, interviewee: null, cue, sentence: paragraph.first, rule: 'quote/dash' }];
+  return [{ parts, type: 'direct', speaker, party: null, cue, sentence: paragraph.first, rule: 'quote/dash' }];
 }
-

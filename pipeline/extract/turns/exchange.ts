@@ -33,8 +33,7 @@ export function exchangeIn(document: Document): Exchange {
   const partners = new Map<string, Set<string>>();
   const goingOn = new Set<string>();
   const talks: Talk[] = [];
-  const passageOf = (parts: readonly Span[]): number =>
-    lowerBound(passages, ({ end }) => end < (parts[0]?.start ?? 0));
+  const passageOf = (parts: readonly Span[]): number => lowerBound(passages, ({ end }) => end < (parts[0]?.start ?? 0));
 
   function add({ parts, source }: Said): void {
     const key = source && personIn(document, source);

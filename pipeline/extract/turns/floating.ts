@@ -55,6 +55,7 @@ function speakerAround(document: Document, { parts }: Attributed, earlier: Earli
   const end = parts.at(-1)?.end ?? start;
   const at = sentenceAt(document, start);
   const [before, own] = [sentences[at - 1], sentences[at]];
+  if (own?.role === 'headline') return nameBehindColon(document, end);
   if (own?.role !== 'body') return null;
   const signed = signatureBelow(document, end) ?? nameAbove(document, start);
   if (signed) return signed;
@@ -73,9 +74,32 @@ function speakerAround(document: Document, { parts }: Attributed, earlier: Earli
   const isTold = (earlier.last?.parts.at(-1)?.end ?? 0) > before.start || (earlier.source?.end ?? 0) > before.start;
   if (!isTold) return opensParagraph && !isWhole ? null : subjectOfSentence(document, before);
   if (!opensParagraph) return source;
+  const asked = isWhole && earlier.last ? partnerOfWriter(document, earlier.last) : null;
+  if (asked) return asked;
   const answering = isWhole && earlier.last?.type === 'direct' ? exchange.answers(parts) : null;
   if (answering) return answering;
   return (isWhole || earlier.last?.type !== 'indirect') && goesOn(document, earlier) ? source : null;
+}
+
+/** `‘We sail’: Ana Ruiz on her year at sea`. */
+function nameBehindColon({ text, sentences }: Document, end: number): Span | null {
+  const colon = /^[”’'"]?:\s/u.exec(text.slice(end, end + 3));
+  const start = end + (colon?.[0].length ?? 0);
+  const names = sentences[lowerBound(sentences, (sentence) => sentence.end <= start)]?.names ?? [];
+  const name = names.find((each) => each.type === 'person' && each.start === start);
+  if (colon === null || name === undefined) return null;
+  return /^(?:$|\n|\s(?:on|about|talks|looks|remembers)\b)/u.test(text.slice(name.end, name.end + 12))
+    ? { start: name.start, end: name.end }
+    : null;
+}
+
+/** Of a question that the writer asks, whom the sentence before it tells of: `Ana Ruiz sat down. ¶ “Why?” I asked.` */
+function partnerOfWriter(document: Document, { parts, speaker }: Attributed): Span | null {
+  const { text, sentences } = document;
+  const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
+  const asks = text.slice(end - 1, end) === '?' && speaker !== null && /^(?:I|we)$/u.test(wordsOf(text, speaker));
+  const before = sentences[sentenceAt(document, start) - 1];
+  return asks && before?.role === 'body' ? subjectOfSentence(document, before) : null;
 }
 
 /** In tokens: a longer sentence tells more than what a speaker does beside his words. */
@@ -90,7 +114,7 @@ function actorBehind(document: Document, start: number, end: number): Span | nul
   if (own === undefined || behind?.passage !== own.passage || passage === undefined) return null;
   if (/\p{L}/u.test(text.slice(passage.start, start)) || /\p{L}/u.test(text.slice(end, behind.start))) return null;
   const root = behind.tokens.find(({ head }) => head < 0);
-  const isAction = gestures.has(root?.lemma.toLowerCase() ?? '') && behind.tokens.length <= longestAction;
+  const isAction = gestures.has(root?.form ?? '') && behind.tokens.length <= longestAction;
   return isAction ? subjectOfSentence(document, behind) : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/sentence.ts';
 import type { ExtractedCue, Span } from '../extract.ts';
 import { verbForms, verbFrames } from '../lexicon/cue-frames.ts';
+import { type CueWord, cueWords } from '../lexicon/cues.ts';
 import { gestures } from '../lexicon/gestures.ts';
 
 /** What is told within speech that a dash opened: `— said Ruiz —`, `, said Ruiz.`, `. — Ruiz does not turn round.` */
@@ -34,17 +35,19 @@ function clauseAt(tokens: readonly Token[], at: number): Told | null {
   while (to < tokens.length && to - from < longestClause && !endsClause(tokens, to)) to++;
   if (to - from === longestClause) return null;
   const clause = tokens.slice(from, to);
-  const said = clause.findIndex((token) => isSaying(token));
+  const said = clause.findIndex((token, index) => isSaying(token, clause[index + 1]));
   const cueAt = from + said;
-  if (said < 0 || /^that$/i.test(tokens[cueAt + 1]?.form ?? '')) return null;
+  const verb = clause[said];
+  if (verb === undefined || /^that$/i.test(tokens[cueAt + 1]?.form ?? '')) return null;
   const before = clause.slice(0, said);
   // `said Ruiz` or `Ruiz said`: nothing else may open the clause.
   if (!before.every((token, index) => isNominal(before, index) || /^(?:AUX|ADV)$/u.test(token.upos))) return null;
-  const speaker = said === 0 ? nominalFrom(tokens, from + 1, to) : nominalFrom(tokens, from, cueAt);
+  const cue = cueOf(verb, tokens[cueAt + 1]);
+  const behind = cueAt + (cue.end > verb.end ? 2 : 1);
+  const speaker = said === 0 ? nominalFrom(tokens, behind, to) : nominalFrom(tokens, from, cueAt);
   if (speaker === null) return null;
-  const cue = cueOf(tokens[cueAt]);
   // `, I think,` is the speaker's own.
-  if (cue?.class === 'think' && /^(?:I|we|you)$/i.test(tokens[from]?.form ?? '')) return null;
+  if (cue.class === 'think' && /^(?:I|we|you)$/i.test(tokens[from]?.form ?? '')) return null;
   const speechEnds = isSpacedDash(tokens, at) ? at : at + 1;
   const goesOn = isComma && tokens[to]?.form === ',' && !isTold(tokens, to + 1);
   return { speaker, cue, speechEnds, resumes: goesOn ? to + 1 : afterDash(tokens, to) };
@@ -59,8 +62,8 @@ function actionAt(tokens: readonly Token[], at: number): Told | null {
   const speaker = nominalFrom(tokens, at + 1, tokens.length);
   const first = told[0];
   const isSomebody = first !== undefined && (first.upos === 'PROPN' || /^(?:he|she)$/iu.test(first.form));
-  const verb = tokens.findIndex((token, index) => index > at && token.end > (speaker?.end ?? 0));
-  const isVerb = /^(?:VERB|AUX)$/u.test(tokens[verb]?.upos ?? '');
+  const verb = told.find(({ start }) => start >= (speaker?.end ?? 0));
+  const isVerb = /^(?:VERB|AUX)$/u.test(verb?.upos ?? '');
   return isSomebody && isVerb && !isTalk ? { speaker, cue: null, speechEnds: at, resumes } : null;
 }
 
@@ -68,7 +71,10 @@ function actionAt(tokens: readonly Token[], at: number): Told | null {
 function isTold(tokens: readonly Token[], at: number): boolean {
   const isAnd = /^(?:and|but)$/i.test(tokens[at]?.form ?? '');
   const opening = tokens.slice(at, at + 2).find(({ upos }) => upos !== 'ADV' && upos !== 'CCONJ');
-  return opening !== undefined && (isAnd ? /^VB[DZ]$/ : /^(?:VBG|WP|WDT|WRB)$/).test(opening.xpos);
+  if (opening === undefined) return false;
+  if (!isAnd) return /^(?:VBG|WP|WDT|WRB)$/.test(opening.xpos);
+  // The past of `shut` looks like what one may be told to do.
+  return /^VB[DZ]$/.test(opening.xpos) || (opening.upos === 'VERB' && gestures.has(opening.form));
 }
 
 /** Index of the first token behind the next dash; null where none comes. */
@@ -89,16 +95,23 @@ function isSpacedDash(tokens: readonly Token[], at: number): boolean {
   return before === undefined || before.end < token.start || (after !== undefined && token.end < after.start);
 }
 
-function isSaying({ form, upos, lemma }: Token): boolean {
-  if (verbFrames.get(verbForms.get(form) ?? '')?.complements.has('clause')) return true;
-  return upos === 'VERB' && gestures.has(lemma.toLowerCase());
+/** `said`, `goes on`, `laughed`; no participle. */
+function isSaying(token: Token, next: Token | undefined): boolean {
+  if (/^(?:VBG|VBN)$/.test(token.xpos) && verbForms.get(token.form) === undefined) return false;
+  if (phrasalCue(token, next) || verbFrames.get(verbForms.get(token.form) ?? '')?.complements.has('clause'))
+    return true;
+  return token.upos === 'VERB' && gestures.has(token.form);
 }
 
-function cueOf(token: Token | undefined): ExtractedCue | null {
-  if (token === undefined) return null;
+const phrasalCue = ({ form }: Token, next: Token | undefined): CueWord | undefined =>
+  cueWords.get(`${form} ${next?.form ?? ''}`.toLowerCase());
+
+function cueOf(token: Token, next: Token | undefined): ExtractedCue {
+  const phrasal = phrasalCue(token, next);
+  const { start } = token;
+  if (phrasal && next) return { start, end: next.end, lemma: phrasal.lemma, class: phrasal.class };
   const frame = verbFrames.get(verbForms.get(token.form) ?? '');
-  const { start, end } = token;
-  return { start, end, lemma: frame?.lemma ?? token.lemma.toLowerCase(), class: frame?.class ?? 'say' };
+  return { start, end: token.end, lemma: frame?.lemma ?? token.lemma.toLowerCase(), class: frame?.class ?? 'say' };
 }
 
 /** A word of a noun phrase, or a hyphen or an `of` between two. */

@@ -9,10 +9,11 @@ import {
   type Paragraph,
   reports,
   saysI,
-  spokenSpan,
+  spokenParts,
   talks,
 } from './paragraphs.ts';
-import type { Turn } from './turn.ts';
+import type { Parties } from './parties.ts';
+import type { Party, Turn } from './turn.ts';
 
 /** Questions and answers from which an article without labels is an interview. */
 const fewestQuestions = 3;
@@ -28,28 +29,28 @@ interface Exchange {
 
 /**
  * The questions and answers of an interview whose paragraphs have no labels: the article says that it is one, question
- * after question is answered, and the answers say I or we. The questions are nobody's whom the article names. `interviewee`
- * answers: an index in `naming.entities`; a paragraph that names the one interviewed is no answer.
+ * after question is answered, and the answers say I or we. The questions are nobody's whom the article names. A
+ * paragraph that names the one interviewed is no answer.
  */
 export function interviewTurns(
   document: Document,
   quotations: readonly Span[],
   naming: Naming,
-  interviewee: number,
+  { asks, answers }: Parties,
 ): Turn[] {
-  if (!saysInterview(document)) return [];
+  if (answers === null || !saysInterview(document)) return [];
   const tellsOf = new Set(
-    naming.mentions.filter(({ entity }) => entity === interviewee).map(({ sentence }) => sentence),
+    naming.mentions.filter(({ entity }) => entity === answers.entity).map(({ sentence }) => sentence),
   );
   const exchanges = exchangesOf(document, quotations, tellsOf);
-  const questions = exchanges.filter(({ asks }) => asks);
-  const answers = exchanges.filter(({ asks }) => !asks);
-  const personal = answers.filter(({ paragraphs }) => paragraphs.some((each) => saysI(document, each, quotations)));
+  const questions = exchanges.filter(({ asks: isAsking }) => isAsking);
+  const replies = exchanges.filter(({ asks: isAsking }) => !isAsking);
+  const personal = replies.filter(({ paragraphs }) => paragraphs.some((each) => saysI(document, each, quotations)));
   const isInterview =
     questions.length >= fewestQuestions &&
-    answers.length >= answeredShare * questions.length &&
-    personal.length >= personalShare * answers.length;
-  return isInterview ? exchanges.flatMap((exchange) => turnOf(document, exchange, interviewee)) : [];
+    replies.length >= answeredShare * questions.length &&
+    personal.length >= personalShare * replies.length;
+  return isInterview ? exchanges.flatMap((exchange) => turnOf(document, exchange, exchange.asks ? asks : answers)) : [];
 }
 
 /** `tellsOf`: the sentences that name the one interviewed. */
@@ -82,17 +83,16 @@ function sentenceIn({ first, after }: Paragraph, sentences: ReadonlySet<number>)
   return false;
 }
 
-function turnOf({ text }: Document, { asks, paragraphs }: Exchange, interviewee: number): Turn[] {
-  const parts = paragraphs.flatMap(({ start, end }) => spokenSpan(text, start, end) ?? []);
+function turnOf({ text }: Document, { paragraphs }: Exchange, party: Party | null): Turn[] {
+  const parts = paragraphs.flatMap(({ start, end }) => spokenParts(text, start, end));
   const sentence = paragraphs[0]?.first;
   if (sentence === undefined || parts.length === 0) return [];
-  const answers = asks ? null : interviewee;
   return [
     {
       parts,
       type: 'direct',
       speaker: null,
-      interviewee: answers,
+      party,
       cue: null,
       sentence,
       rule: 'quote/question-and-answer',

@@ -103,3 +103,19 @@ export function spokenSpan(text: string, from: number, to: number): Span | null 
   if (start < text.length && /[”"»]$/.test(words) && !/[“"„«]/.test(text.slice(start, end - 1))) end--;
   return /\p{L}/u.test(text.slice(start, end)) ? { start, end } : null;
 }
+
+/** `[Laughs.]`, `(Pause)`: what happens while somebody talks, between two sentences. */
+const aside =
+  /(?<=[.?!…]\s)(?:\[[^[\]]{1,40}\]|\((?:laugh|smil|paus|sigh|appla|cheer|cr(?:ies|ying))[^()]{0,30}\))(?=\s)/giu;
+
+/** What is said between two indexes, in the parts that stage directions make of it. */
+export function spokenParts(text: string, from: number, to: number): Span[] {
+  const parts: Array<Span | null> = [];
+  let start = from;
+  for (const { index, 0: words } of text.slice(from, to).matchAll(aside)) {
+    parts.push(spokenSpan(text, start, from + index));
+    start = from + index + words.length;
+  }
+  parts.push(spokenSpan(text, start, to));
+  return parts.filter((part) => part !== null);
+}

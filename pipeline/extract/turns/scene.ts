@@ -12,7 +12,16 @@ const longestScene = 3;
 /** In tokens: how far from a name what its bearer is called stands. */
 const nearName = 5;
 
-const sounds: ReadonlySet<string> = new Set(['laughter', 'applause', 'silence', 'pause', 'cheer', 'murmur', 'noise', 'boo']);
+const sounds: ReadonlySet<string> = new Set([
+  'laughter',
+  'applause',
+  'silence',
+  'pause',
+  'cheer',
+  'murmur',
+  'noise',
+  'boo',
+]);
 
 /** Who talks in a conversation, as the text around it names them. */
 export interface Company {
@@ -28,7 +37,10 @@ export function companyOf({ text, sentences }: Document, surnames: ReadonlySet<s
   for (const { names, tokens } of sentences) {
     for (const { type, first, last, start, end } of names) {
       if (type !== 'person' || !surnames.has(surnameOf(text.slice(start, end)))) continue;
-      const beside = [...tokens.slice(Math.max(0, first - nearName), first), ...tokens.slice(last + 1, last + nearName)];
+      const beside = [
+        ...tokens.slice(Math.max(0, first - nearName), first),
+        ...tokens.slice(last + 1, last + nearName),
+      ];
       for (const { upos, lemma } of beside) if (upos === 'NOUN' && isCalling(lemma)) callings.add(lemma.toLowerCase());
     }
   }
@@ -59,7 +71,7 @@ function tellsOf(text: string, { tokens, names }: DocumentSentence, { surnames, 
     ({ first, last, start, end }) =>
       first <= subject && subject <= last && surnames.has(surnameOf(text.slice(start, end))),
   );
-  return (isNamed || /^(?:he|she)$/i.test(head.form)) && gestures.has(tokens[root]?.lemma.toLowerCase() ?? '');
+  return (isNamed || /^(?:he|she)$/i.test(head.form)) && gestures.has(tokens[root]?.form ?? '');
 }
 
 const isCalling = (lemma: string): boolean =>

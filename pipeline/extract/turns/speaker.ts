@@ -1,16 +1,17 @@
 import type { Document } from '../document.ts';
 import type { ExtractedEntity, ExtractedMention, ExtractedSpeaker } from '../extract.ts';
+import { shortForms, titleHead } from '../lexicon/titles.ts';
 import { speakerOf } from '../speakers.ts';
 import { fold } from '../spelling.ts';
 import { initialsOf, keyOf } from './labels.ts';
 import type { Turn } from './turn.ts';
 
 /** What tells the speaker of a statement, which may be a turn. */
-type Sourced = Pick<Turn, 'speaker' | 'interviewee' | 'parts'> & { readonly cue: unknown };
+type Sourced = Pick<Turn, 'speaker' | 'party' | 'parts'> & { readonly cue: unknown };
 
 /**
  * Reads the speakers of an article's statements: whom a statement's own words name, else the one person named in the
- * article whose surname or initials its label is, else who is interviewed; null where that is not known either and no
+ * article whose surname or initials its label is, or the body of that name, else whose part it is in an interview; null where that is not known either and no
  * words stand for the speaker.
  */
 export function speakerReader(
@@ -18,33 +19,54 @@ export function speakerReader(
   mentions: readonly ExtractedMention[],
   entities: readonly ExtractedEntity[],
 ): (statement: Sourced) => ExtractedSpeaker | null {
-  const persons = personsByLabel(entities);
-  return ({ speaker, interviewee, parts, cue }) => {
+  const bearers = bearersByLabel(entities);
+  return ({ speaker, party, parts, cue }) => {
     const named = speaker && speakerOf(document, mentions, entities, speaker);
-    if (named !== null && named.entity !== null) return named;
     const words = speaker && cue === null ? document.text.slice(speaker.start, speaker.end) : '';
-    const key = keyOf(words) ?? '';
-    const labelled = persons.get(key) ?? (isInitials(words) ? persons.get(initialsKey(key)) : null) ?? null;
-    if (named && labelled !== null) return { ...named, form: 'name', entity: labelled, rule: 'speaker/label' };
-    if (interviewee === null) return named;
+    const label =
+      bearers.get(fold(words)) ?? bearers.get(keyOf(words) ?? '') ?? bearers.get(initialsKey(words)) ?? null;
+    const isSure = named?.entity != null && !isOtherSpelling(entities, named.entity, label);
+    if (isSure) return named;
+    if (named && label !== null) return { ...named, form: 'name', entity: label, rule: 'speaker/label' };
+    if (party === null || named?.entity != null) return named;
     const start = parts[0]?.start ?? 0;
     const unnamed = { start, end: start, form: 'none' as const, others: [] };
-    return { ...unnamed, ...named, entity: interviewee, mention: null, rule: 'speaker/interviewee' };
+    return { ...unnamed, ...named, mention: null, ...party };
   };
 }
 
-const isInitials = (words: string): boolean => /^(?:\p{Lu}\.?){2,4}$/u.test(words);
 /** Initials are no surname: `ar` of A.R. is not Mr. Ar. */
-const initialsKey = (initials: string): string => `${initials}.`;
+const initialsKey = (words: string): string =>
+  /^(?:\p{Lu}\.?){2,4}$/u.test(words) ? `${fold(words).replaceAll('.', '')}.` : '';
 
-/** The person of a surname or of initials; null where several have them. */
-function personsByLabel(entities: readonly ExtractedEntity[]): ReadonlyMap<string, number | null> {
-  const persons = new Map<string, number | null>();
+const isInCapitals = (name: string): boolean => !/\p{Ll}/u.test(name);
+
+/** `CLLR RUIZ`, taken for a name of its own, is Ana Ruiz; `EVA RUIZ` is not. */
+function isOtherSpelling(entities: readonly ExtractedEntity[], entity: number, label: number | null): boolean {
+  const name = entities[entity]?.name ?? '';
+  const known = label === null ? [] : fold(entities[label]?.name ?? '').split(' ');
+  return (
+    isInCapitals(name) &&
+    fold(name)
+      .split(' ')
+      .every((word) => known.includes(word) || isTitleWord(word))
+  );
+}
+
+const isTitleWord = (word: string): boolean => {
+  const title = word.replace(/\.$/u, '');
+  return shortForms.has(title) || titleHead(title) !== null;
+};
+
+/** The person of a surname or of initials, the body of a name; null where several have them. */
+function bearersByLabel(entities: readonly ExtractedEntity[]): ReadonlyMap<string, number | null> {
+  const bearers = new Map<string, number | null>();
   for (const [index, { type, name }] of entities.entries()) {
-    if (type !== 'person') continue;
+    if (isInCapitals(name)) continue;
     const words = fold(name).split(' ');
-    for (const key of [words.at(-1) ?? '', ...(words.length > 1 ? [initialsKey(initialsOf(name))] : [])])
-      persons.set(key, persons.has(key) ? null : index);
+    const ofPerson = [words.at(-1) ?? '', ...(words.length > 1 ? [`${initialsOf(name)}.`] : [])];
+    for (const key of type === 'person' ? ofPerson : type === 'organization' ? [fold(name)] : [])
+      bearers.set(key, bearers.has(key) ? null : index);
   }
-  return persons;
+  return bearers;
 }

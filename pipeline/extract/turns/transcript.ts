@@ -12,11 +12,12 @@ import {
   reports,
   saysI,
   sentencesOf,
-  spokenSpan,
+  spokenParts,
   talks,
 } from './paragraphs.ts';
+import type { Parties } from './parties.ts';
 import { companyOf, tellsScene } from './scene.ts';
-import type { Turn } from './turn.ts';
+import type { Party, Turn } from './turn.ts';
 
 /** A paragraph with its label. */
 interface Line extends Paragraph {
@@ -29,9 +30,9 @@ const talkingShare = 1 / 3;
 /**
  * The turns of a transcript, a hearing, an interview with labels: `RUIZ: We sail. ¶ LIND: Why?`, `Q: Why? ¶ A: We must.`
  * The labels come back or are names in capitals, most are of persons, and what follows them talks as people do.
- * Paragraphs without a label belong to the turn before them while the transcript lasts. `interviewee` answers.
+ * Paragraphs without a label belong to the turn before them while the transcript lasts.
  */
-export function transcriptTurns(document: Document, marked: readonly Span[], interviewee: number | null): Turn[] {
+export function transcriptTurns(document: Document, marked: readonly Span[], { asks, answers }: Parties): Turn[] {
   const quotations = marked.filter(({ start }) => labelAt(document.text, lineFrom(document.text, start)) === null);
   const lines = bodyParagraphs(document).map((paragraph) => {
     // A text without markup has its headline in its first passage: `Ruiz: The ferry sails`.
@@ -59,11 +60,12 @@ export function transcriptTurns(document: Document, marked: readonly Span[], int
       belonging.push(following);
     }
     if (onlyAsks) {
-      turns.push(...turnOf(document, [line], line.label, null));
-      turns.push(...turnOf(document, belonging, null, interviewee));
+      turns.push(...turnOf(document, [line], line.label, asks));
+      turns.push(...turnOf(document, belonging, null, answers));
     } else {
-      const answers = line.label.kind === 'answer' ? interviewee : null;
-      turns.push(...turnOf(document, [line, ...belonging], line.label, answers));
+      const { kind } = line.label;
+      const party = kind === 'answer' ? answers : kind === 'question' ? asks : null;
+      turns.push(...turnOf(document, [line, ...belonging], line.label, party));
     }
     at = next - 1;
   }
@@ -127,7 +129,9 @@ function withPartners(document: Document, labelled: readonly Line[], known: Read
     if (neighbours.some((each) => each?.label != null && known.has(each.label.key))) other.beside++;
     others.set(key, other);
   }
-  const partners = [...others].filter(([, { lines, beside }]) => isQuestioner(document, lines) && beside === lines.length);
+  const partners = [...others].filter(
+    ([, { lines, beside }]) => isQuestioner(document, lines) && beside === lines.length,
+  );
   return new Set([...known, ...partners.map(([key]) => key)]);
 }
 
@@ -173,12 +177,12 @@ function goesOn(document: Document, line: Line, { key }: Label, quotations: read
   return !namesSpeaker && (lasts || saysI(document, line, quotations));
 }
 
-function turnOf({ text }: Document, lines: readonly Line[], label: Label | null, interviewee: number | null): Turn[] {
+function turnOf({ text }: Document, lines: readonly Line[], label: Label | null, party: Party | null): Turn[] {
   const [first] = lines;
-  const parts = lines.flatMap(({ start, end }, index) => {
-    return spokenSpan(text, index === 0 && label !== null ? label.content : start, end) ?? [];
-  });
+  const parts = lines.flatMap(({ start, end }, index) =>
+    spokenParts(text, index === 0 && label !== null ? label.content : start, end),
+  );
   if (first === undefined || parts.length === 0) return [];
   const speaker = label?.name ?? null;
-  return [{ parts, type: 'direct', speaker, interviewee, cue: null, sentence: first.first, rule: 'quote/turn' }];
+  return [{ parts, type: 'direct', speaker, party, cue: null, sentence: first.first, rule: 'quote/turn' }];
 }

@@ -1,11 +1,11 @@
 import { lowerBound } from '../../offsets.ts';
-import { interviewOf } from '../coreference/interview.ts';
 import type { Naming } from '../coreference/naming.ts';
 import type { Document } from '../document.ts';
 import type { Span } from '../extract.ts';
 import { announcedTurns } from './announced.ts';
 import { dashTurns } from './dashes.ts';
 import { interviewTurns } from './interview.ts';
+import { partiesOf } from './parties.ts';
 import { transcriptTurns } from './transcript.ts';
 import type { Turn } from './turn.ts';
 
@@ -15,10 +15,10 @@ import type { Turn } from './turn.ts';
  * to the length of the text.
  */
 export function findTurns(document: Document, quotations: readonly Span[], naming: Naming): Turn[] {
-  const interviewee = interviewOf(document, naming)?.entity ?? null;
+  const parties = partiesOf(document, naming);
   const forms = [
-    () => transcriptTurns(document, quotations, interviewee),
-    () => (interviewee === null ? [] : interviewTurns(document, quotations, naming, interviewee)),
+    () => transcriptTurns(document, quotations, parties),
+    () => interviewTurns(document, quotations, naming, parties),
     () => dashTurns(document),
     () => announcedTurns(document, quotations),
   ];
@@ -46,7 +46,7 @@ export function spokenStretches<Quotation extends Span>(
   quotations: readonly Quotation[],
 ): Span[] {
   const isOutside = outsideOf(turns);
-  const named = turns.filter(({ speaker, interviewee }) => speaker !== null && interviewee === null);
+  const named = turns.filter(({ speaker, party }) => speaker !== null && party?.rule !== 'speaker/interviewee');
   const stretches = [
     ...quotations.filter((quotation) => isOutside({ parts: [quotation] })),
     ...named.flatMap(({ parts }) => parts),

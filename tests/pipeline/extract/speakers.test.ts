@@ -117,7 +117,7 @@ async function speaker(text: string, words: string): Promise<string> {
   const start = document.text.lastIndexOf(words);
   const found = speakerOf(document, mentions, naming.entities, { start, end: start + words.length });
   const names = [found.entity, ...found.others].map((entity) => naming.entities[entity ?? -1]?.name ?? null);
-  return `${found.form} ${names.join(' + ')} ${found.rule.slice('speaker/'.length)}`;
+  return `${found.form} ${names.map(String).join(' + ')} ${found.rule.slice('speaker/'.length)}`;
 }
 
 describe('speakerOf', () => {

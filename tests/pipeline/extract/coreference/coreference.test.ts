@@ -13,7 +13,7 @@ const known: Cast = {
   ...cast,
   ...Object.fromEntries(['William Orme', 'Bill Orme'].map((name) => [name, 'person'] as const)),
   ...Object.fromEntries(
-    ['Arn University', 'Oslo University', 'Arn Shipping Corporation', 'Arn Shipping'].map(
+    ['Arn University', 'Oslo University', 'Arn Shipping Corporation', 'Arn Shipping', 'Norland Federation'].map(
       (name) => [name, 'organization'] as const,
     ),
   ),
@@ -49,7 +49,7 @@ const examples: readonly (readonly [mention: string, ...paragraphs: string[]])[]
   ['NewsLeak’s founder → Bo Lind [office-of]', 'Bo Lind, who founded NewsLeak, left.', 'NewsLeak’s founder smiled.'],
   ['The university → Arn University [head-word]', 'Arn University won.', 'The university closed.'],
   ['The company → Arn Shipping [kind]', 'Arn Shipping lost money.', 'The company sold a ship.'],
-  ['The Arn senator → Ana Ruiz [calling]', 'Arn Senator Ana Ruiz left.', 'The Arn senator smiled.'],
+  ['The lawmaker → Ana Ruiz [calling]', 'Senator Ana Ruiz left.', 'The lawmaker smiled.'],
   ['the former skipper → Ana Ruiz [description]', '“We won,” Ana Ruiz said.', '“We sail,” the former skipper said.'],
   ['Her campaign → Ruiz campaign [called-after]', 'The Ruiz campaign paid.', 'Ana Ruiz left. Her campaign stayed.'],
   ['herself → Ana Ruiz [reflexive]', 'Ana Ruiz hurt herself.'],
@@ -58,6 +58,7 @@ const examples: readonly (readonly [mention: string, ...paragraphs: string[]])[]
   ['its → Arn Shipping [it]', 'Arn Shipping lost its port.'],
   ['they → Arn Shipping [they]', 'Arn Shipping said they would pay.'],
   ['I → Ana Ruiz [speaker]', '“I won,” Ana Ruiz said.'],
+  ['I → Ana Ruiz [author]', 'byline: By Ana Ruiz', 'I was born in Arn.'],
   ['I → Ana Ruiz [interviewee]', 'headline: An interview with Ana Ruiz', 'Where were you born?', 'I was born in Arn.'],
 ];
 
@@ -152,6 +153,71 @@ describe('I and we in a quotation', () => {
   });
 });
 
+describe('a noun phrase before the name', () => {
+  it.each([
+    [
+      'who is introduced with that office, in a headline',
+      ['headline: Ferry will sail, mayor says', 'It rained.', 'Mayor Ana Ruiz opened the port.'],
+      'mayor → Ana Ruiz [calling]',
+    ],
+    [
+      'who is introduced with a narrower one, in the first sentence',
+      ['A lawmaker said on Monday that the ferry would sail.', 'Senator Ana Ruiz opened the port.'],
+      'A lawmaker → Ana Ruiz [calling]',
+    ],
+    [
+      'the body with that noun, in a headline',
+      ['headline: Ferry will sail, union says', 'It rained.', 'They left the Northern Fishing Union.'],
+      'union → Northern Fishing Union [head-word]',
+    ],
+    [
+      'the body of that kind, in the first sentence',
+      ['A union said on Monday that the ferry would sail.', 'They left the Norland Federation.'],
+      'A union → Norland Federation [kind]',
+    ],
+  ])('means %s', async (_, paragraphs, mention) => {
+    expect(await mentionsOf(paragraphs)).toContain(mention);
+  });
+
+  it.each([
+    ['the name comes much later', ['A senator spoke.', ...Array(9).fill('Rain fell.'), 'They met Senator Ana Ruiz.']],
+    ['it is of another place', ['An Oslo judge said it was late.', 'Arn Judge Ana Ruiz left.']],
+    ['it is not at the beginning', [...Array(5).fill('Rain fell.'), 'A mayor said so.', 'Mayor Ana Ruiz left.']],
+    ['it means any', ['The next mayor said so.', 'Mayor Ana Ruiz left.']],
+  ])('is silent where %s', async (_, paragraphs) => {
+    const found = await mentionsOf(paragraphs);
+    expect(found.filter((mention) => /\[(calling|kind|head-word)\]$/.test(mention))).toEqual([]);
+  });
+});
+
+describe('a description of a speaker', () => {
+  it.each([
+    ['another is called so', ['“We won,” Ana Ruiz said of the skipper Bo Lind.', '“We sail,” the old skipper said.']],
+    ['somebody without a name is', ['A skipper waved to Ana Ruiz.', '“We sail,” the skipper said.']],
+    ['it is a bystander', ['“We won,” Ana Ruiz said.', '“We sail,” the young reporter said.']],
+    ['it is kin', ['“We won,” Ana Ruiz said.', '“We sail,” the proud father said.']],
+    ['its sentence is about the person', ['Ana Ruiz left when the former skipper had said that it was late.']],
+  ])('is silent where %s', async (_, paragraphs) => {
+    const found = await mentionsOf(paragraphs);
+    expect(found.filter((mention) => mention.endsWith('Ana Ruiz [description]'))).toEqual([]);
+  });
+});
+
+describe('I of the writer', () => {
+  it.each([
+    ['two wrote', ['byline: By Ana Ruiz and Bo Lind', 'I was born in Arn.']],
+    ['it is said', ['byline: By Ana Ruiz', '“I won,” Bo Lind said.']],
+    ['it is we', ['byline: By Ana Ruiz', 'We were born in Arn.']],
+  ])('is not meant where %s', async (_, paragraphs) => {
+    expect((await mentionsOf(paragraphs)).filter((mention) => mention.endsWith('[author]'))).toEqual([]);
+  });
+
+  it('is not whom she means', async () => {
+    const mentions = await mentionsOf(['byline: By Ana Ruiz', 'I left. She waved.']);
+    expect(mentions).not.toContain('She → Ana Ruiz [pronoun]');
+  });
+});
+
 describe('a nominal', () => {
   it.each([
     [
@@ -168,6 +234,16 @@ describe('a nominal', () => {
       'the one who holds it now',
       ['Former Mayor Ana Ruiz met Mayor Bo Lind.', 'The mayor smiled.'],
       'The mayor → Bo Lind [office]',
+    ],
+    [
+      'the holder of what a possessive means',
+      ['Bo Lind, the husband of Ana Ruiz, left.', 'Ana Ruiz stayed. Her husband waved.'],
+      'Her husband → Bo Lind [office-of]',
+    ],
+    [
+      'the body with that noun before of',
+      ['The Ministry of Health won.', 'The ministry closed.'],
+      'The ministry → Ministry of Health [head-word]',
     ],
   ])('means %s', async (_, paragraphs, mention) => {
     expect(await mentionsOf(paragraphs)).toContain(mention);

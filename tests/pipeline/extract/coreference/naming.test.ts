@@ -20,6 +20,46 @@ async function named(paragraphs: readonly string[], known: Cast = cast) {
   };
 }
 
+describe('a part of a name', () => {
+  it.each([
+    ['a surname before another', { 'Ana Ruiz de Holm': 'person', Ruiz: 'person' }, 'Ruiz → Ana Ruiz de Holm'],
+    ['a given name behind a form of address', { 'Ana Ruiz': 'person', 'Dona Ana': 'person' }, 'Dona Ana → Ana Ruiz'],
+    [
+      'the first word of a company',
+      { 'Brimfell Cold Storage': 'organization', Brimfell: 'organization' },
+      'Brimfell → Brimfell Cold Storage',
+    ],
+  ] as const)('stands for the whole: %s', async (_, known, expected) => {
+    const [whole = '', part = ''] = Object.keys(known);
+    expect((await named([`They met ${whole}.`, `They praised ${part}.`], known)).mentions).toContain(expected);
+  });
+
+  it.each([
+    ['the whole comes later', ['They left Brimfell.', 'They met Brimfell Cold Storage.']],
+    ['two wholes begin so', ['They met Brimfell Cold Storage.', 'They met Brimfell Shipping.', 'They left Brimfell.']],
+  ])('stands for itself where %s', async (_, paragraphs) => {
+    const known: Cast = Object.fromEntries(
+      ['Brimfell Cold Storage', 'Brimfell Shipping', 'Brimfell'].map((name) => [name, 'organization'] as const),
+    );
+    expect((await named(paragraphs, known)).mentions).toContain('Brimfell → Brimfell');
+  });
+});
+
+describe('a body that is called after a person or place', () => {
+  it('is an entity behind those that have names', async () => {
+    const { entities } = await named(['The Ruiz campaign paid the Arn police. Ana Ruiz left.']);
+    expect(entities).toEqual(['person Ana Ruiz', 'place Arn', 'organization Ruiz campaign', 'organization Arn police']);
+  });
+
+  it.each([
+    ['it is only whose it is', 'Ana Ruiz’s campaign paid.'],
+    ['it is part of a title', 'The Ruiz campaign manager paid.'],
+    ['it is no such body', 'The Ruiz boat sank.'],
+  ])('is none where %s', async (_, text) => {
+    expect((await named([text])).entities).toHaveLength(1);
+  });
+});
+
 describe('a short form', () => {
   it.each([
     ['a surname', ['Ana Ruiz won.', 'They praised Ruiz.'], 'person Ana Ruiz', 'surname'],

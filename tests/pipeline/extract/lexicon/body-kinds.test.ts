@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standsFor } from '../../../../pipeline/extract/lexicon/body-kinds.ts';
+import { isBodyWord, standsFor, standsForMarked } from '../../../../pipeline/extract/lexicon/body-kinds.ts';
 
 describe('standsFor', () => {
   it.each([
@@ -15,4 +15,19 @@ describe('standsFor', () => {
   ])('the %s for %s: %s', (noun, name, expected) => {
     expect(standsFor(noun, name)).toBe(expected);
   });
+});
+
+describe('standsForMarked', () => {
+  it.each([
+    ['union', 'norland federation', true],
+    ['company', 'acme motors', true],
+    ['company', 'acme', false],
+    ['court', 'acme motors', false],
+  ])('the %s for %s: %s', (noun, name, expected) => {
+    expect(standsForMarked(noun, name)).toBe(expected);
+  });
+});
+
+it('isBodyWord knows the words that tell a body', () => {
+  expect(['motors', 'council', 'storage', 'ruiz', 'arn'].filter(isBodyWord)).toEqual(['motors', 'council', 'storage']);
 });

@@ -3,6 +3,7 @@ import { monthNumbers, weekdays } from '../../../../pipeline/extract/dates/lexic
 import { smallNumbers } from '../../../../pipeline/extract/dates/lexicon/numbers.ts';
 import { groupWords } from '../../../../pipeline/extract/lexicon/adjectives.ts';
 import { cueWords, inflections, weakCues } from '../../../../pipeline/extract/lexicon/cues.ts';
+import { gestures } from '../../../../pipeline/extract/lexicon/gestures.ts';
 import { phraseList } from '../../../../pipeline/extract/lexicon/phrase-list.ts';
 import { countryNames, countryOfDemonym } from '../../../../pipeline/extract/lexicon/places.ts';
 import { fold } from '../../../../pipeline/extract/spelling.ts';
@@ -54,4 +55,9 @@ describe('cues', () => {
     const lemmas = new Set([...cueWords.values()].map(({ lemma }) => lemma.split(' ')[0]));
     expect([...weakCues].filter((lemma) => !lemmas.has(lemma))).toEqual([]);
   });
+});
+
+it('gestures are known by any form', () => {
+  expect(['shrug', 'shook', 'nodded', 'crosses', 'looking'].every((form) => gestures.has(form))).toBe(true);
+  expect(['said', 'swam', 'was', ''].some((form) => gestures.has(form))).toBe(false);
 });

@@ -19,6 +19,14 @@ describe('findTurns: statements announced and signed', () => {
       ['Ana Ruiz, 34, baker | Bread is dear.', 'Bo Lind, 51 | I bake my own.'],
     ],
     [
+      'of voices in marks what stands in them',
+      [
+        'Ana Ruiz, 9: “May I steer?” Her mother said no.',
+        'Ana Ruiz and Bo Lind, 27, twins: “We sail.” They want a ferry.',
+      ],
+      ['Ana Ruiz, 9 | May I steer?', 'Ana Ruiz and Bo Lind, 27, twins | We sail.'],
+    ],
+    [
       'letters signed below',
       ['We want a ferry.', 'My children walk to school.', '— Ana Ruiz, Arn', 'I want none.', '- Bo Lind'],
       ['Ana Ruiz, Arn | We want a ferry. … My children walk to school.', 'Bo Lind | I want none.'],
@@ -34,6 +42,7 @@ describe('findTurns: statements announced and signed', () => {
     ['a line that announces no speech', ['Bo Lind has a new boat:', 'We saw it today.']],
     ['what the writer himself says', ['I said:', 'We sail today.']],
     ['the name of the writer below', ['We sail today.', '— Bo Lind']],
+    ['a voice of which a reporter tells', ['Ana Ruiz, 34: She laughed before we had finished. “I sail,” she said.']],
     ['ages of a list', ['Ana Ruiz, 34: finished second', 'Bo Lind, 51: finished third']],
   ])('reads no turn in %s', async (_, paragraphs) => {
     expect(await turnsIn('Arn has a new ferry.', ...paragraphs)).toEqual([]);

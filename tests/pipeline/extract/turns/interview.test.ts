@@ -20,6 +20,14 @@ describe('findTurns: interviews', () => {
     },
   );
 
+  it('gives the questions to the one person whom the byline names', async () => {
+    const lines = ['Q: Why do you sail?', 'A: I must.'];
+    const [question] = await turnsIn(headline, 'byline: By Bo Lind', ...lines);
+    expect(question).toBe('Q | Why do you sail? = Bo Lind');
+    const [other] = await turnsIn(headline, 'byline: By Bo Lind and Carlos Diaz', ...lines);
+    expect(other).toBe('Q | Why do you sail?');
+  });
+
   it('reads what stands behind questions alone as answers', async () => {
     const paragraphs = ['Q: Why do you sail?', 'I must.', 'Q: Where to?', 'To Oslo.', 'My father sailed there.'];
     expect(await turnsIn(headline, ...paragraphs)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, labelAt } from '../../../../pipeline/extract/turns/labels.ts';
+import { initialsOf, keyOf, labelAt, surnameOf } from '../../../../pipeline/extract/turns/labels.ts';
 
 /** The label of a line: its words, key and kind, and what is said. */
 function label(text: string): string | null {
@@ -34,6 +34,17 @@ describe('labelAt', () => {
     'Ruiz:',
     ': We sail.',
   ])('reads none in %s', (line) => expect(label(line)).toBeNull());
+});
+
+describe('initialsOf and surnameOf', () => {
+  it.each([
+    ['Ana Ruiz', 'ar', 'ruiz'],
+    ['Rosa Ítalo-Hart', 'rih', 'italo-hart'],
+    ['Bo', 'b', 'bo'],
+    ['', '', ''],
+  ])('%s → %s, %s', (name, initials, surname) => {
+    expect([initialsOf(name), surnameOf(name)]).toEqual([initials, surname]);
+  });
 });
 
 describe('keyOf', () => {

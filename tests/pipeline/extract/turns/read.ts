@@ -11,14 +11,14 @@ export function quotationsIn(text: string): Span[] {
   }));
 }
 
-/** The turns of an article of body paragraphs: `words for the speaker | parts` and, of an answer, `= the one interviewed`. */
+/** The turns of an article of body paragraphs: `words for the speaker | parts` and, in an interview, `= whose part it is`. */
 export async function turnsIn(...paragraphs: string[]): Promise<string[]> {
   const document = await readArticle(article(...paragraphs));
   const { text } = document;
   const naming = nameEntities(document);
-  return findTurns(document, quotationsIn(text), naming).map(({ parts, speaker, interviewee }) => {
+  return findTurns(document, quotationsIn(text), naming).map(({ parts, speaker, party }) => {
     const said = parts.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    const who = interviewee === null ? '' : ` = ${naming.entities[interviewee]?.name}`;
+    const who = party === null ? '' : ` = ${naming.entities[party.entity]?.name}`;
     return `${speaker ? text.slice(speaker.start, speaker.end) : '-'} | ${said}${who}`;
   });
 }

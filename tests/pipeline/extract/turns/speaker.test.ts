@@ -50,6 +50,35 @@ describe('speakerReader', () => {
     ]);
   });
 
+  it('gives questions to the writer of the interview', async () => {
+    const lines = ['headline: An interview with Ana Ruiz', 'byline: By Bo Lind', 'Q: Why do you sail?', 'A: I must.'];
+    const [question] = await speakersIn(...lines);
+    expect(question).toBe('Why do you sail? | Q nominal | Bo Lind | speaker/interviewer');
+  });
+
+  it('takes a label with initials for a person of a double name, and one in capitals for the body of that name', async () => {
+    const lines = ['ARN POST: Do you sail?', 'BRL: I do.', 'ARN POST: Where to?', 'BRL: To Oslo.'];
+    const source = article('Bo Ruiz-Lind met the Arn Post in Oslo.', ...lines);
+    const { quotes, entities } = await extracted(source, { ...cast, 'Bo Ruiz-Lind': 'person' });
+    expect(quotes.map(({ speaker }) => entities[speaker?.entity ?? -1]?.name)).toEqual([
+      'Arn Post',
+      'Bo Ruiz-Lind',
+      'Arn Post',
+      'Bo Ruiz-Lind',
+    ]);
+  });
+
+  it('takes a title and a surname in capitals for the person whom the article names in full', async () => {
+    const lines = ['CLLR RUIZ: Do you sail?', 'LIND: I do.', 'CLLR RUIZ: So do I.'];
+    const names = { ...cast, 'CLLR RUIZ': 'person' as const };
+    const { quotes, entities } = await extracted(article('Ana Ruiz met Bo Lind in Arn.', ...lines), names);
+    expect(quotes.map(({ speaker }) => entities[speaker?.entity ?? -1]?.name)).toEqual([
+      'Ana Ruiz',
+      'Bo Lind',
+      'Ana Ruiz',
+    ]);
+  });
+
   it('leaves no statement of another kind inside a turn', async () => {
     const lines = ['RUIZ: I said that the ferry sails. “We stay,” she said.', 'LIND: You did.', 'RUIZ: I know.'];
     expect(await speakersIn('Ana Ruiz met Bo Lind in Arn.', ...lines)).toHaveLength(3);

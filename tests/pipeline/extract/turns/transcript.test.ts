@@ -43,9 +43,49 @@ describe('findTurns: transcripts', () => {
       ['Arn Post: Do you sail?', 'Ana Ruiz: I do.', 'Arn Post: Where to?', 'Ana Ruiz: To Oslo, I hope.'],
       ['Arn Post | Do you sail?', 'Ana Ruiz | I do.', 'Arn Post | Where to?', 'Ana Ruiz | To Oslo, I hope.'],
     ],
+    [
+      'initials without stops, of somebody whom the article names',
+      ['AR: Do you sail?', 'BL: I do.', 'AR: Where to?', 'BL: To Oslo.'],
+      ['AR | Do you sail?', 'BL | I do.', 'AR | Where to?', 'BL | To Oslo.'],
+    ],
+    [
+      'a label that nobody knows where it asks somebody known',
+      ['SEA TIMES: Do you sail?', 'BL: I do.', 'SEA TIMES: Where to?', 'BL: To Oslo.'],
+      ['SEA TIMES | Do you sail?', 'BL | I do.', 'SEA TIMES | Where to?', 'BL | To Oslo.'],
+    ],
   ])('reads %s', async (_, paragraphs, expected) => {
     expect(await turnsIn('Ana Ruiz met Bo Lind in Arn.', ...paragraphs)).toEqual(expected);
   });
+
+  it('divides a turn at a stage direction', async () => {
+    const lines = [
+      'RUIZ: You must learn to swim. [Laughs.] And buy a boat.',
+      'LIND: I see. (Pauses.) Why? (I have one.) You do not.',
+    ];
+    expect(await turnsIn('Ana Ruiz met Bo Lind.', ...lines)).toEqual([
+      'RUIZ | You must learn to swim. … And buy a boat.',
+      'LIND | I see. … Why? (I have one.) You do not.',
+    ]);
+  });
+
+  it.each([
+    ['a gesture', 'She breaks off to wave at a boat.'],
+    ['what somebody who takes part does', 'The pilot handed round a chart.'],
+    ['a gesture of another', 'Bo Lind shook his head.'],
+    ['noise', 'There was laughter in the hall.'],
+  ])('leaves out %s that is told between two turns', async (_, told) => {
+    const opening = 'Ana Ruiz met the pilot, Bo Lind.';
+    const lines = ['RUIZ: I have a plan.', told, 'LIND: Do you?', 'RUIZ: I do.'];
+    expect(await turnsIn(opening, ...lines)).toEqual(['RUIZ | I have a plan.', 'LIND | Do you?', 'RUIZ | I do.']);
+  });
+
+  it.each(['He was the best of pilots.', 'The mayor handed round a chart.', 'There was nothing in the hall.'])(
+    'leaves in the turn what may be said: %s',
+    async (said) => {
+      const lines = ['RUIZ: I have a plan.', said, 'LIND: Do you?', 'RUIZ: I do.'];
+      expect((await turnsIn('Ana Ruiz met the pilot, Bo Lind.', ...lines))[0]).toBe(`RUIZ | I have a plan. … ${said}`);
+    },
+  );
 
   it('gives a turn the paragraphs that follow without a label, but no stage direction', async () => {
     expect(
