@@ -32,7 +32,7 @@ const bridge = `Bridge to be mended
 The old bridge will be mended in May, Lena Holm said. “The stones are older than the town,” Holm said.`;
 const budget = `Council passes the budget
 
-The council passed its budget on Tuesday. “This budget keeps every school open,” Ina Quist told reporters.
+The council passed its budget on Tuesday. “This budget keeps every school open,” Ina Quist said.
 
 Lena Holm, the treasurer, said the money would last until spring.`;
 const guests = `Two hundred guests

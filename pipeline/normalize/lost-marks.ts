@@ -43,7 +43,7 @@ function lostIn(paragraph: string, goesOn: boolean): Lost[] {
     const next = marks[order + 1];
     if (next === undefined && goesOn) continue;
     if (next !== undefined && next.form !== '“') continue;
-    const head = paragraph.slice(0, from - 1).trimEnd();
+    const head = paragraph.slice(Math.max(0, from - 4), from - 1).trimEnd();
     const isIntroduced = head === '' || /[:,]$/.test(head) || marks[order - 1]?.form === '”';
     const at = closingIn(paragraph, from, next?.index ?? paragraph.length, isIntroduced && next === undefined);
     if (at !== null) lost.push({ at, mark: '”' });
@@ -56,7 +56,7 @@ function closingIn(paragraph: string, from: number, to: number, mayFillParagraph
   const words = paragraph.slice(from, to);
   const source = sourceIn(words);
   if (source !== null) return from + source;
-  if (/\p{Ll}\s$/u.test(paragraph.slice(0, from - 1)) && /^\p{Ll}/u.test(words)) {
+  if (/\p{Ll}\s$/u.test(paragraph.slice(Math.max(0, from - 3), from - 1)) && /^\p{Ll}/u.test(words)) {
     const sentence = /[.!?](?=\s+\p{Lu}|\s*$)/u.exec(words);
     return sentence ? from + sentence.index + 1 : null;
   }

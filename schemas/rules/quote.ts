@@ -71,8 +71,13 @@ export const quoteRules = {
     example: 'The ferry, Ruiz said, was late. → The ferry … was late',
   },
   'quote/according-to': {
-    description: 'A sentence or clause that stands beside according to and its source.',
+    description:
+      'A sentence or clause that stands beside according to, in the words of or by the account of its source.',
     example: 'The ferry was late, according to Ruiz. → The ferry was late',
+  },
+  'quote/adverb': {
+    description: 'A clause with an adverb that says that others tell it.',
+    example: 'The ferry has reportedly sailed. → The ferry has … sailed',
   },
   'quote/label': {
     description: 'What follows a name and a colon in a headline.',
@@ -92,7 +97,8 @@ export const quoteRules = {
     example: 'Ana Ruiz, 34, baker: I sail today. → I sail today.',
   },
   'quote/dash': {
-    description: 'Speech opened by a dash, in a text that marks it so throughout, without the source inserted in it.',
+    description:
+      'Speech opened by a dash, where several paragraphs open so, without the source inserted in it and what is told behind it.',
     example: '— We sail, said Ruiz. — And we stay. → We sail, … And we stay.',
   },
   'quote/question-and-answer': {

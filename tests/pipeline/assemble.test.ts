@@ -7,7 +7,7 @@ import { tableNames } from '../../schemas/tables.ts';
 import { fakeAnalyzer, fakeModel, lazyFake } from '../analyzer.ts';
 import { folderOf } from './ingest/folder.ts';
 
-const statement = '“We will not sail before the inquiry is over,” said Mayor Ana Ruiz.';
+const statement = '“We will not sail before the inquiry is over,” Ana Ruiz said.';
 const files = {
   'a.txt': statement,
   'b.jsonl': `${JSON.stringify({ text: `In Arn, ${statement}` })}\nno JSON\n`,

@@ -1,8 +1,9 @@
 import type { RuleId } from '../../../schemas/rules.ts';
+import { writings } from '../lexicon/writings.ts';
 import { phraseHead } from '../trees.ts';
 import { reflexiveSubject } from './binding.ts';
 import type { Discourse, Referent } from './discourse.ts';
-import { type Decision, entityOf, speechAt, type Walk } from './evidence.ts';
+import { type Decision, entityOf, sourceAt, speechAt, type Walk } from './evidence.ts';
 import type { Reference } from './references.ts';
 import { candidatesFor, meansPerson, scoreOf } from './salience.ts';
 import { personWeights, thingWeights } from './salience-weights.ts';
@@ -52,9 +53,15 @@ export function mostSalient(
   const pronoun = discourse.references[index];
   if (pronoun === undefined) return null;
   const kind = pronounKind(pronoun, speechAt(input.speech, pronoun.start) >= 0);
-  const [best] = sharesOf(input, discourse, index, decided);
+  const isSpeaking = kind === 'it' && sourceAt(input, pronoun) !== null;
+  const [best] = sharesOf(input, discourse, index, decided, isSpeaking ? canSpeak : undefined);
   if (best === undefined || best.share < leastShares[kind]) return null;
   return { referent: best.referent, rule: pronounRules[kind] };
+}
+
+/** `It said`: a body, a place or a writing, and nothing else. */
+function canSpeak({ kind, lemma }: Referent): boolean {
+  return kind === 'organization' || kind === 'place' || (lemma !== null && writings.has(lemma));
 }
 
 /** What a reference can mean, and how much of the probability each takes; the likeliest first. */

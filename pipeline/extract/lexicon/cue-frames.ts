@@ -14,6 +14,7 @@ export type CueClass = QuoteRow['cue_class'];
  * - object: `praised the crew for its work`, with what is said of it
  * - naming: `called the ferry a disgrace`, `polls show Ruiz ahead`
  * - object-as: `sees Lind as a hero`, where the object alone would be nothing
+ * - amount: `put the number at nine`
  * - raising: `The ferry is expected to sail`, the subject being part of it
  */
 export type Complement =
@@ -25,6 +26,7 @@ export type Complement =
   | 'naming'
   | 'object-as'
   | 'raising'
+  | 'amount'
   | 'about'
   | 'against'
   | 'at'
@@ -91,6 +93,7 @@ const verbs: readonly FrameGroup[] = [
     complements: ['raising'],
     lemmas: 'say, report, allege, rumor, rumour, estimate, forecast, project, predict',
   },
+  { class: 'say', complements: ['amount'], lemmas: 'put, estimate, value' },
   { class: 'say', complements: ['infinitive'], lemmas: 'claim, profess, purport' },
   {
     class: 'say',
@@ -225,7 +228,7 @@ const verbs: readonly FrameGroup[] = [
       'show, indicate, find, suggest, demonstrate, prove, reveal, determine, establish, conclude, confirm, discover',
   },
   { class: 'show', complements: ['naming'], lemmas: 'show' },
-  { class: 'show', complements: ['object'], lemmas: 'indicate, document' },
+  { class: 'show', complements: ['object'], lemmas: 'indicate, document, find' },
   {
     class: 'decide',
     complements: ['clause'],
@@ -233,7 +236,11 @@ const verbs: readonly FrameGroup[] = [
   },
   { class: 'decide', complements: ['infinitive'], lemmas: 'decide, vote, opt, resolve' },
   { class: 'decide', complements: ['person-infinitive'], lemmas: 'require' },
-  { class: 'decide', complements: ['object'], lemmas: 'acquit, annul, fine, sentence, approve, authorize, authorise, uphold, mandate' },
+  {
+    class: 'decide',
+    complements: ['object'],
+    lemmas: 'acquit, annul, fine, sentence, approve, authorize, authorise, uphold, mandate',
+  },
   { class: 'decide', complements: ['against'], lemmas: 'rule, decide' },
 ];
 

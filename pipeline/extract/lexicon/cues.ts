@@ -58,6 +58,9 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['sell', 'sold'],
   ['rap', 'rapped rapping'],
   ['quiz', 'quizzed quizzing'],
+  ['annul', 'annulled annulling'],
+  ['acquit', 'acquitted acquitting'],
+  ['forecast', 'forecast forecasted'],
   ['forbid', 'forbade forbidden forbidding'],
   ['undertake', 'undertook undertaken'],
 ]);

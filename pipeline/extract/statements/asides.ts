@@ -46,9 +46,14 @@ function invertedIn(tree: ClauseTree, segments: readonly Segment[], at: number, 
   if (!isSource || telling.has(lemma) || !endsInAdjuncts(tokens, end, to, lemma)) return null;
   const cue = { from, to: from + 1 };
   // A whole sentence before it goes on behind nothing: what follows tells of the source.
-  const opening = segments.findLast(({ from: start }) => start <= (segments[at - 1]?.from ?? 0) && /^[;:]$/.test(tokens[start - 1]?.form ?? ''))?.from ?? 0;
+  const opening =
+    segments.findLast(
+      ({ from: start }) => start <= (segments[at - 1]?.from ?? 0) && /^[;:]$/.test(tokens[start - 1]?.form ?? ''),
+    )?.from ?? 0;
   if (hasFiniteVerb(tokens, { from: opening, to: from })) {
-    const head = tokens.findIndex((token, index) => index > from && index < end && (token.head < source.from || token.head >= end));
+    const head = tokens.findIndex(
+      (token, index) => index > from && index < end && (token.head < source.from || token.head >= end),
+    );
     const phrase = head < 0 ? source : phraseOf(tree, head);
     return { source: { ...source, to: Math.max(end, phrase.to) }, cue, lemma, hole: { from, to: tokens.length } };
   }
@@ -103,7 +108,19 @@ function cueIn(tokens: readonly Token[], { from, to }: Segment): number {
 }
 
 /** Cues that without a complement are plain actions. Compiled for this project by hand. */
-const acting: ReadonlySet<string> = new Set(['volunteer', 'commit', 'continue', 'advise', 'see', 'read', 'post', 'hold', 'order', 'offer', 'look']);
+const acting: ReadonlySet<string> = new Set([
+  'volunteer',
+  'commit',
+  'continue',
+  'advise',
+  'see',
+  'read',
+  'post',
+  'hold',
+  'order',
+  'offer',
+  'look',
+]);
 
 /** `an inquiry heard`, `the mayor has said`: not `a position never seen`. */
 const mayBePast = (tokens: readonly Token[], at: number): boolean =>
@@ -150,14 +167,16 @@ function opensPhrase(tokens: readonly Token[], { from, to }: Stretch): boolean {
   if (first === undefined || from >= to || !isPhrase(tokens, { from, to })) return false;
   if (!inPhrase.test(first.upos) || /^(?:I|you|it|this|that|there)$/i.test(first.form)) return false;
   const words = tokens.slice(from, to);
-  const isApart = words.length > 1 && words.some(({ xpos, form }) => xpos === 'PRP' && /^(?:he|she|it|they|we|I|you)$/i.test(form));
+  const isApart =
+    words.length > 1 && words.some(({ xpos, form }) => xpos === 'PRP' && /^(?:he|she|it|they|we|I|you)$/i.test(form));
   return !isApart && words.some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos));
 }
 
 /** Verbs that have no object but the person spoken to. Compiled for this project by hand. */
 const telling: ReadonlySet<string> = new Set(['tell', 'remind', 'assure', 'inform']);
 
-const timeWord = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|last|this|earlier|later)$/i;
+const timeWord =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|last|this|earlier|later)$/i;
 
 function opensAdjunct(token: Token | undefined, lemma: string): boolean {
   const { upos = '', form = '', deprel = '' } = token ?? {};
@@ -171,7 +190,12 @@ function endsInAdjuncts(tokens: readonly Token[], from: number, to: number, lemm
   if (from >= to) return true;
   return (
     opensAdjunct(tokens[from], lemma) &&
-    tokens.slice(from, to).every(({ upos, xpos, form }) => !/^(?:VERB|AUX|SCONJ)$/.test(upos) && xpos !== 'TO' && !/^(?:[“”‘]|about)$/.test(form))
+    tokens
+      .slice(from, to)
+      .every(
+        ({ upos, xpos, form }) =>
+          !/^(?:VERB|AUX|SCONJ)$/.test(upos) && xpos !== 'TO' && !/^(?:[“”‘]|about)$/.test(form),
+      )
   );
 }
 

@@ -45,7 +45,15 @@ function startBefore({ tokens, first }: ClauseTree, cue: CueVerb, from: number):
 }
 
 /** Verbs for what is said once. Compiled for this project by hand. */
-const announcing: ReadonlySet<string> = new Set(['announce', 'report', 'reveal', 'disclose', 'confirm', 'agree', 'decide']);
+const announcing: ReadonlySet<string> = new Set([
+  'announce',
+  'report',
+  'reveal',
+  'disclose',
+  'confirm',
+  'agree',
+  'decide',
+]);
 
 /** `It is said that`: nobody says it; not `It was announced that`, which somebody did. */
 function isImpersonal(tree: ClauseTree, cue: number): boolean {
@@ -60,6 +68,10 @@ function clauseOf(tree: ClauseTree, cue: number): number {
   const clauses = (tree.children[cue] ?? []).filter(
     (child) => tree.tokens[child]?.deprel === 'ccomp' || isQuestion(tree, cue, child) || isFiniteXcomp(tree, child),
   );
+  // `Reached in Arn, she said that`: what stands behind `that` is the clause.
+  const that = tree.tokens[cue + 1]?.form === 'that' && tree.tokens[cue + 1]?.upos === 'SCONJ';
+  const behind = that ? clauses.find((child) => child > cue) : undefined;
+  if (behind !== undefined) return behind;
   const [head = -1, second = -1] = clauses.filter((child) => isClause(tree, child));
   const isAdjunct = second > cue && head < cue && takesClause(tree.tokens[head]) && subjectOf(tree, head) < 0;
   return isAdjunct ? second : head < 0 ? (clauses[0] ?? -1) : head;
@@ -67,8 +79,8 @@ function clauseOf(tree: ClauseTree, cue: number): number {
 
 /** `the siren was silent` of `denied the siren was silent`, where the tree takes it for no clause of its own. */
 function isFiniteXcomp(tree: ClauseTree, child: number): boolean {
-  const isFinite = /^(?:MD|VB[DZP])$/.test(tree.tokens[childBy(tree, child, 'cop', 'aux', 'aux:pass')]?.xpos ?? '');
-  return tree.tokens[child]?.deprel === 'xcomp' && isFinite && childBy(tree, child, 'nsubj', 'nsubj:pass') >= 0;
+  const finite = /^(?:MD|VB[DZP])$/.test(tree.tokens[childBy(tree, child, 'cop', 'aux', 'aux:pass')]?.xpos ?? '');
+  return tree.tokens[child]?.deprel === 'xcomp' && finite && childBy(tree, child, 'nsubj', 'nsubj:pass') >= 0;
 }
 
 /** `if she sails` behind a verb of asking. */

@@ -47,13 +47,25 @@ const rest: Finder = (tree, cue) => {
 /** Verbs that in the passive tell what a thing is called or sold as, and nobody's view. Compiled for this project by hand. */
 const selling: ReadonlySet<string> = new Set(['bill', 'cast', 'know', 'list', 'pitch', 'sell']);
 
+/** `He was fined 600 francs`, `sentenced to six years`. */
+const verdicts: ReadonlySet<string> = new Set(['acquit', 'fine', 'sentence']);
+
+/** The subject of a passive; in a headline also the noun that the participle stands behind: `Firm accused of lying`. */
+function subjectOfPassive(tree: ClauseTree, at: number): number {
+  const subject = childBy(tree, at, 'nsubj:pass');
+  const { deprel, head = -1 } = tree.tokens[at] ?? {};
+  return subject < 0 && deprel === 'acl' ? head : subject;
+}
+
 /** `The ferry` and `to sail` of `The ferry is expected to sail`; and of what is seen as, called, praised for something. */
 const passive: Finder = (tree, cue) => {
-  const subject = cue.passive ? childBy(tree, cue.at, 'nsubj:pass') : -1;
+  const subject = cue.passive ? subjectOfPassive(tree, cue.at) : -1;
   if (subject < 0 || isRelative(tree, subject)) return null;
-  const lead = subtree(tree, subject);
+  const named = subtree(tree, subject);
+  const lead = { from: named.from, to: Math.min(named.to, cue.at) };
   const behind = (tree.children[cue.at] ?? []).filter((child) => child > cue.at && tree.tokens[child]?.upos !== 'ADP');
-  const opening = (child: number): string => markerOf(tree, child) || (tree.tokens[subtree(tree, child).from]?.lemma ?? '');
+  const opening = (child: number): string =>
+    markerOf(tree, child) || (tree.tokens[subtree(tree, child).from]?.lemma ?? '');
   const marked = (child: number, ...markers: string[]): boolean => markers.includes(opening(child));
   const relation = (child: number): string => tree.tokens[child]?.deprel ?? '';
   const found = (head: number | undefined, complement: Complement, rule: RuleId): Content | null =>
@@ -72,6 +84,12 @@ const passive: Finder = (tree, cue) => {
     );
     if (content) return content;
   }
+  if (verdicts.has(cue.frame.lemma))
+    return found(
+      behind.find((child) => relation(child) === 'obj' || (relation(child) === 'obl' && marked(child, 'to', 'of'))),
+      'object',
+      'quote/object',
+    );
   if (takes(cue, 'naming'))
     return found(
       behind.find((child) => relation(child) === 'xcomp' && !marked(child, 'to', 'as')),
@@ -96,7 +114,9 @@ const deciding = /^(?:decide|promise|order)$/;
 
 /** `urged Lind to sail`, `asked Lind to sail` without Lind. */
 const infinitive: Finder = (tree, cue) => {
-  const isFree = takes(cue, 'person-infinitive') || (takes(cue, 'infinitive') && deciding.test(cue.frame.class) && childBy(tree, cue.at, 'obj') < 0);
+  const isFree =
+    takes(cue, 'person-infinitive') ||
+    (takes(cue, 'infinitive') && deciding.test(cue.frame.complements.get('infinitive') ?? '') && childBy(tree, cue.at, 'obj') < 0);
   const kinds = isFree ? /^(?:xcomp|advcl|ccomp)$/ : /^xcomp$/;
   const head = (tree.children[cue.at] ?? []).find(
     (child) => child > cue.at && kinds.test(tree.tokens[child]?.deprel ?? '') && markerOf(tree, child) === 'to',
@@ -191,6 +211,9 @@ const gerund: Finder = (tree, cue) => {
 /** What may be said of an object behind it: `praised the crew for its work`, `accused Lind of lying`. */
 const ofObject: ReadonlySet<string> = new Set(['as', 'for', 'of', 'over', 'to', 'on', 'with', 'into', 'against']);
 
+/** Verbs whose object takes all that follows: `expects rain until Sunday`. */
+const wishing: ReadonlySet<string> = new Set(['expect', 'forecast', 'want']);
+
 /** `praised the crew for its work`. */
 const object: Finder = (tree, cue) => {
   const needsAs = !takes(cue, 'object');
@@ -206,7 +229,8 @@ const object: Finder = (tree, cue) => {
   let hasAs = false;
   for (const child of tree.children[cue.at] ?? []) {
     const { deprel = '' } = tree.tokens[child] ?? {};
-    const belongs = deprel === 'xcomp' || (/^(?:obl|advcl|ccomp)$/.test(deprel) && ofObject.has(markerOf(tree, child)));
+    const isWhole = wishing.has(cue.frame.lemma) && /^(?:obl|advcl)/.test(deprel);
+    const belongs = isWhole || deprel === 'xcomp' || (/^(?:obl|advcl|ccomp)$/.test(deprel) && ofObject.has(markerOf(tree, child)));
     if (child <= head || !belongs) continue;
     end = Math.max(end, subtree(tree, child).to);
     hasAs ||= markerOf(tree, child) === 'as';
@@ -247,4 +271,16 @@ function goesWith(tree: ClauseTree, child: number, marker: string): boolean {
   return further === 'as' || (marker === 'for' && further === 'to' && tree.tokens[child]?.xpos === 'VB');
 }
 
-const finders: readonly Finder[] = [clause, passive, infinitive, naming, gerund, rest, object, topic];
+/** `put the number at nine`. */
+const amount: Finder = (tree, cue) => {
+  if (!takes(cue, 'amount')) return null;
+  const counted = childBy(tree, cue.at, 'obj');
+  const { from, to } = subtree(tree, counted);
+  const at = tree.tokens.findIndex(({ form }, index) => index >= cue.to && index <= to && form === 'at');
+  const figure = tree.tokens.findIndex(({ upos, xpos }, index) => index > at && (upos === 'NUM' || xpos === '$'));
+  if (counted < cue.at || at < 0 || figure < 0 || figure > at + 3) return null;
+  const end = Math.max(to, subtree(tree, tree.tokens[at]?.head ?? at).to, figure + 1);
+  return { from, to: end, lead: null, complement: 'amount', rule: 'quote/object' };
+};
+
+const finders: readonly Finder[] = [amount, clause, passive, infinitive, naming, gerund, rest, object, topic];

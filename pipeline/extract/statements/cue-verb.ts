@@ -1,7 +1,7 @@
 import { wordList } from '../../language/lexicon/word-list.ts';
 import type { Token } from '../../language/sentence.ts';
 import { type CueFrame, verbForms, verbFrames } from '../lexicon/cue-frames.ts';
-import { type ClauseTree, childBy, markerOf, type Stretch } from './clause-tree.ts';
+import { type ClauseTree, childBy, markerOf, type Stretch, subtree } from './clause-tree.ts';
 
 /** A verb that reports something. */
 export interface CueVerb extends Stretch {
@@ -44,10 +44,19 @@ export function cueVerbAt(tree: ClauseTree, at: number): CueVerb | null {
   // The model takes the participle that opens a sentence for a past: `Asked about it, she said`.
   const isParticiple = token.xpos === 'VBN' || (at === 0 && token.xpos === 'VBD' && token.deprel === 'advcl');
   const isAsked = isParticiple && /^(?:advcl|root)$/.test(token.deprel) && childBy(tree, at, 'aux', 'nsubj') < 0;
-  const passive = isAsked || childBy(tree, at, 'aux:pass', 'nsubj:pass') >= 0;
+  const passive = isAsked || isHeadlinePassive(tree, at) || childBy(tree, at, 'aux:pass', 'nsubj:pass') >= 0;
   // `a plan announced in May` tells of nobody.
   if (!passive && token.xpos === 'VBN' && token.deprel === 'acl' && childBy(tree, at, 'nsubj') < 0) return null;
   return { at, from: at, to, frame, passive };
+}
+
+/** `Ferry firm accused of lying`, `Crew told ferry will sail`: a headline leaves out `is`, and the person told has no object. */
+function isHeadlinePassive({ tokens, children }: ClauseTree, at: number): boolean {
+  const { form = '', lemma = '' } = tokens[at] ?? {};
+  if (tokens.at(-1)?.upos === 'PUNCT' || at === 0 || tokens.some(({ xpos }) => /^VB[ZP]$/.test(xpos))) return false;
+  const hasObject = children[at]?.some((child) => /^(?:obj|iobj|aux)$/.test(tokens[child]?.deprel ?? '')) ?? false;
+  const next = tokens[at + 1]?.form ?? '';
+  return !hasObject && ((lemma === 'accuse' && next === 'of') || (form === 'told' && next !== 'that'));
 }
 
 /** `out` of `pointed out`; also `on` of `called on Lind to sail`, which the tree may hang elsewhere. -1 where there is none. */
@@ -86,8 +95,11 @@ const telling: ReadonlySet<string> = new Set(['say', 'tell', 'confirm', 'disclos
 
 /** `did not say how`, `never said that`, `neither confirmed nor denied that`, `nor would she confirm`: nothing was said. */
 export function isUnsaid(tree: ClauseTree, { at, frame }: CueVerb): boolean {
-  const isNegation = (child: number): boolean => /^(?:not|n['’]t|never|neither|nor)$/i.test(tree.tokens[child]?.form ?? '');
-  return telling.has(frame.lemma) && (tree.children[at]?.some((child) => child < at && isNegation(child)) ?? false);
+  const isNegation = (child: number): boolean =>
+    /^(?:not|n['’]t|never|neither|nor)$/i.test(tree.tokens[child]?.form ?? '');
+  const subject = childBy(tree, at, 'nsubj');
+  const isNobody = /^(?:neither|no|none|nobody)$/i.test(tree.tokens[subtree(tree, subject).from]?.form ?? '');
+  return telling.has(frame.lemma) && (isNobody || (tree.children[at]?.some((child) => child < at && isNegation(child)) ?? false));
 }
 
 function isAsserted(tree: ClauseTree, at: number): boolean {

@@ -46,7 +46,9 @@ export function beforeRelative({ tokens, first, last }: ClauseTree, { from, to }
 
 /** `, for keeping it` behind a relative clause: `praised Lind, who won, for winning`. */
 const goesOnFor = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
-  tokens.slice(from, to).some(({ form }, index) => form === ',' && /^(?:for|of)$/.test(tokens[from + index + 1]?.form ?? ''));
+  tokens
+    .slice(from, to)
+    .some(({ form }, index) => form === ',' && /^(?:for|of)$/.test(tokens[from + index + 1]?.form ?? ''));
 
 const isPronoun = (token: Token | undefined): boolean => /^(?:which|who|whose|where)$/i.test(token?.form ?? '');
 
@@ -72,13 +74,14 @@ function furtherReport(tree: ClauseTree, cue: number, at: number): number | null
   const { tokens, first } = tree;
   if (tokens[cue]?.deprel === 'acl:relcl' && tokens[at]?.upos === 'CCONJ' && isPronoun(tokens[at + 1])) return at;
   const { deprel = '', xpos = '' } = tokens[at] ?? {};
-  if (!/^(?:conj|advcl|parataxis)$/.test(deprel) || !/^VB[DZP]$/.test(xpos)) return null;
+  if (!/^(?:conj|advcl|parataxis|ccomp)$/.test(deprel) || !/^VB[DZP]$/.test(xpos)) return null;
   const frame = verbFrames.get(verbLemma(tokens[at]));
   const hasComplement = childBy(tree, at, 'ccomp', 'xcomp') > at || childBy(tree, at, 'obj') > at;
   if (frame === undefined || !speech.has(frame.class) || !hasComplement || childBy(tree, at, 'nsubj') < 0) return null;
   let opening = first[at] ?? at;
   while (tokens[opening]?.upos === 'PUNCT') opening++;
-  const joins = /^(?:and|but|while|though|although)$/i.test(tokens[opening]?.form ?? '');
+  const isHeadline = tokens.at(-1)?.upos !== 'PUNCT';
+  const joins = isHeadline || /^(?:and|but|while|though|although)$/i.test(tokens[opening]?.form ?? '');
   return joins && tokens[opening - 1]?.form === ',' ? opening - 1 : null;
 }
 
@@ -89,10 +92,12 @@ function coordinationBefore(tree: ClauseTree, cue: number, at: number, isGerund:
   // `denied having sold it and threatened to sail`: what is no gerund stands beside the cue.
   const isPast = isGerund && token?.xpos === 'VBN' && tokens[cue]?.xpos === 'VBD';
   if (token?.deprel !== 'conj' || (token.xpos !== tokens[cue]?.xpos && !isPast)) return null;
-  if (token.xpos === 'VBN' && !isPast && !/^ha[sd]|have$/.test(tokens[childBy(tree, cue, 'aux')]?.form ?? '')) return null;
+  if (token.xpos === 'VBN' && !isPast && !/^ha[sd]|have$/.test(tokens[childBy(tree, cue, 'aux')]?.form ?? ''))
+    return null;
   const frame = verbFrames.get(verbLemma(token));
   const isThought = frame?.class === 'think' && verbFrames.get(verbLemma(tokens[cue]))?.class === 'think';
-  if (frame === undefined || !(speech.has(frame.class) || isThought) || childBy(tree, at, 'nsubj', 'nsubj:pass') >= 0) return null;
+  if (frame === undefined || !(speech.has(frame.class) || isThought) || childBy(tree, at, 'nsubj', 'nsubj:pass') >= 0)
+    return null;
   for (let index = at - 1; index > at - 4; index--) {
     if (tokens[index]?.deprel === 'cc') return tokens[index - 1]?.form === ',' ? index - 1 : index;
     if (tokens[index]?.upos !== 'ADV') return null;

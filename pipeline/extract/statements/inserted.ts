@@ -2,11 +2,12 @@ import { verbFrames } from '../lexicon/cue-frames.ts';
 import { type Aside, asidesOf } from './asides.ts';
 import { type ClauseTree, childBy, type Stretch, subtree } from './clause-tree.ts';
 import { cueVerbAt } from './cue-verb.ts';
+import { hearsay } from './hearsay.ts';
 import { phraseOf } from './noun-phrase.ts';
 import type { Report } from './report.ts';
-import { sourceOf, subjectOf } from './source.ts';
 import { hasFiniteVerb } from './segments.ts';
 import { sidesOf } from './sides.ts';
+import { sourceOf, subjectOf } from './source.ts';
 import { goesOn } from './verbs.ts';
 
 /** In tokens: a longer clause is no aside. */
@@ -14,7 +15,7 @@ const longestAside = 24;
 
 /** Sources that stand beside or inside what they say: `The ferry, Ruiz said, was late`, `The ferry was late, according to Ruiz`. */
 export function insertedReports(tree: ClauseTree): Report[] {
-  return [...asidesOf(tree).flatMap((found) => setOff(tree, found)), ...insertedByTree(tree)];
+  return [...asidesOf(tree).flatMap((found) => setOff(tree, found)), ...insertedByTree(tree), ...hearsay(tree)];
 }
 
 /** What an aside is set off from. */

@@ -1,4 +1,5 @@
 import { nounFrames } from '../lexicon/noun-frames.ts';
+import { writings } from '../lexicon/writings.ts';
 import { type ClauseTree, childBy, markerOf, subtree } from './clause-tree.ts';
 import type { CueVerb } from './cue-verb.ts';
 
@@ -19,13 +20,14 @@ export function isSayable(tree: ClauseTree, { frame, at }: CueVerb, object: numb
   const { tokens } = tree;
   const noun = tokens[object]?.lemma.toLowerCase() ?? '';
   const { from, to } = subtree(tree, object);
+  const doer = tokens[childBy(tree, at, 'nsubj')]?.lemma.toLowerCase() ?? '';
   // `They did not say how much.`
   if (frame.lemma === 'say' && /^how$/i.test(tokens[from]?.form ?? '')) return false;
   if (tokens.slice(from, to).some(({ form }) => /^[“‘]$/.test(form))) return true;
   if (acting.has(frame.lemma)) return sayable.has(noun) || nounFrames.has(noun);
+  if (frame.lemma === 'find') return writings.has(doer);
   if (frame.lemma === 'concede') return !scores.has(noun);
   if (!/^(?:dismiss|reject)$/.test(frame.lemma)) return true;
-  const doer = tokens[childBy(tree, at, 'nsubj')]?.lemma.toLowerCase() ?? '';
   const isPerson = /^(?:he|she|him|her|me|us)$/i.test(tokens[object]?.form ?? '');
   const isAs = tree.children[at]?.some((child) => markerOf(tree, child) === 'as') ?? false;
   return !(filings.has(noun) && courts.has(doer)) && !(frame.lemma === 'dismiss' && isPerson && !isAs);

@@ -12,7 +12,11 @@ export function sidesOf(tokens: readonly Token[], hole: Stretch): Stretch[] {
   const { from, to } = boundsOf(tokens, hole);
   const left = { from, to: hole.from };
   const right = { from: hole.to, to };
-  while (left.to > left.from && tokens[left.to - 1]?.upos === 'PUNCT' && !/^[”’)]$/.test(tokens[left.to - 1]?.form ?? ''))
+  while (
+    left.to > left.from &&
+    tokens[left.to - 1]?.upos === 'PUNCT' &&
+    !/^[”’)]$/.test(tokens[left.to - 1]?.form ?? '')
+  )
     left.to--;
   while (right.from < to && /^(?:[,;]|[—–]|--)$/.test(tokens[right.from]?.form ?? '')) right.from++;
   const hasLeft = hasWords(tokens, left);
@@ -86,14 +90,19 @@ const hasWords = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
 const hasCue = (tokens: readonly Token[], { from, to }: Stretch, orThought = false): boolean =>
   tokens.slice(from, to).some((token, index) => {
     const name = verbFrames.get(verbLemma(token))?.class ?? '';
-    const isFinite = token.upos === 'VERB' && /^VB[DZP]$/.test(token.xpos);
-    return isFinite && (/^(?:say|show)$/.test(name) || (orThought && name === 'think')) && tokens.slice(from, to).some(({ head, deprel }) => head === from + index && deprel === 'nsubj');
+    const isTense = token.upos === 'VERB' && /^VB[DZP]$/.test(token.xpos);
+    return (
+      isTense &&
+      (/^(?:say|show)$/.test(name) || (orThought && name === 'think')) &&
+      tokens.slice(from, to).some(({ head, deprel }) => head === from + index && deprel === 'nsubj')
+    );
   });
 
 /** What stands behind an aside is told of it, and not said: `, holding up a page`, `, who left`, `— a turn that nobody saw`. */
 function isNarrated(tokens: readonly Token[], left: Stretch, right: Stretch): boolean {
   const [first, second, before] = [tokens[right.from], tokens[right.from + 1], tokens[right.from - 1]];
-  if (first?.xpos === 'VBG' || /^(?:when|as|while|after|before|who|which|whose|where)$/i.test(first?.form ?? '')) return true;
+  if (first?.xpos === 'VBG' || /^(?:when|as|while|after|before|who|which|whose|where)$/i.test(first?.form ?? ''))
+    return true;
   if (/^on$/i.test(first?.form ?? '') && second?.form === 'condition') return true;
   if (first?.upos === 'CCONJ') return hasCue(tokens, right);
   if (!hasFiniteVerb(tokens, left)) return false;

@@ -63,6 +63,7 @@ describe('restoreQuotationMarks', () => {
     const started = performance.now();
     restore('“We sail, he said. '.repeat(10_000));
     restore('“, '.repeat(50_000));
+    restore('we “are “'.repeat(20_000));
     restore(`${'A.'.repeat(100_000)},” said Ruiz`);
     expect(performance.now() - started).toBeLessThan(2_000);
   });

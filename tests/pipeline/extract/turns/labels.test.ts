@@ -16,6 +16,7 @@ describe('labelAt', () => {
     ['Ana Ruiz (mayor): We sail.', 'Ana Ruiz | ruiz name | We sail.'],
     ['Ana Ruiz, 34, baker: We sail.', 'Ana Ruiz, 34, baker | ruiz name | We sail.'],
     ['Ana de la Cruz: We sail.', 'Ana de la Cruz | cruz name | We sail.'],
+    ['Ana af Lind: We sail.', 'Ana af Lind | lind name | We sail.'],
     ['A.R.: We sail.', 'A.R. | ar name | We sail.'],
     ['Witness 2: We sail.', 'Witness 2 | witness 2 name | We sail.'],
     ['“RUIZ: We sail.”', 'RUIZ | ruiz name | We sail.”'],
