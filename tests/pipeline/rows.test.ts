@@ -235,7 +235,7 @@ describe('rows of an extraction', () => {
         speaker_form: 'name',
         speaker_mention_id: idOf('m', ['a-1', 'mentions', 30, 38]),
         speaker_rule: 'speaker/name',
-        speaker_confidence: null,
+        speaker_confidence: expect.any(Number),
         cue_text: 'said',
         cue_lemma: 'say',
         cue_start: 19,
@@ -244,7 +244,7 @@ describe('rows of an extraction', () => {
         utterance_id: null,
         is_duplicate: false,
         rule: 'quote/split',
-        confidence: null,
+        confidence: expect.any(Number),
       },
     ]);
   });

@@ -163,7 +163,7 @@ const naming: Finder = (tree, cue) => {
     return null;
   const isJudged = behind.some((child) => child > first && /^(?:xcomp|ccomp)$/.test(tree.tokens[child]?.deprel ?? ''));
   if (cue.frame.complements.get('naming') === 'think' && !isJudged) return null;
-  const isPredicate = tree.tokens[first]?.deprel === 'xcomp' && childBy(tree, first, 'nsubj') >= 0;
+  const isPredicate = !cue.passive && tree.tokens[first]?.deprel === 'xcomp' && childBy(tree, first, 'nsubj') >= 0;
   const { from } = subtree(tree, first);
   const { to: end } = subtree(tree, last);
   const quoted = endOfQuotation(tree, end);
@@ -214,6 +214,12 @@ const ofObject: ReadonlySet<string> = new Set(['as', 'for', 'of', 'over', 'to', 
 /** Verbs whose object takes all that follows: `expects rain until Sunday`. */
 const wishing: ReadonlySet<string> = new Set(['expect', 'forecast', 'want']);
 
+/** `by Sunday`, `before the season opens`: when a thing is wished for; not `, because it rains`. */
+function isTime(tree: ClauseTree, child: number): boolean {
+  const { from } = subtree(tree, child);
+  return /^(?:after|at|before|by|during|from|in|on|until|within)$/.test(markerOf(tree, child)) && tree.tokens[from]?.upos !== 'PUNCT';
+}
+
 /** `praised the crew for its work`. */
 const object: Finder = (tree, cue) => {
   const needsAs = !takes(cue, 'object');
@@ -229,7 +235,7 @@ const object: Finder = (tree, cue) => {
   let hasAs = false;
   for (const child of tree.children[cue.at] ?? []) {
     const { deprel = '' } = tree.tokens[child] ?? {};
-    const isWhole = wishing.has(cue.frame.lemma) && /^(?:obl|advcl)/.test(deprel);
+    const isWhole = wishing.has(cue.frame.lemma) && /^(?:obl|advcl)/.test(deprel) && isTime(tree, child);
     const belongs = isWhole || deprel === 'xcomp' || (/^(?:obl|advcl|ccomp)$/.test(deprel) && ofObject.has(markerOf(tree, child)));
     if (child <= head || !belongs) continue;
     end = Math.max(end, subtree(tree, child).to);

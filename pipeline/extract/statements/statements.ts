@@ -105,7 +105,6 @@ function inSentence(
   const found: ReportedStatement[] = [];
   const add = (report: Report): boolean => {
     const cue = cueOf(tree, report);
-    if (report.class === 'think' && isTeller(tokens, report.source)) return false;
     if (quotations.some(({ start, end }) => start <= cue.start && cue.end <= end)) return false;
     const content = report.content.map((stretch) => beforeCovered(tokens, stretch, covered));
     if (content.some(({ from, to }) => covered.slice(from, to).some(Boolean))) return false;
@@ -126,10 +125,6 @@ function inSentence(
   }
   return found.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
 }
-
-/** Who tells the article does not report what he thinks: `I hope that it rains`. */
-const isTeller = (tokens: readonly Token[], source: Stretch | null): boolean =>
-  source !== null && source.to === source.from + 1 && /^(?:I|we)$/i.test(tokens[source.from]?.form ?? '');
 
 /** A stretch up to a semicolon behind which another statement stands. */
 function beforeCovered(tokens: readonly Token[], { from, to }: Stretch, covered: readonly boolean[]): Stretch {
