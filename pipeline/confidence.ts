@@ -40,7 +40,7 @@ export const contentFeatures: readonly Feature[] = [
   { name: 'noun phrase', holds: byRule('quote/object', 'quote/topic', 'quote/noun', 'quote/adjective') },
   { name: 'naming', holds: byRule('quote/naming') },
   { name: 'rest of sentence', holds: byRule('quote/rest-of-sentence') },
-  { name: 'aside', holds: byRule('quote/inserted-source', 'quote/according-to') },
+  { name: 'aside', holds: byRule('quote/inserted-source', 'quote/according-to', 'quote/adverb') },
   { name: 'mixed', holds: ({ type }) => type === 'mixed' },
   { name: 'no source', holds: ({ speaker_form }) => speaker_form === 'none' },
   { name: 'pronoun', holds: ({ speaker_form }) => speaker_form === 'pronoun' },

@@ -20,7 +20,7 @@ export function speakerOf(
 ): ExtractedSpeaker {
   const { sentences } = document;
   const tokens = sentences[lowerBound(sentences, ({ end }) => end <= words.start)]?.tokens ?? [];
-  const span = withName(tokens, mentions, entities, words);
+  const span = withName(tokens, mentions, entities, wholeNames(mentions, words));
   const from = lowerBound(mentions, ({ start }) => start < span.start);
   const to = lowerBound(mentions, ({ start }) => start < span.end);
   const candidates = mentions.slice(from, to).map(({ start, end, form, entity }): Candidate => {
@@ -41,6 +41,16 @@ export function speakerOf(
     mention: first === undefined ? null : from + first.reference,
     others,
     rule: together.length > 0 ? 'speaker/together' : ruleOf(form, first),
+  };
+}
+
+/** Words that end or begin inside a name are taken to its edges: `chief executive Lim | Beng Hwa`, `Nguyen- | Ruiz`. */
+function wholeNames(mentions: readonly ExtractedMention[], { start, end }: Span): Span {
+  const opening = mentions[lowerBound(mentions, (mention) => mention.start < start) - 1];
+  const closing = mentions[lowerBound(mentions, (mention) => mention.start < end) - 1];
+  return {
+    start: opening?.form === 'name' && opening.end > start ? opening.start : start,
+    end: closing?.form === 'name' && closing.end > end ? closing.end : end,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { ExtractedMention, ExtractedPosition } from '../extract.ts';
 import { isReflexive, isSubjectAround } from './binding.ts';
+import { namedNext } from './cataphora.ts';
 import { mentionsOf } from './chains.ts';
 import { calledSo, type Fit, fitOf } from './descriptions.ts';
 import { type Discourse, introduce, mention, newDiscourse, type Referent } from './discourse.ts';
@@ -36,7 +37,7 @@ export function resolveReferences(
   statements: readonly Sourced[],
 ): ExtractedMention[] {
   const references = referencesOf(document, naming);
-  const holdings = holdingsOf(naming, positions);
+  const holdings = holdingsOf(naming, positions, references);
   const interview = interviewOf(document, naming);
   const sourced = statements.filter(({ speaker }) => speaker !== null).sort((a, b) => startOf(a) - startOf(b));
   const portraits = portraitsOf(document, naming, references);
@@ -72,6 +73,8 @@ function walk(input: Walk): Map<number, Decision> {
     else if (isReflexive(reference)) settle(index, reflexive(input, discourse, index, decided));
     else {
       const antecedent = mostSalient(input, discourse, index, decided);
+      const next = antecedent === null && sourceAt(input, reference) !== null ? namedNext(input, index) : null;
+      if (next !== null) settle(index, next);
       if (antecedent === null) continue;
       const { referent, rule } = antecedent;
       const isSettled = input.isInside && speechOf(reference.start) < 0;
@@ -138,10 +141,11 @@ function nominalMeaning(
     bodyOf(input, nominal, owner) ??
     holderOf(document, nominal, holdings, owner) ??
     namedByHead(nominal, discourse, holdings, isSource) ??
-    namedByKind(nominal, discourse, holdings) ??
+    namedByKind(nominal, discourse, holdings, isSource) ??
     (isSource ? namedSoon(document, nominal, holdings) : null) ??
     calledSo(discourse, nominal, portraits, isSource) ??
-    describedSo(input, discourse, index, decided)
+    describedSo(input, discourse, index, decided) ??
+    (isSource ? namedNext(input, index) : null)
   );
 }
 

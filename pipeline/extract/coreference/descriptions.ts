@@ -103,7 +103,7 @@ function isElsewhere({ places }: Portraits, { modifiers }: Description, { words 
 }
 
 /** Nouns for those who stand beside what is told, and are somebody new: `the official said`. */
-const bystanders = wordList(`
+export const bystanders = wordList(`
   official officer source spokesman spokeswoman spokesperson judge justice prosecutor attorney lawyer counsel reporter
   interviewer interviewee narrator moderator host anchor witness victim suspect defendant plaintiff expert analyst doctor
   nurse pollster voter supporter critic rival opponent person driver passenger resident member viewer reader user caller

@@ -32,3 +32,16 @@ const pronounGenders: ReadonlyMap<string, Gender> = new Map([
 export function genderOfPronoun(form: string): Gender | null {
   return pronounGenders.get(form.toLowerCase()) ?? null;
 }
+
+/** Log odds of given names beyond which somebody is hardly spoken of by the other pronoun. */
+const hardlyOdds = 2;
+
+/** Whether a title and the given names allow a person to be spoken of by a pronoun; by none, always. */
+export function canBe(
+  { gender, womanLogOdds }: { readonly gender: Gender | null; readonly womanLogOdds: number },
+  pronoun: Gender | null,
+): boolean {
+  if (pronoun === null) return true;
+  if (gender !== null) return gender === pronoun;
+  return (pronoun === 'she' ? womanLogOdds : -womanLogOdds) > -hardlyOdds;
+}

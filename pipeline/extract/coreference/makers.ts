@@ -15,9 +15,12 @@ export function makerOf(part: Part): Placed | null {
   const owner = [...names, ...others].findLast((each) => each.last < head && isOwner(tokens, each));
   if (owner !== undefined || isOwned) return owner ?? null;
   const body = names.find(({ last }) => last < head && arePremodifiers(part, last + 1, head));
-  if (body === undefined) return issuerOf(part);
+  if (body === undefined) return workedOut.has(lemma) ? null : issuerOf(part);
   return body.kind === 'organization' && !platformWritings.has(lemma) ? body : null;
 }
+
+/** `a study by the Arn Institute`: those who did the work, often for somebody else, are not those who say it. */
+const workedOut: ReadonlySet<string> = new Set(['study', 'audit']);
 
 /** `Ruiz’s`, `her` */
 function isOwner(tokens: readonly Token[], { form, first, last }: Placed): boolean {

@@ -6,6 +6,7 @@ import { countryNames, countryOfDemonym } from '../lexicon/places.ts';
 import { titleHead } from '../lexicon/titles.ts';
 import { fold } from '../spelling.ts';
 import { type Gender, genderOfTitle } from './gender.ts';
+import { joinedNames } from './joined-names.ts';
 
 /** A proper name where it stands, before it is known whose it is. */
 export interface NameCandidate extends Span {
@@ -35,31 +36,9 @@ export interface NameCandidate extends Span {
  */
 export function nameCandidates(document: Document): NameCandidate[] {
   const found = document.sentences.flatMap((sentence, index) =>
-    withNicknames(sentence.names, document.text).flatMap((name) => candidateOf(document.text, sentence, index, name)),
+    joinedNames(sentence, document.text).flatMap((name) => candidateOf(document.text, sentence, index, name)),
   );
   return [...found, ...missedSurnames(document, found)].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-const mark = '["“”‘’\'«»]';
-const capitalised = String.raw`\p{Lu}[\p{L}.’'-]*`;
-const words = `${capitalised}(?:\\s${capitalised}){0,2}`;
-/** `William “Bill” Orme` */
-const nicknamed = new RegExp(`^${words}\\s${mark}${words}${mark}\\s${words}$`, 'u');
-
-/** The names of a sentence, a nickname in quotation marks joined with what stands around it: three names at most are one. */
-function withNicknames(names: readonly Name[], text: string): Name[] {
-  const joined: Name[] = [];
-  for (const name of names) {
-    const parts = [2, 1].flatMap((back) => joined.at(-back) ?? []);
-    const opening = parts.find(({ start, type }) => type === 'person' && nicknamed.test(text.slice(start, name.end)));
-    if (opening === undefined || name.type !== 'person') {
-      joined.push(name);
-      continue;
-    }
-    joined.length = joined.indexOf(opening);
-    joined.push({ ...opening, end: name.end, last: name.last });
-  }
-  return joined;
 }
 
 function candidateOf(text: string, sentence: DocumentSentence, index: number, name: Name): NameCandidate[] {

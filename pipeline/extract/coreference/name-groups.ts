@@ -1,4 +1,5 @@
 import { type EntityType, entityTypes } from '../../../schemas/entities.ts';
+import { wordList } from '../../language/lexicon/word-list.ts';
 import { countryNames } from '../lexicon/places.ts';
 import type { Gender } from './gender.ts';
 import type { NameCandidate } from './name-candidates.ts';
@@ -13,6 +14,8 @@ export interface NameGroup {
   /** What titles before its names tell; null where they tell nothing or both. */
   readonly gender: Gender | null;
   readonly womanLogOdds: number;
+  /** Whether something is said to be in it, or it is a country. */
+  readonly isPlaced: boolean;
   /** The words that stand right before its names. */
   readonly before: ReadonlySet<string>;
 }
@@ -45,9 +48,13 @@ function groupOf(names: readonly NameCandidate[]): NameGroup {
     type: heaviest(names),
     gender,
     womanLogOdds: first?.womanLogOdds ?? 0,
+    isPlaced: names.some(({ key, before }) => countryNames.has(key) || locative.has(before ?? '')),
     before: new Set(names.flatMap(({ before }) => before ?? [])),
   };
 }
+
+/** Words before a place that stand before no body: `in Arn`, `near Arn`. */
+const locative = wordList('in near at to around outside across throughout into');
 
 /** The type with the greatest sum of scores; of equals the first of `entityTypes`. */
 function heaviest(names: readonly NameCandidate[]): EntityType {

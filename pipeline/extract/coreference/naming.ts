@@ -98,6 +98,8 @@ function fullerName(group: NameGroup, state: State): Joined | null {
   const longer = [...(index.endings.get(key) ?? []), ...(index.beginnings.get(key) ?? [])];
   const people = longer.filter((other) => agree(group, other) && !isGeneration(other.words.at(-1)));
   if (people.length > 0) return only(roots(people, state), 'mention/shorter-name');
+  const bodies = (index.cores.get(key) ?? []).filter((other) => other.type === 'organization' && isOpening(group, other));
+  if (bodies.length > 0 && group.gender === null) return only(roots(bodies, state), 'mention/shorter-body');
   const alike = (index.endings.get(words.at(-1) ?? '') ?? []).filter(
     (other) => other !== group && isBefore(other, group) && isSameGivenName(words[0] ?? '', other.words[0] ?? ''),
   );
@@ -117,6 +119,9 @@ function agree(one: { readonly gender: NameGroup['gender'] }, other: NameGroup):
 
 /** Log odds of given names beyond which a `Mr` or `Ms` that says otherwise means someone else. */
 const surelyGendered = 2;
+
+/** `Arn Shipping` of Arn Shipping Ltd */
+const isOpening = ({ key }: NameGroup, { key: longer }: NameGroup): boolean => longer.startsWith(`${key} `);
 
 function fittingBodies(group: NameGroup, index: NameIndex): NameGroup[] {
   return (index.cores.get(group.key) ?? []).filter((other) => other.type === group.type);
@@ -172,10 +177,21 @@ function resolve(name: NameCandidate, group: NameGroup, state: State): Joined | 
   );
 }
 
-/** `Noordkap` for Noordkap Cold Storage, which was named before. */
+/** `Noordkap` for Noordkap Cold Storage, which was named before, or soon after a headline. */
 function openingOf(group: NameGroup, state: State): Joined | null {
-  const longer = (state.index.openings.get(group.key) ?? []).filter((other) => isBefore(other, group));
-  return group.type === 'place' ? null : only(roots(longer, state), 'mention/shorter-body');
+  const longer = (state.index.openings.get(group.key) ?? []).filter(
+    (other) => isBefore(other, group) || isSoonBefore(group, other),
+  );
+  return group.type === 'place' && group.isPlaced ? null : only(roots(longer, state), 'mention/shorter-body');
+}
+
+/** Sentences after the short form of a headline in which the whole name comes. */
+const soon = 4;
+
+/** `Arn cuts outlook` above `Arn Shipping said` */
+function isSoonBefore({ gender, names: [short] }: NameGroup, { names: [long] }: NameGroup): boolean {
+  const isNear = (short?.sentence ?? 0) < soon && (long?.sentence ?? 0) - (short?.sentence ?? 0) <= soon;
+  return gender === null && short !== undefined && isNear;
 }
 
 /** `NFU`: what the capitals stood for before, or the one longer name of the article that they are the initials of. */

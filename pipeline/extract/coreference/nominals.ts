@@ -17,6 +17,8 @@ export interface Holdings {
   readonly countries: ReadonlyMap<string, number>;
   /** Bodies and places by the last word of their names, and by that before `of` or `for`, folded. */
   readonly byLastWord: ReadonlyMap<string, readonly number[]>;
+  /** Bodies by the noun that stands in apposition to their names: party of `her party, the Arn Alliance`. */
+  readonly bodiesBy: ReadonlyMap<string, readonly number[]>;
   /** Name mentions by the sentence and token that they begin at. */
   readonly nameAt: ReadonlyMap<string, number>;
   /** The first name of each entity, in text order. */
@@ -27,7 +29,11 @@ export interface Holdings {
 /** More holders of one office than this are as ambiguous as these: the lists stay short. */
 const mostHolders = 16;
 
-export function holdingsOf(naming: Naming, positions: readonly ExtractedPosition[]): Holdings {
+export function holdingsOf(
+  naming: Naming,
+  positions: readonly ExtractedPosition[],
+  references: readonly Reference[],
+): Holdings {
   const byHead = new Map<string, ExtractedPosition[]>();
   for (const position of positions) {
     const list = byHead.get(lastWord(position.title)) ?? [];
@@ -44,7 +50,21 @@ export function holdingsOf(naming: Naming, positions: readonly ExtractedPosition
   }
   const nameAt = new Map(naming.mentions.map(({ sentence, first }, index) => [`${sentence} ${first}`, index]));
   const firstNames = naming.mentions.filter(({ antecedent }) => antecedent === null);
-  return { byHead, countries: countryEntities(naming), byLastWord, nameAt, firstNames, naming };
+  return { byHead, countries: countryEntities(naming), byLastWord, nameAt, firstNames, naming, bodiesBy: bodiesBy(naming, references) };
+}
+
+function bodiesBy({ entities, mentions }: Naming, references: readonly Reference[]): Map<string, number[]> {
+  const bodies = new Map<string, number[]>();
+  for (const reference of references) {
+    const other = reference.apposedTo === null ? undefined : references[reference.apposedTo];
+    const [name, nominal] = reference.form === 'name' ? [reference, other] : [other, reference];
+    const entity = mentions[name?.name ?? -1]?.entity;
+    if (entity === undefined || nominal?.form !== 'nominal' || nominal.isPlural) continue;
+    if (nominal.kind !== 'organization' || entities[entity]?.type !== 'organization') continue;
+    const known = bodies.get(nominal.lemma) ?? [];
+    if (known.length < mostHolders && !known.includes(entity)) bodies.set(nominal.lemma, [...known, entity]);
+  }
+  return bodies;
 }
 
 /** `directorate of sea crossings` → directorate */
@@ -155,9 +175,18 @@ const countryNouns: ReadonlyMap<string, boolean> = new Map([
  * `the company`, `the country`: the one body or place near that the noun can stand for. Null where two were named, or
  * where something without a name is meant by the noun.
  */
-export function namedByKind(nominal: Reference, discourse: Discourse, { naming }: Holdings): Meant | null {
+export function namedByKind(
+  nominal: Reference,
+  discourse: Discourse,
+  holdings: Holdings,
+  isSource: boolean,
+): Meant | null {
   const { references, others } = discourse;
+  const { naming, bodiesBy } = holdings;
   if (!/^(?:organization|place)$/.test(nominal.kind ?? '') || !isBareDefinite(nominal, discourse)) return null;
+  const [stated, ...rest] = (bodiesBy.get(nominal.lemma) ?? []).filter((entity) => discourse.byEntity.has(entity));
+  if (stated !== undefined && rest.length === 0 && nominal.kind === 'organization')
+    return { entity: stated, rule: 'mention/kind' };
   const isUnnamed = others.some(
     ({ entity, lemma, isDefinite }) => entity === null && lemma === nominal.lemma && !isDefinite,
   );
@@ -171,7 +200,26 @@ export function namedByKind(nominal: Reference, discourse: Discourse, { naming }
     return kind === 'place' && distance <= near.place && countryNouns.get(nominal.lemma) === isCountry;
   });
   const [only, ...more] = fitting;
+  const isActing = references[only?.latest ?? -1]?.role === 'subject';
+  const isSure = only !== undefined && more.length === 0 && isActing;
+  const topic = isSource && !isSure && nominal.kind === 'organization' ? topicOf(nominal, discourse, holdings) : null;
+  if (topic !== null) return topic;
   return only?.entity != null && more.length === 0 ? { entity: only.entity, rule: 'mention/kind' } : null;
+}
+
+/** `The company said`: the first body of that kind that the article opens with, or the only one spoken of lately. */
+function topicOf({ lemma, start }: Reference, { others }: Discourse, { naming, firstNames }: Holdings): Meant | null {
+  const fits = (entity: number | null): entity is number => {
+    const { name = '', type } = naming.entities[entity ?? -1] ?? {};
+    return type === 'organization' && lemma !== 'team' && standsFor(lemma, fold(name));
+  };
+  const after = firstNames.findIndex(({ sentence }) => sentence >= opening);
+  const opened = firstNames.slice(0, after < 0 ? firstNames.length : after);
+  const [first, second] = opened.filter((name) => name.start < start && fits(name.entity));
+  if (first !== undefined && first.sentence === second?.sentence) return null;
+  const lately = others.filter(({ entity }) => fits(entity));
+  const only = first?.entity ?? (lately.length === 1 ? lately[0]?.entity : undefined);
+  return only == null ? null : { entity: only, rule: 'mention/kind' };
 }
 
 /** Sentences within which a body can be spoken of before being named, and until that name. */
@@ -191,14 +239,15 @@ export function namedSoon(
   const role = sentences[sentence]?.role;
   const isOpening = role === 'headline' || role === 'dek' || sentence < opening;
   if (isPlural || isDefinite || !isOpening) return null;
-  const [only, ...others] = isBareNoun(sentences[sentence], nominal) ? (byLastWord.get(lemma) ?? []) : [];
+  const isBare = isBareNoun(sentences[sentence], nominal);
+  const [only, ...others] = isBare ? (byLastWord.get(lemma) ?? []) : [];
   if (only !== undefined && others.length === 0 && naming.entities[only]?.type === 'organization')
     return { entity: only, rule: 'mention/head-word' };
   if (kind !== 'organization') return null;
   const first = firstNames.find(({ start, entity }) => {
     const { name = '', type } = naming.entities[entity] ?? {};
     const isSpecific = name.includes(' ') && lemma !== 'group';
-    return start > end && type === 'organization' && isSpecific && standsForMarked(lemma, fold(name));
+    return (start > end || isBare) && type === 'organization' && isSpecific && standsForMarked(lemma, fold(name));
   });
   const isSoon = first !== undefined && first.sentence - sentence <= soon;
   return isSoon ? { entity: first.entity, rule: 'mention/kind' } : null;

@@ -78,7 +78,9 @@ export function outermost(tokens: readonly Token[], from: number, to: number): n
 /** What a noun is the head of a phrase for; null where its word does not tell. */
 export function kindOfHead(token: Token | undefined): NounKind | null {
   if (token === undefined || token.upos === 'PRON') return null;
-  const lemma = token.lemma.toLowerCase().replace(/\.$/, '');
+  // The model spells some short forms out wrongly: of `Hon.` it makes a day.
+  const word = token.form.endsWith('.') ? token.form : token.lemma;
+  const lemma = word.toLowerCase().replace(/\.$/, '');
   return titleHead(shortForms.get(lemma) ?? lemma) === null ? kindOfNoun(lemma) : 'person';
 }
 

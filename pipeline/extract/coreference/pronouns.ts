@@ -42,6 +42,8 @@ export function reflexive(
 
 /** A pronoun is resolved where its referent takes at least this share of the probability. */
 const leastShares = { person: 0.4, spoken: 0.5, it: 0.4, they: 0.5 } as const;
+/** The same of `it` that speaks, as only a body, a place or a writing can. */
+const leastOfSpeaker = 0.2;
 
 /** What a pronoun of the third person means, if that is likely enough. */
 export function mostSalient(
@@ -55,7 +57,7 @@ export function mostSalient(
   const kind = pronounKind(pronoun, speechAt(input.speech, pronoun.start) >= 0);
   const isSpeaking = kind === 'it' && sourceAt(input, pronoun) !== null;
   const [best] = sharesOf(input, discourse, index, decided, isSpeaking ? canSpeak : undefined);
-  if (best === undefined || best.share < leastShares[kind]) return null;
+  if (best === undefined || best.share < (isSpeaking ? leastOfSpeaker : leastShares[kind])) return null;
   return { referent: best.referent, rule: pronounRules[kind] };
 }
 

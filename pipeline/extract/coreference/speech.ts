@@ -2,7 +2,8 @@ import { lowerBound } from '../../offsets.ts';
 import type { Document } from '../document.ts';
 import type { Span } from '../extract.ts';
 import { bearersOf } from './bearers.ts';
-import { type Decision, entityOf, startOf, type Walk } from './evidence.ts';
+import { type Decision, entityOf, speechAt, startOf, type Walk } from './evidence.ts';
+import { canBe } from './gender.ts';
 import type { Naming } from './naming.ts';
 import type { Reference } from './references.ts';
 import type { SpeechAround } from './salience.ts';
@@ -81,15 +82,41 @@ export function speechAround(
   const spokenOf = new Set(
     sourced.slice(first, after).flatMap(({ parts }) => parts.flatMap((part) => namedWithin(input, part))),
   );
+  const speaker = speech < 0 ? null : speakerEntity(input, speech, decided);
   let spokeBefore: number | null = null;
   for (let at = first - 1; first < after && at >= Math.max(0, first - statementsBack) && spokeBefore === null; at--) {
-    spokeBefore = entityOfSpan(input, sourced[at]?.speaker ?? null, decided);
+    const before = sourced[at]?.speaker ?? null;
+    spokeBefore = entityOfSpan(input, before, decided);
+    if (before !== null && hasOtherSubject(input, before, pronoun, spokeBefore)) return { speaker, spokeBefore: null, spokenOf };
   }
-  return { speaker: speech < 0 ? null : speakerEntity(input, speech, decided), spokeBefore, spokenOf };
+  return { speaker, spokeBefore, spokenOf };
 }
 
 /** Statements beyond which nobody goes on speaking. */
 const statementsBack = 4;
+
+/** Sentences back in which somebody who acts is in the way of whoever spoke before. */
+const actsWithin = 3;
+
+/** `“No,” Lind said. ¶ Ruiz laughed. “Yes,” she said`: another one whom the pronoun can mean is a main subject in between. */
+function hasOtherSubject(
+  { document, references, naming, speech }: Walk,
+  before: Span,
+  pronoun: Reference,
+  spokeBefore: number | null,
+): boolean {
+  for (let at = lowerBound(references, ({ start }) => start < pronoun.start) - 1; at >= 0; at--) {
+    const reference = references[at];
+    if (reference === undefined || pronoun.sentence - reference.sentence > actsWithin) return false;
+    const { tokens = [], start = 0 } = document.sentences[reference.sentence] ?? {};
+    if (start < before.end) return false;
+    if (reference.name === null || reference.kind !== 'person' || reference.role !== 'subject') continue;
+    const isMain = tokens[tokens[reference.head]?.head ?? -1]?.head === -1;
+    const isOther = naming.mentions[reference.name]?.entity !== spokeBefore;
+    if (isMain && isOther && pronoun.gender !== null && canBe(reference, pronoun.gender) && speechAt(speech, reference.start) < 0) return true;
+  }
+  return false;
+}
 
 /** The entities named within a stretch of the text. */
 function namedWithin({ naming: { mentions } }: Walk, span: Span | undefined): number[] {

@@ -10,8 +10,8 @@ interface BodyKind {
 const kinds: Readonly<Record<string, BodyKind>> = {
   company: {
     nouns: `company firm business corporation manufacturer maker producer retailer supplier startup start-up giant conglomerate
-      carrier airline automaker carmaker bank lender insurer developer operator publisher brewer brewery chain utility`,
-    words: `inc corp corporation co company ltd limited plc llc holdings gmbh motors airlines airways airline bank
+      carrier airline automaker carmaker bank lender insurer developer operator publisher brewer brewery chain utility group`,
+    words: `inc corp corporation co company ltd limited plc llc holdings gmbh ag ab as asa oy oyj sa spa srl nv bv pte pvt pty bhd motors airlines airways airline bank
       pharmaceuticals technologies technology energy oil gas steel foods stores industries enterprises partners capital
       insurance systems software electronics freight logistics shipping lines storage chain brewery dairy mills works research`,
   },
@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, BodyKind>> = {
   },
   party: { nouns: 'party', words: 'party' },
   school: { nouns: 'university college school academy', words: 'university college school academy institute' },
-  court: { nouns: 'court tribunal', words: 'court tribunal' },
+  court: { nouns: 'court tribunal chamber', words: 'court tribunal chamber' },
   team: { nouns: 'team club side franchise squad', words: 'fc afc united rovers wanderers athletic club' },
   paper: {
     nouns: 'newspaper paper magazine daily tabloid journal broadcaster network channel website site station',
@@ -40,15 +40,14 @@ const kinds: Readonly<Record<string, BodyKind>> = {
   police: { nouns: 'force', words: 'police constabulary army navy guard' },
 };
 
-const index = (part: keyof BodyKind): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(kinds).flatMap(([kind, lists]) =>
-      lists[part]
-        .trim()
-        .split(/\s+/)
-        .map((word) => [word, kind] as const),
-    ),
-  );
+/** The kinds of a word; `group` stands for a company, and for what is none. */
+const index = (part: keyof BodyKind): ReadonlyMap<string, readonly string[]> => {
+  const kindsBy = new Map<string, string[]>();
+  for (const [kind, lists] of Object.entries(kinds)) {
+    for (const word of lists[part].trim().split(/\s+/)) kindsBy.set(word, [...(kindsBy.get(word) ?? []), kind]);
+  }
+  return kindsBy;
+};
 
 const kindByNoun = index('nouns');
 const kindByWord = index('words');
@@ -58,16 +57,15 @@ const plain: ReadonlySet<string> = new Set(['company', 'agency', 'group', 'team'
 
 /** Whether a noun can stand for a body of a name: `the company` for Acme and Acme Motors, but not for Arn University. */
 export function standsFor(noun: string, foldedName: string): boolean {
-  const kind = kindByNoun.get(noun);
-  if (kind === undefined) return false;
+  const own = kindByNoun.get(noun) ?? [];
   const marked = kindsOfName(foldedName);
-  return marked.includes(kind) || (marked.length === 0 && plain.has(kind));
+  return own.some((kind) => marked.includes(kind)) || (marked.length === 0 && own.some((kind) => plain.has(kind)));
 }
 
 /** Whether a name says that it is of a body that a noun stands for: `a company` for Acme Motors, but not for Acme. */
 export function standsForMarked(noun: string, foldedName: string): boolean {
-  const kind = kindByNoun.get(noun);
-  return kind !== undefined && kindsOfName(foldedName).includes(kind);
+  const marked = kindsOfName(foldedName);
+  return (kindByNoun.get(noun) ?? []).some((kind) => marked.includes(kind));
 }
 
 function kindsOfName(foldedName: string): string[] {

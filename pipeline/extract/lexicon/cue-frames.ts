@@ -207,7 +207,7 @@ const verbs: readonly FrameGroup[] = [
   },
   { class: 'think', complements: ['person-infinitive'], lemmas: 'want, expect' },
   { class: 'think', complements: ['raising'], lemmas: 'expect, think, believe, presume, assume' },
-  { class: 'think', complements: ['object-as'], lemmas: 'see, view, regard, know, remember' },
+  { class: 'think', complements: ['object-as'], lemmas: 'see, view, regard, remember' },
   { class: 'think', complements: ['naming'], lemmas: 'consider, find' },
   {
     class: 'think',

@@ -38,31 +38,36 @@ function attributionIn(tree: ClauseTree, segments: readonly Segment[], at: numbe
 /** `argues Ana Ruiz`, with a relative clause or an apposition behind it. */
 function invertedIn(tree: ClauseTree, segments: readonly Segment[], at: number, lemma: string): Aside | null {
   const { tokens } = tree;
-  const { from, to } = segments[at] as Segment;
+  const { from = 0, to = 0 } = segments[at] ?? {};
   let end = from + 1;
   while (end < to && isNominal(tokens, end) && !opensAdjunct(tokens[end], lemma)) end++;
   const source = { from: from + 1, to: end };
   const isSource = opensPhrase(tokens, source) && isSubjectBehind(tokens, from, source, lemma);
   if (!isSource || telling.has(lemma) || !endsInAdjuncts(tokens, end, to, lemma)) return null;
   const cue = { from, to: from + 1 };
-  // A whole sentence before it goes on behind nothing: what follows tells of the source.
-  const opening =
-    segments.findLast(
-      ({ from: start }) => start <= (segments[at - 1]?.from ?? 0) && /^[;:]$/.test(tokens[start - 1]?.form ?? ''),
-    )?.from ?? 0;
-  if (hasFiniteVerb(tokens, { from: opening, to: from })) {
-    const head = tokens.findIndex(
-      (token, index) => index > from && index < end && (token.head < source.from || token.head >= end),
-    );
-    const phrase = head < 0 ? source : phraseOf(tree, head);
-    return { source: { ...source, to: Math.max(end, phrase.to) }, cue, lemma, hole: { from, to: tokens.length } };
-  }
+  // Behind a whole clause all that follows tells of the source: `It rained, said Ana Ruiz, a sailor who left Arn`.
+  if (hasFiniteVerb(tokens, { from: clauseStart(tokens, segments, at), to: from }))
+    return { source: wholePhrase(tree, source), cue, lemma, hole: { from, to: tokens.length } };
   let last = at;
   while (tellsOfSource(tokens, segments, last + 1)) last++;
   const hole = { from, to: segments[last]?.to ?? to };
   const apposition = segments[at + 1];
   const isNamed = last > at && apposition !== undefined && !opensRelative(tokens[apposition.from]);
   return { source: isNamed ? { ...source, to: apposition.to } : source, cue, lemma, hole };
+}
+
+/** Where the words before a segment begin: at the sentence's start, or behind a semicolon or a colon. */
+function clauseStart(tokens: readonly Token[], segments: readonly Segment[], at: number): number {
+  const opening = segments.slice(0, at).findLast(({ from }) => /^[;:]$/.test(tokens[from - 1]?.form ?? ''));
+  return opening?.from ?? 0;
+}
+
+/** A source with its apposition, as the tree has it: `Ana Ruiz, a sailor`. */
+function wholePhrase(tree: ClauseTree, { from, to }: Stretch): Stretch {
+  const head = tree.tokens.findIndex(
+    (token, index) => index >= from && index < to && (token.head < from || token.head >= to),
+  );
+  return { from, to: head < 0 ? to : Math.max(to, phraseOf(tree, head).to) };
 }
 
 /** `said` of `the lawyer, Ana Ruiz, said`: the source stands before, and says more of itself between. */

@@ -15,7 +15,7 @@ export interface CueVerb extends Stretch {
 const hypothetical: ReadonlySet<string> = new Set(['could', 'should', 'might', 'may', 'can', 'must']);
 /** Verbs whose infinitive is still what the subject does: `went on to say`, `declined to say`. */
 const carrying: ReadonlySet<string> = wordList(`
-  continue go begin start decline refuse proceed seem appear use fail hesitate lead prompt come choose rush get move step
+  continue go begin start like decline refuse proceed seem appear use fail hesitate lead prompt come choose rush get move step
   quick happy
 `);
 
@@ -99,7 +99,10 @@ export function isUnsaid(tree: ClauseTree, { at, frame }: CueVerb): boolean {
     /^(?:not|n['’]t|never|neither|nor)$/i.test(tree.tokens[child]?.form ?? '');
   const subject = childBy(tree, at, 'nsubj');
   const isNobody = /^(?:neither|no|none|nobody)$/i.test(tree.tokens[subtree(tree, subject).from]?.form ?? '');
-  return telling.has(frame.lemma) && (isNobody || (tree.children[at]?.some((child) => child < at && isNegation(child)) ?? false));
+  return (
+    telling.has(frame.lemma) &&
+    (isNobody || (tree.children[at]?.some((child) => child < at && isNegation(child)) ?? false))
+  );
 }
 
 function isAsserted(tree: ClauseTree, at: number): boolean {

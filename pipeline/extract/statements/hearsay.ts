@@ -35,7 +35,8 @@ function byAdverb(tree: ClauseTree, at: number): Report[] {
 function byWords(tree: ClauseTree, at: number): Report[] | null {
   const { tokens } = tree;
   const noun = tokens[at];
-  const opening = subtree(tree, at).from;
+  const first = subtree(tree, at).from;
+  const opening = tokens[first]?.upos === 'PUNCT' ? first + 1 : first;
   const preposition = tokens[opening]?.form.toLowerCase();
   const possessor = childBy(tree, at, 'nmod:poss');
   const maker = childBy(tree, at, 'nmod');
@@ -43,7 +44,7 @@ function byWords(tree: ClauseTree, at: number): Report[] | null {
   const isAccount = preposition === 'by' && noun?.form === 'account' && possessor >= 0;
   if (!isWords && !isAccount) return null;
   const source = phraseOf(tree, possessor >= 0 ? possessor : maker);
-  const content = besideOf(tree, subtree(tree, at));
+  const content = besideOf(tree, { from: opening, to: subtree(tree, at).to });
   if (content.length === 0) return null;
   const cue = possessor >= 0 ? { from: at, to: at + 1 } : { from: opening, to: source.from };
   return [{ content, source, cue, lemma: noun?.lemma ?? '', class: 'say', rule: 'quote/according-to' }];

@@ -53,9 +53,13 @@ export function mergeStatements<Quoted extends Statement, Reported extends State
 }
 
 /** Whether a clause holds more than the quotation does in one stretch with it: `on Monday` behind its source is not said. */
-function reachesBeyond({ parts }: Statement, other: Statement): boolean {
+function reachesBeyond({ parts, rule }: Statement, other: Statement): boolean {
   const quoted = other.parts;
   const marks = 2;
+  // `In a storm, she said, “we stay.”`: what stands before the source is said too.
+  const [opening] = parts;
+  const isSetOff = rule === 'quote/inserted-source' && opening !== undefined;
+  if (isSetOff && opening.end <= hullOf(other).start) return true;
   return parts.some((part) => {
     const within = quoted.filter((own) => overlap(own, part));
     const [first, last] = [within[0], within.at(-1)];

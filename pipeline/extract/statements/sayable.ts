@@ -25,7 +25,8 @@ export function isSayable(tree: ClauseTree, { frame, at }: CueVerb, object: numb
   if (frame.lemma === 'say' && /^how$/i.test(tokens[from]?.form ?? '')) return false;
   if (tokens.slice(from, to).some(({ form }) => /^[“‘]$/.test(form))) return true;
   if (acting.has(frame.lemma)) return sayable.has(noun) || nounFrames.has(noun);
-  if (frame.lemma === 'find') return writings.has(doer) && tokens[object]?.upos === 'NOUN' && tokens[from - 1]?.form !== ',';
+  if (frame.lemma === 'find')
+    return writings.has(doer) && tokens[object]?.upos === 'NOUN' && tokens[from - 1]?.form !== ',';
   if (frame.lemma === 'concede') return !scores.has(noun);
   if (!/^(?:dismiss|reject)$/.test(frame.lemma)) return true;
   const isPerson = /^(?:he|she|him|her|me|us)$/i.test(tokens[object]?.form ?? '');

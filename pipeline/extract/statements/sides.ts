@@ -18,7 +18,7 @@ export function sidesOf(tokens: readonly Token[], hole: Stretch): Stretch[] {
     !/^[”’)]$/.test(tokens[left.to - 1]?.form ?? '')
   )
     left.to--;
-  while (right.from < to && /^(?:[,;]|[—–]|--)$/.test(tokens[right.from]?.form ?? '')) right.from++;
+  while (right.from < to && /^(?:[,;:]|[—–]|--)$/.test(tokens[right.from]?.form ?? '')) right.from++;
   const hasLeft = hasWords(tokens, left);
   const hasRight = hasWords(tokens, right) && !isNarrated(tokens, left, right);
   if (!hasLeft || isQuotation(tokens, left) || joins(tokens[left.to - 1])) return [];
@@ -35,7 +35,8 @@ function isTold(tokens: readonly Token[], left: Stretch, right: Stretch): boolea
   const [first, second] = [tokens[left.from], tokens[right.from]];
   const isImpersonal = /^it$/i.test(first?.form ?? '');
   if (second?.form === 'that' && second.upos === 'SCONJ') return !isImpersonal;
-  const opensQuotation = /^[“‘]$/.test(second?.form ?? '') || second?.xpos === '``';
+  const opensQuotation = /^(?:[“‘]|'')$/.test(second?.form ?? '') || second?.xpos === '``';
+  if (opensQuotation && tokens[right.from - 1]?.form === ':') return true;
   const isSentence = opensQuotation && /^\p{Lu}/u.test(tokens[right.from + 1]?.form ?? '');
   const isParticiple = /^VB[NG]$/.test(first?.xpos ?? '') && !/^(?:amod|compound|nsubj)/.test(first?.deprel ?? '');
   return isSentence || isParticiple || !(hasFiniteVerb(tokens, left) || hasFiniteVerb(tokens, right));

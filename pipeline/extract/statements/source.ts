@@ -64,7 +64,10 @@ export function sourceBeside(
   while (/^(?:ADV|AUX)$/.test(tokens[before]?.upos ?? '')) before--;
   if (isNominal(tokens[before])) return phraseOf(tree, nominalAbove(tree, before, 0, at), at);
   // `The mayor, Ana Ruiz, said she sails`, where the tree gives the mayor to what is said.
-  const subject = tokens[before]?.form === ',' ? tokens.findLastIndex((token, index) => index < before && token.deprel === 'nsubj' && token.head > at) : -1;
+  const subject =
+    tokens[before]?.form === ','
+      ? tokens.findLastIndex((token, index) => index < before && token.deprel === 'nsubj' && token.head > at)
+      : -1;
   if (subject >= 0 && subtree(tree, subject).to >= before && content.from > at) return phraseOf(tree, subject, at);
   let behind = to;
   while (/^(?:DET|ADJ|NUM)$/.test(tokens[behind]?.upos ?? '')) behind++;

@@ -1,5 +1,6 @@
 import { type ClauseTree, childBy, type Stretch, subtree } from './clause-tree.ts';
-import { type Content, contentOf } from './content.ts';
+import type { Content } from './complement.ts';
+import { contentOf } from './content.ts';
 import { type CueVerb, cueVerbAt } from './cue-verb.ts';
 import { beforeRelative, cutClause } from './cuts.ts';
 import { isCarrier } from './nouns.ts';

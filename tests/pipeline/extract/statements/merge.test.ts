@@ -35,6 +35,12 @@ describe('mergeStatements', () => {
       [0, 1],
     ],
     [
+      'prefers a clause with a part before its source',
+      [quotation],
+      [statement('mixed', 'quote/inserted-source', 0, 4, 10, 20)],
+      [0, 1],
+    ],
+    [
       'keeps a clause between the parts of a quotation',
       [statement('direct', 'quote/split', 10, 20, 50, 60)],
       [statement('indirect', 'quote/clause', 25, 45)],

@@ -1,0 +1,53 @@
+import { lowerBound } from '../../offsets.ts';
+import { titleHead } from '../lexicon/titles.ts';
+import { bystanders } from './descriptions.ts';
+import { speechAt, startOf, type Walk } from './evidence.ts';
+import { canBe } from './gender.ts';
+import type { Meant } from './nominals.ts';
+import type { Reference } from './references.ts';
+
+/** Sentences within which somebody can speak before being named, and until that name; more below a headline. */
+const opening = 4;
+const soon = { body: 4, headline: 10 };
+
+/**
+ * `A councillor denied it. ¶ Ana Ruiz said …`, and `She left, he says` in a headline: whoever speaks before anybody is
+ * named is the person whom the text names next, as what acts or speaks. Null where someone was named before, or where
+ * that person is called something else.
+ */
+export function namedNext(input: Walk, index: number): Meant | null {
+  const { document, references, naming, portraits, speech } = input;
+  const source = references[index];
+  const sentence = document.sentences[source?.sentence ?? -1];
+  if (source === undefined || sentence === undefined || source.isPlural) return null;
+  const isHeadline = sentence.role === 'headline' || sentence.role === 'dek';
+  if (!(isHeadline || source.sentence < opening) || !isPerson(source)) return null;
+  const isTold = ({ sentence: at }: Reference): boolean => document.sentences[at]?.role !== 'byline';
+  const isName = (each: Reference): boolean => each.name !== null && each.kind === 'person' && isTold(each);
+  if (references.slice(0, index).some(isName)) return null;
+  const people = new Map<number, Reference>();
+  for (let at = index + 1; at < references.length; at++) {
+    const next = references[at];
+    if (next === undefined || next.sentence - source.sentence > soon[isHeadline ? 'headline' : 'body']) break;
+    const entity = isName(next) && next.start >= source.end ? naming.mentions[next.name ?? -1]?.entity : undefined;
+    if (entity === undefined || speechAt(speech, next.start) >= 0 || people.has(entity)) continue;
+    if (canBe(next, source.gender)) people.set(entity, next);
+    else if (source.form === 'nominal') break;
+  }
+  const [[entity, next] = [], ...others] = people;
+  if (entity === undefined || next === undefined || !(next.role === 'subject' || speaksAt(input, next))) return null;
+  if (source.form === 'pronoun') return others.length > 0 ? null : { entity, rule: 'mention/pronoun' };
+  const callings = [...(portraits.of.get(entity)?.first ?? [])].filter((word) => titleHead(word) !== 'honorific');
+  return callings.length > 0 ? null : { entity, rule: 'mention/calling' };
+}
+
+/** He, she, or a noun for one who may be named soon, and not for one who stands beside. */
+function isPerson({ form, gender, kind, lemma }: Reference): boolean {
+  return form === 'pronoun' ? gender !== null : kind === 'person' && !bystanders.has(lemma);
+}
+
+/** The name stands in the words for a speaker. */
+function speaksAt({ sourced }: Walk, { start }: Reference): boolean {
+  const statement = sourced[lowerBound(sourced, (each) => startOf(each) <= start) - 1];
+  return (statement?.speaker?.end ?? 0) > start;
+}

@@ -1,0 +1,46 @@
+import type { Name } from '../../language/sentence.ts';
+import type { DocumentSentence } from '../document.ts';
+
+const mark = '["“”‘’\'«»]';
+const capitalised = String.raw`\p{Lu}[\p{L}.’'-]*`;
+const words = `${capitalised}(?:\\s${capitalised}){0,2}`;
+/** `William “Bill” Orme` */
+const nicknamed = new RegExp(`^${words}\\s${mark}${words}${mark}\\s${words}$`, 'u');
+
+/**
+ * The names of a sentence, those joined that the language model cut into pieces: a person’s around a nickname, and two
+ * halves of one that stand side by side, `Lim | Beng Hwa`.
+ */
+export function joinedNames(sentence: DocumentSentence, text: string): Name[] {
+  return withHalves(withNicknames(sentence.names, text), text);
+}
+
+/** A nickname in quotation marks joined with what stands around it: three names at most are one. */
+function withNicknames(names: readonly Name[], text: string): Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const parts = [2, 1].flatMap((back) => joined.at(-back) ?? []);
+    const opening = parts.find(({ start, type }) => type === 'person' && nicknamed.test(text.slice(start, name.end)));
+    if (opening === undefined || name.type !== 'person') {
+      joined.push(name);
+      continue;
+    }
+    joined.length = joined.indexOf(opening);
+    joined.push({ ...opening, end: name.end, last: name.last });
+  }
+  return joined;
+}
+
+function withHalves(names: readonly Name[], text: string): Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const arePeople = before?.type === 'person' && name.type === 'person';
+    if (!arePeople || before.last + 1 !== name.first || text.slice(before.end, name.start) !== ' ') {
+      joined.push(name);
+      continue;
+    }
+    joined[joined.length - 1] = { ...before, end: name.end, last: name.last, score: Math.max(before.score, name.score) };
+  }
+  return joined;
+}
