@@ -35,7 +35,10 @@ export const contentFeatures: readonly Feature[] = [
   { name: 'source before marks', holds: byRule('quote/cue-before', 'quote/announced-above') },
   { name: 'open paragraph', holds: byRule('quote/open-paragraph') },
   { name: 'no cue', holds: byRule('quote/no-cue', 'quote/question-and-answer') },
-  { name: 'turn', holds: byRule('quote/label', 'quote/turn', 'quote/dash', 'quote/signed', 'quote/announced-statement') },
+  {
+    name: 'turn',
+    holds: byRule('quote/label', 'quote/turn', 'quote/dash', 'quote/signed', 'quote/announced-statement'),
+  },
   { name: 'infinitive', holds: byRule('quote/infinitive') },
   { name: 'noun phrase', holds: byRule('quote/object', 'quote/topic', 'quote/noun', 'quote/adjective') },
   { name: 'naming', holds: byRule('quote/naming') },

@@ -3,12 +3,8 @@ import type { Weights } from '../../pipeline/confidence.ts';
 import { createAnalyzer } from '../../pipeline/language/analyzer.ts';
 import type { RuntimeName } from '../../pipeline/language/runtime.ts';
 import { say } from '../options.ts';
-import { contentCalibration, fitWeights, speakerCalibration } from './calibration.ts';
+import { contentCalibration, fitWeights, speakerCalibration, speakerSet, statementSet } from './calibration.ts';
 import { evaluateSet } from './evaluate.ts';
-
-/** The sets that the probabilities of statements and of named speakers are fitted on: news with every statement marked. */
-const statementSet = 'polnear-train';
-const speakerSet = 'polnear-dev';
 
 /** Fits both probabilities on sets under a folder of gold, and writes their weights as a module. */
 async function calibrate(gold: string, out: string, runtime: RuntimeName): Promise<void> {

@@ -12,6 +12,10 @@ import type { FoundStatement } from './predictions.ts';
 import type { Forecast } from './reliability.ts';
 import { isEndToEnd } from './score.ts';
 
+/** The sets that the probabilities of statements and of named speakers are fitted on: news with every statement marked. */
+export const statementSet = 'polnear-train';
+export const speakerSet = 'polnear-dev';
+
 /** A row that was judged. */
 interface Judged {
   readonly row: Weighed;
@@ -43,7 +47,7 @@ export const speakerCalibration: Calibration = {
 };
 
 /** The columns of a row that its probabilities hang on. */
-export function rowOf(found: FoundStatement): Weighed {
+function rowOf(found: FoundStatement): Weighed {
   return {
     type: found.type,
     rule: found.rule,

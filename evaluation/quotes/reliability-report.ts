@@ -1,24 +1,27 @@
 import { percentOf } from '../extraction/bootstrap.ts';
 import { table } from '../language/table.ts';
+import { crossValidated, speakerCalibration, speakerSet } from './calibration.ts';
 import type { QuotesEvaluation } from './evaluate.ts';
-import { type Reliability, reliabilityOf, speakerForecasts, statementForecasts } from './reliability.ts';
+import { type Forecast, type Reliability, reliabilityOf, speakerForecasts, statementForecasts } from './reliability.ts';
 import type { Panel } from './reliability-plot.ts';
 
 /** The picture of reliability, beside the report. */
 export const reliabilityPicture = 'quotes-reliability.svg';
 
 /** What is set against its probability. */
-const forecasts = {
-  'statements (confidence)': statementForecasts,
-  'named speakers (speaker_confidence)': speakerForecasts,
+const forecasts: Readonly<Record<string, (evaluation: QuotesEvaluation) => readonly (Forecast | null)[]>> = {
+  'statements (confidence)': ({ judgements }) => statementForecasts(judgements.flat()),
+  // What was fitted on a set is judged there by weights that have not seen the document.
+  'named speakers (speaker_confidence)': ({ set, judgements }) =>
+    set === speakerSet ? crossValidated(speakerCalibration, judgements) : speakerForecasts(judgements.flat()),
 };
 
 /** How reliable probabilities are, by what they are of and by set; those that are of nothing left out. */
 function reliabilities(sets: readonly QuotesEvaluation[]): [what: string, set: string, own: Reliability][] {
   return Object.entries(forecasts).flatMap(([what, forecastsOf]) =>
-    sets.flatMap(({ set, judgements }): [string, string, Reliability][] => {
-      const own = reliabilityOf(forecastsOf(judgements.flat()));
-      return own.forecasts + own.without === 0 ? [] : [[what, set, own]];
+    sets.flatMap((evaluation): [string, string, Reliability][] => {
+      const own = reliabilityOf(forecastsOf(evaluation));
+      return own.forecasts + own.without === 0 ? [] : [[what, evaluation.set, own]];
     }),
   );
 }
@@ -56,7 +59,8 @@ export function reliabilityText(sets: readonly QuotesEvaluation[]): string {
   const header = ['probability: right', ...Array.from({ length: most - 1 }, (_, index) => String(index + 1))];
   return `${summary}
 
-Rows without a probability (null) are left out. In ten bins of equal count, by the probability that was given:
+Rows without a probability (null) are left out. Weights of statements are fitted on `polnear-train`, none of which is measured here;
+those of named speakers on `polnear-dev`, where tenfold cross-validation by document stands for them. In ten bins of equal count, by the probability that was given:
 
 ${table(
   header,

@@ -9,7 +9,8 @@ export interface Quotation extends Span {
   readonly open: boolean;
 }
 
-type Facing = 'opening' | 'closing' | null;
+/** `perhaps`: a plural’s apostrophe, or a closing mark behind one: `the ‘bad losers’ in Arn`. */
+type Facing = 'opening' | 'closing' | 'perhaps' | null;
 
 /** The marks that quote in a passage, and which way one of them faces there. */
 interface Style {
@@ -23,7 +24,7 @@ const double: Style = {
 };
 const single: Style = {
   marks: /[‘’']/gu,
-  facing: (text, at) => (opensSingle(text, at) ? 'opening' : closesSingle(text, at) ? 'closing' : null),
+  facing: (text, at) => (opensSingle(text, at) ? 'opening' : closingSingle(text, at)),
 };
 
 /**
@@ -39,7 +40,8 @@ export function findQuotations(passages: readonly MinedPassage[], text: string):
     const words = quoted[index] ?? '';
     const own = isBesideBody(passage, index) && !/[“”„«»]/u.test(words) ? single : style;
     const next = quoted[index + 1] ?? '';
-    const goesOn = passages[index + 1]?.role === passage.role && own.facing(next, 0) === 'opening' && /^[“„«‘']/.test(next);
+    const goesOn =
+      passages[index + 1]?.role === passage.role && own.facing(next, 0) === 'opening' && /^[“„«‘']/.test(next);
     return inPassage(words, passage, index, own, goesOn);
   });
 }
@@ -65,8 +67,8 @@ function styleOf(passages: readonly string[]): Style {
 function outerSingle(passage: string, before: number): number {
   for (const { index } of passage.slice(0, before).matchAll(single.marks)) {
     if (!opensSingle(passage, index)) continue;
-    const isClosed = [...passage.slice(index + 1).matchAll(single.marks)].some((mark) =>
-      closesSingle(passage, index + 1 + mark.index),
+    const isClosed = [...passage.slice(index + 1).matchAll(single.marks)].some(
+      (mark) => closingSingle(passage, index + 1 + mark.index) === 'closing',
     );
     return isClosed ? index : -1;
   }
@@ -82,15 +84,24 @@ function inPassage(words: string, passage: MinedPassage, index: number, style: S
     if (start < end) found.push({ start, end, passage: index, open });
   };
   let opened: number | null = null;
+  let perhaps: number | null = null;
+  const close = (at: number | null): void => {
+    if (opened !== null && at !== null) add(opened, at, false);
+    opened = null;
+    perhaps = null;
+  };
   for (const { index: at } of words.matchAll(style.marks)) {
     const facing = style.facing(words, at);
-    if (facing === 'opening') opened = at + 1;
-    else if (facing === 'closing' && opened !== null) {
-      add(opened, at, false);
-      opened = null;
+    if (facing === 'closing') close(at);
+    else if (facing === 'perhaps' && opened !== null) perhaps ??= at;
+    else if (facing === 'opening') {
+      close(perhaps);
+      opened = at + 1;
     }
   }
-  if (opened !== null && goesOn) add(opened, words.length, true);
+  const isFragment = perhaps !== null && opened !== null && /^\p{Ll}/u.test(words.slice(opened, opened + 2));
+  if (opened !== null && goesOn && !isFragment) add(opened, words.length, true);
+  else close(perhaps);
   return found;
 }
 
@@ -104,14 +115,12 @@ function opensSingle(text: string, at: number): boolean {
   return /^[\p{L}\p{N}“"@#$£€([…-]/u.test(behind) && !(text.charAt(at) === "'" && shortened.test(behind));
 }
 
-/** A single mark after punctuation closes; after a letter only where no small letter follows: not in `the workers’ rights`. */
-function closesSingle(text: string, at: number): boolean {
-  if (text.charAt(at) === '‘' || isLetter(text.charAt(at + 1)) || /^\s?$/u.test(text.charAt(at - 1))) return false;
-  return (
-    /[\p{P}\p{N}]/u.test(text.charAt(at - 1)) ||
-    !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 4)) ||
-    text.charAt(at - 1) !== 's'
-  );
+/** A single mark after punctuation closes; after a plural and before a small letter perhaps: `the workers’ rights`. */
+function closingSingle(text: string, at: number): Facing {
+  const before = text.charAt(at - 1);
+  if (text.charAt(at) === '‘' || isLetter(text.charAt(at + 1)) || /^\s?$/u.test(before)) return null;
+  const isPlural = before === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4));
+  return isPlural ? 'perhaps' : 'closing';
 }
 
 function isLetter(character: string): boolean {

@@ -67,12 +67,12 @@ export const mentionRules = {
     example: 'Mayor Ana Ruiz … the mayor → Ana Ruiz',
   },
   'mention/office-of': {
-    description: 'The same, where the phrase says of what the office is.',
+    description: 'The same, where the phrase says of what the office is, or whose the person is.',
     example: 'Bo Lind, who founded NewsLeak, … NewsLeak’s founder → Bo Lind',
   },
   'mention/calling': {
     description:
-      'A noun phrase that calls somebody as the article calls only one of its persons; in the headline and the first sentences also before the name.',
+      'A noun phrase that calls somebody as the article calls only one of its persons, or as it does soon after; for a speaker in the headline and the first sentences also the person named next.',
     example: 'Senator Ana Ruiz … the lawmaker → Ana Ruiz',
   },
   'mention/description': {
@@ -91,7 +91,7 @@ export const mentionRules = {
   },
   'mention/kind': {
     description:
-      'A definite article and a noun for a kind of body or place, where the only one that it fits was named near before; a noun for a body that speaks in the headline or the first sentences also before the name.',
+      'A definite article and a noun for a kind of body or place, where the only one that it fits was named near before; for a speaker also the body of that kind that the article opens with; a noun for a body that speaks in the headline or the first sentences also before the name.',
     example: 'Arn Shipping lost money. The company sold a ship. → Arn Shipping',
   },
   'mention/reflexive': {
@@ -100,7 +100,7 @@ export const mentionRules = {
   },
   'mention/pronoun': {
     description:
-      'He or she outside quotations: the most salient person that can be meant, where no other is nearly as salient.',
+      'He or she outside quotations: the most salient person that can be meant, where no other is nearly as salient; for a speaker in the headline and the first sentences the only such person named soon after.',
     example: 'Ana Ruiz waved. She was tired. → Ana Ruiz',
   },
   'mention/quoted-pronoun': {
@@ -109,7 +109,7 @@ export const mentionRules = {
   },
   'mention/it': {
     description:
-      'It or its: the most salient body or place that can be meant, where no other thing is nearly as salient.',
+      'It or its: the most salient body or place that can be meant, where no other thing is nearly as salient, or of what can speak, where it does.',
     example: 'Arn Shipping lost its port. → Arn Shipping',
   },
   'mention/they': {

@@ -7,7 +7,8 @@ export const speakerRules = {
     example: 'said the mayor, Ana Ruiz, → Ana Ruiz',
   },
   'speaker/maker': {
-    description: 'The words beside the cue are a writing, and name the one who made it.',
+    description:
+      'The words beside the cue are a writing, and name the one who made it; not of a study or audit, made for others.',
     example: 'according to a report by NewsLeak → NewsLeak',
   },
   'speaker/resolved-nominal': {
@@ -24,7 +25,7 @@ export const speakerRules = {
   },
   'speaker/together': {
     description:
-      'They, both or the two stand beside the cue, and mean the persons who were named together right before.',
+      'They, both or the two stand beside the cue, and mean the persons who were named together right before; the latter is the last of two.',
     example: 'Ana Ruiz and Bo Lind left. “We sail,” they said. → Ana Ruiz, Bo Lind',
   },
   'speaker/pronoun': {

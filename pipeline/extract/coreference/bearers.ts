@@ -172,6 +172,7 @@ function apposedName(part: Part): Placed | null {
   const fits = (name: Placed): boolean => {
     if (name.first <= head || !endsHead(part, name.last + 1)) return false;
     const opener = openerOf(part, name.first);
+    if (isCalled(part, name)) return true;
     if (/^(?:ADP|CCONJ)$/.test(tokens[opener]?.upos ?? '')) return false;
     const isSetOff = /^[,—–]$/.test(tokens[opener]?.form ?? '');
     const above = phraseHead(tokens, outermost(tokens, name.first, name.last));
@@ -181,6 +182,12 @@ function apposedName(part: Part): Placed | null {
     return agrees(part, kind, opener, name) && (above === head || !isOfOther);
   };
   return names.find(fits) ?? null;
+}
+
+/** `a mechanic called Bo Lind`, `a company named Arn Shipping` */
+function isCalled({ tokens }: Part, { first, kind }: Placed): boolean {
+  const isVerb = /^(?:called|named)$/.test(tokens[first - 1]?.form ?? '');
+  return isVerb && (kind === 'person' || kind === 'organization');
 }
 
 /**

@@ -41,6 +41,26 @@ export function namedNext(input: Walk, index: number): Meant | null {
   return callings.length > 0 ? null : { entity, rule: 'mention/calling' };
 }
 
+/** Sentences until the name of somebody who is spoken of by the same noun before it. */
+const nameSoon = 6;
+
+/** `An engineer warned them. … the engineer, Ana Ruiz, said`: the one whom the next such noun stands in apposition to. */
+export function apposedSoon({ references, naming }: Walk, index: number): Meant | null {
+  const source = references[index];
+  if (source === undefined || source.isPlural || source.kind !== 'person') return null;
+  for (let at = index + 1; at < references.length; at++) {
+    const next = references[at];
+    if (next === undefined || next.sentence - source.sentence > nameSoon) return null;
+    const other = references[next.apposedTo ?? -1];
+    const [name, nominal] = next.form === 'name' ? [next, other] : [other, next];
+    if (name === undefined || nominal?.lemma !== source.lemma || !nominal.isDefinite) continue;
+    const entity = naming.mentions[name.name ?? -1]?.entity;
+    const isPerson = name.kind === 'person' && nominal.start > source.start;
+    return entity !== undefined && isPerson ? { entity, rule: 'mention/calling' } : null;
+  }
+  return null;
+}
+
 /** He, she, or a noun for one who may be named soon, and not for one who stands beside. */
 function isPerson({ form, gender, kind, lemma }: Reference): boolean {
   return form === 'pronoun' ? gender !== null : kind === 'person' && !bystanders.has(lemma);

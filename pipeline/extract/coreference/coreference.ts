@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import type { ExtractedMention, ExtractedPosition } from '../extract.ts';
 import { isReflexive, isSubjectAround } from './binding.ts';
-import { namedNext } from './cataphora.ts';
+import { apposedSoon, namedNext } from './cataphora.ts';
 import { mentionsOf } from './chains.ts';
 import { calledSo, type Fit, fitOf } from './descriptions.ts';
 import { type Discourse, introduce, mention, newDiscourse, type Referent } from './discourse.ts';
@@ -21,6 +21,7 @@ import { holderOf, holdingsOf, namedByHead, namedByKind, namedSoon } from './nom
 import { portraitsOf } from './portraits.ts';
 import { mostSalient, reflexive, sharesOf } from './pronouns.ts';
 import { type Reference, referencesOf } from './references.ts';
+import { ownerOf, type Relations, relate, relatedTo, relateName } from './relations.ts';
 import { authorOf, firstPerson, isFirstPerson } from './speech.ts';
 
 /**
@@ -55,8 +56,10 @@ function walk(input: Walk): Map<number, Decision> {
   const speechOf = (start: number): number => speechAt(input.speech, start);
   const discourse = newDiscourse(document, references, ({ start }) => speechOf(start) >= 0);
   const partners = apposedNames(input);
+  const related: Relations = new Map();
   const settle = (index: number, decision: Decision | null): void => {
     if (decision) decided.set(index, decision);
+    if (decision) relate(input, index, decided, related, decision);
     // Who writes is nobody whom he and she mean.
     if (decision?.rule === 'mention/author') return;
     note(discourse, index, decision?.entity ?? null);
@@ -64,10 +67,15 @@ function walk(input: Walk): Map<number, Decision> {
   for (const [index, reference] of references.entries()) {
     const decision = known.get(index);
     if (document.sentences[reference.sentence]?.role === 'byline') continue;
-    if (reference.form === 'name') note(discourse, index, entityOf(input, reference));
-    else if (decision !== undefined) settle(index, decision);
+    if (reference.form === 'name') {
+      const entity = entityOf(input, reference);
+      note(discourse, index, entity);
+      if (entity !== null) relateName(input, index, decided, related, entity);
+    }
+    if (reference.form === 'name') continue;
+    if (decision !== undefined) settle(index, decision);
     else if (reference.form === 'nominal')
-      settle(index, nominalMeaning(input, discourse, index, partners.get(index), decided));
+      settle(index, nominalMeaning(input, discourse, index, partners.get(index), decided, related));
     else if (speechOf(reference.start) >= 0 && !input.isInside) continue;
     else if (isFirstPerson(reference)) settle(index, firstPerson(input, reference, speechOf(reference.start), decided));
     else if (isReflexive(reference)) settle(index, reflexive(input, discourse, index, decided));
@@ -130,6 +138,7 @@ function nominalMeaning(
   index: number,
   apposed: number | undefined,
   decided: ReadonlyMap<number, Decision>,
+  related: Relations,
 ): Decision | null {
   const { document, holdings, portraits, references } = input;
   const nominal = references[index];
@@ -145,15 +154,8 @@ function nominalMeaning(
     (isSource ? namedSoon(document, nominal, holdings) : null) ??
     calledSo(discourse, nominal, portraits, isSource) ??
     describedSo(input, discourse, index, decided) ??
-    (isSource ? namedNext(input, index) : null)
+    (isSource ? (relatedTo(nominal, owner, related) ?? apposedSoon(input, index) ?? namedNext(input, index)) : null)
   );
-}
-
-/** Whom the pronoun means that a noun phrase begins with: `her campaign`. */
-function ownerOf({ references, known }: Walk, index: number, decided: ReadonlyMap<number, Decision>): number | null {
-  const before = references[index - 1];
-  if (before?.start !== references[index]?.start || before?.role !== 'possessive') return null;
-  return (decided.get(index - 1) ?? known.get(index - 1))?.entity ?? null;
 }
 
 /** `the Ruiz campaign`, `her campaign`: a body that is called after somebody. */

@@ -1,5 +1,6 @@
 import type { Name } from '../../language/sentence.ts';
 import type { DocumentSentence } from '../document.ts';
+import { isBodyWord } from '../lexicon/body-kinds.ts';
 
 const mark = '["“”‘’\'«»]';
 const capitalised = String.raw`\p{Lu}[\p{L}.’'-]*`;
@@ -9,10 +10,10 @@ const nicknamed = new RegExp(`^${words}\\s${mark}${words}${mark}\\s${words}$`, '
 
 /**
  * The names of a sentence, those joined that the language model cut into pieces: a person’s around a nickname, and two
- * halves of one that stand side by side, `Lim | Beng Hwa`.
+ * halves of one that stand side by side, `Lim | Beng Hwa`; a body’s around `and`, `Arn | and | Ost County Council`.
  */
 export function joinedNames(sentence: DocumentSentence, text: string): Name[] {
-  return withHalves(withNicknames(sentence.names, text), text);
+  return withConjuncts(withHalves(withNicknames(sentence.names, text), text), sentence);
 }
 
 /** A nickname in quotation marks joined with what stands around it: three names at most are one. */
@@ -40,7 +41,27 @@ function withHalves(names: readonly Name[], text: string): Name[] {
       joined.push(name);
       continue;
     }
-    joined[joined.length - 1] = { ...before, end: name.end, last: name.last, score: Math.max(before.score, name.score) };
+    joined[joined.length - 1] = {
+      ...before,
+      end: name.end,
+      last: name.last,
+      score: Math.max(before.score, name.score),
+    };
+  }
+  return joined;
+}
+
+/** `Arn and Ost County Council says`: two that speak would say. */
+function withConjuncts(names: readonly Name[], { tokens }: DocumentSentence): Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const isBody = name.type === 'organization' && isBodyWord(tokens[name.last]?.lemma.toLowerCase() ?? '');
+    const isBeside = before?.last === name.first - 2 && tokens[name.first - 1]?.form === 'and';
+    const isOne = tokens[name.last + 1]?.xpos === 'VBZ';
+    const isWhole = before?.type === 'organization' || before?.type === 'place';
+    if (before === undefined || !(isBody && isBeside && isOne && isWhole)) joined.push(name);
+    else joined[joined.length - 1] = { ...name, start: before.start, first: before.first };
   }
   return joined;
 }

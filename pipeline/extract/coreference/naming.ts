@@ -47,6 +47,7 @@ export function nameEntities(document: Document): Naming {
   const groups = groupNames(candidates);
   const state: State = {
     text: document.text,
+    sentences: document.sentences,
     index: indexNames(groups.values()),
     endingAt: new Map(candidates.map(({ end, key }) => [end, groups.get(key)])),
     fuller: new Map(),
@@ -73,6 +74,7 @@ export function nameEntities(document: Document): Naming {
 
 interface State {
   readonly text: string;
+  readonly sentences: Document['sentences'];
   readonly index: NameIndex;
   /** The name that ends at an index into the text. */
   readonly endingAt: ReadonlyMap<number, NameGroup | undefined>;
@@ -98,7 +100,9 @@ function fullerName(group: NameGroup, state: State): Joined | null {
   const longer = [...(index.endings.get(key) ?? []), ...(index.beginnings.get(key) ?? [])];
   const people = longer.filter((other) => agree(group, other) && !isGeneration(other.words.at(-1)));
   if (people.length > 0) return only(roots(people, state), 'mention/shorter-name');
-  const bodies = (index.cores.get(key) ?? []).filter((other) => other.type === 'organization' && isOpening(group, other));
+  const bodies = (index.cores.get(key) ?? []).filter(
+    (other) => other.type === 'organization' && isOpening(group, other),
+  );
   if (bodies.length > 0 && group.gender === null) return only(roots(bodies, state), 'mention/shorter-body');
   const alike = (index.endings.get(words.at(-1) ?? '') ?? []).filter(
     (other) => other !== group && isBefore(other, group) && isSameGivenName(words[0] ?? '', other.words[0] ?? ''),
@@ -161,6 +165,8 @@ function resolve(name: NameCandidate, group: NameGroup, state: State): Joined | 
   }
   const given = roots(state.index.beginnings.get(group.key) ?? [], state).filter((other) => agree(told, other));
   if (given.length > 0) {
+    // `Tsukamori Daigo and Tsukamori Emiko`: Mr. and Ms. Tsukamori, and which is which nothing tells.
+    if (name.gender !== null && given.filter(({ words }) => words.length === 2).length > 1) return null;
     const person = likeliest(name, given, state);
     return person && { group: person, rule: 'mention/given-name' };
   }
@@ -180,7 +186,7 @@ function resolve(name: NameCandidate, group: NameGroup, state: State): Joined | 
 /** `Noordkap` for Noordkap Cold Storage, which was named before, or soon after a headline. */
 function openingOf(group: NameGroup, state: State): Joined | null {
   const longer = (state.index.openings.get(group.key) ?? []).filter(
-    (other) => isBefore(other, group) || isSoonBefore(group, other),
+    (other) => isBefore(other, group) || isAbove(group, other, state),
   );
   return group.type === 'place' && group.isPlaced ? null : only(roots(longer, state), 'mention/shorter-body');
 }
@@ -188,10 +194,10 @@ function openingOf(group: NameGroup, state: State): Joined | null {
 /** Sentences after the short form of a headline in which the whole name comes. */
 const soon = 4;
 
-/** `Arn cuts outlook` above `Arn Shipping said` */
-function isSoonBefore({ gender, names: [short] }: NameGroup, { names: [long] }: NameGroup): boolean {
-  const isNear = (short?.sentence ?? 0) < soon && (long?.sentence ?? 0) - (short?.sentence ?? 0) <= soon;
-  return gender === null && short !== undefined && isNear;
+/** `Arn cuts outlook` in the headline above `Arn Shipping said` */
+function isAbove({ gender, names: [short] }: NameGroup, { names: [long] }: NameGroup, { sentences }: State): boolean {
+  if (gender !== null || short === undefined || long === undefined) return false;
+  return /^(?:headline|dek)$/.test(sentences[short.sentence]?.role ?? '') && long.sentence - short.sentence <= soon;
 }
 
 /** `NFU`: what the capitals stood for before, or the one longer name of the article that they are the initials of. */

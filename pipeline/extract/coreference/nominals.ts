@@ -1,7 +1,7 @@
 import type { RuleId } from '../../../schemas/rules.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { ExtractedPosition } from '../extract.ts';
-import { standsFor, standsForMarked } from '../lexicon/body-kinds.ts';
+import { areOfOneKind, standsFor, standsForMarked } from '../lexicon/body-kinds.ts';
 import { countryNames, countryOfDemonym } from '../lexicon/places.ts';
 import { fold } from '../spelling.ts';
 import { relationOf } from '../trees.ts';
@@ -23,11 +23,16 @@ export interface Holdings {
   readonly nameAt: ReadonlyMap<string, number>;
   /** The first name of each entity, in text order. */
   readonly firstNames: readonly NameMention[];
+  /** Those of the bodies that the article names first. */
+  readonly bodies: readonly NameMention[];
   readonly naming: Naming;
 }
 
 /** More holders of one office than this are as ambiguous as these: the lists stay short. */
 const mostHolders = 16;
+
+/** Bodies named after so many others are not what an article is about. */
+const mostBodies = 32;
 
 export function holdingsOf(
   naming: Naming,
@@ -50,7 +55,17 @@ export function holdingsOf(
   }
   const nameAt = new Map(naming.mentions.map(({ sentence, first }, index) => [`${sentence} ${first}`, index]));
   const firstNames = naming.mentions.filter(({ antecedent }) => antecedent === null);
-  return { byHead, countries: countryEntities(naming), byLastWord, nameAt, firstNames, naming, bodiesBy: bodiesBy(naming, references) };
+  const bodies = firstNames.filter(({ entity }) => naming.entities[entity]?.type === 'organization');
+  return {
+    byHead,
+    bodies: bodies.slice(0, mostBodies),
+    countries: countryEntities(naming),
+    byLastWord,
+    nameAt,
+    firstNames,
+    naming,
+    bodiesBy: bodiesBy(naming, references),
+  };
 }
 
 function bodiesBy({ entities, mentions }: Naming, references: readonly Reference[]): Map<string, number[]> {
@@ -155,10 +170,10 @@ export function namedByHead(
   return distance <= headWordReach[isSource ? 'source' : 'any'] ? { entity: only, rule: 'mention/head-word' } : null;
 }
 
-/** `the company`, without any other word. */
+/** `the company`, `the same company`, without any other word. */
 function isBareDefinite(nominal: Reference, { document }: Discourse): boolean {
   const words = document.text.slice(nominal.start, nominal.end);
-  return !nominal.isPlural && /^the\s+[\p{L}-]+$/iu.test(words);
+  return !nominal.isPlural && /^the\s+(?:same\s+)?[\p{L}-]+$/iu.test(words);
 }
 
 /** Sentences back within which a noun can stand for a body or a place that was named there. */
@@ -200,26 +215,24 @@ export function namedByKind(
     return kind === 'place' && distance <= near.place && countryNouns.get(nominal.lemma) === isCountry;
   });
   const [only, ...more] = fitting;
-  const isActing = references[only?.latest ?? -1]?.role === 'subject';
+  const latest = references[only?.latest ?? -1];
+  const isActing = latest?.role === 'subject' && nominal.sentence - latest.sentence <= 1;
   const isSure = only !== undefined && more.length === 0 && isActing;
-  const topic = isSource && !isSure && nominal.kind === 'organization' ? topicOf(nominal, discourse, holdings) : null;
+  const topic =
+    (isSource || only !== undefined) && !isSure && nominal.kind === 'organization' ? topicOf(nominal, holdings) : null;
   if (topic !== null) return topic;
   return only?.entity != null && more.length === 0 ? { entity: only.entity, rule: 'mention/kind' } : null;
 }
 
-/** `The company said`: the first body of that kind that the article opens with, or the only one spoken of lately. */
-function topicOf({ lemma, start }: Reference, { others }: Discourse, { naming, firstNames }: Holdings): Meant | null {
-  const fits = (entity: number | null): entity is number => {
-    const { name = '', type } = naming.entities[entity ?? -1] ?? {};
-    return type === 'organization' && lemma !== 'team' && standsFor(lemma, fold(name));
-  };
-  const after = firstNames.findIndex(({ sentence }) => sentence >= opening);
-  const opened = firstNames.slice(0, after < 0 ? firstNames.length : after);
-  const [first, second] = opened.filter((name) => name.start < start && fits(name.entity));
-  if (first !== undefined && first.sentence === second?.sentence) return null;
-  const lately = others.filter(({ entity }) => fits(entity));
-  const only = first?.entity ?? (lately.length === 1 ? lately[0]?.entity : undefined);
-  return only == null ? null : { entity: only, rule: 'mention/kind' };
+/** `The company said`: the first body of that kind that the article opens with, or the only one of it so far. */
+function topicOf({ lemma, start }: Reference, { naming, bodies }: Holdings): Meant | null {
+  const nameOf = ({ entity }: NameMention): string => fold(naming.entities[entity]?.name ?? '');
+  const before = lemma === 'team' ? [] : bodies.filter((body) => body.start < start);
+  const marked = before.filter((body) => standsForMarked(lemma, nameOf(body)));
+  const [first, second] = marked.length > 0 ? marked : before.filter((body) => standsFor(lemma, nameOf(body)));
+  const isOnly =
+    second === undefined || (first?.sentence !== second.sentence && (first?.sentence ?? opening) < opening);
+  return first !== undefined && isOnly ? { entity: first.entity, rule: 'mention/kind' } : null;
 }
 
 /** Sentences within which a body can be spoken of before being named, and until that name. */
@@ -233,7 +246,7 @@ const soon = 6;
 export function namedSoon(
   { sentences }: Document,
   nominal: Reference,
-  { naming, firstNames, byLastWord }: Holdings,
+  { naming, firstNames, byLastWord, bodiesBy }: Holdings,
 ): Meant | null {
   const { kind, isPlural, isDefinite, sentence, lemma, end } = nominal;
   const role = sentences[sentence]?.role;
@@ -241,13 +254,15 @@ export function namedSoon(
   if (isPlural || isDefinite || !isOpening) return null;
   const isBare = isBareNoun(sentences[sentence], nominal);
   const [only, ...others] = isBare ? (byLastWord.get(lemma) ?? []) : [];
-  if (only !== undefined && others.length === 0 && naming.entities[only]?.type === 'organization')
+  if (only !== undefined && others.length === 0 && /^(?:organization|place)$/.test(naming.entities[only]?.type ?? ''))
     return { entity: only, rule: 'mention/head-word' };
   if (kind !== 'organization') return null;
+  const stated = new Set([...bodiesBy].flatMap(([noun, bodies]) => (areOfOneKind(noun, lemma) ? bodies : [])));
   const first = firstNames.find(({ start, entity }) => {
     const { name = '', type } = naming.entities[entity] ?? {};
     const isSpecific = name.includes(' ') && lemma !== 'group';
-    return (start > end || isBare) && type === 'organization' && isSpecific && standsForMarked(lemma, fold(name));
+    const isOfKind = (isSpecific && standsForMarked(lemma, fold(name))) || stated.has(entity);
+    return (start > end || isBare) && type === 'organization' && isOfKind;
   });
   const isSoon = first !== undefined && first.sentence - sentence <= soon;
   return isSoon ? { entity: first.entity, rule: 'mention/kind' } : null;

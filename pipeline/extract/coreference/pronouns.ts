@@ -42,8 +42,8 @@ export function reflexive(
 
 /** A pronoun is resolved where its referent takes at least this share of the probability. */
 const leastShares = { person: 0.4, spoken: 0.5, it: 0.4, they: 0.5 } as const;
-/** The same of `it` that speaks, as only a body, a place or a writing can. */
-const leastOfSpeaker = 0.2;
+/** The same of `it` that speaks, as only a body, a place or a writing can, and no other is nearly as likely. */
+const leastOfSpeaker = 0.12;
 
 /** What a pronoun of the third person means, if that is likely enough. */
 export function mostSalient(
@@ -56,8 +56,10 @@ export function mostSalient(
   if (pronoun === undefined) return null;
   const kind = pronounKind(pronoun, speechAt(input.speech, pronoun.start) >= 0);
   const isSpeaking = kind === 'it' && sourceAt(input, pronoun) !== null;
-  const [best] = sharesOf(input, discourse, index, decided, isSpeaking ? canSpeak : undefined);
-  if (best === undefined || best.share < (isSpeaking ? leastOfSpeaker : leastShares[kind])) return null;
+  const [best, second] = sharesOf(input, discourse, index, decided, isSpeaking ? canSpeak : undefined);
+  if (best === undefined) return null;
+  const isAlone = isSpeaking && best.share >= leastOfSpeaker && best.share >= 1.5 * (second?.share ?? 0);
+  if (!isAlone && best.share < leastShares[kind]) return null;
   return { referent: best.referent, rule: pronounRules[kind] };
 }
 

@@ -87,7 +87,8 @@ export function speechAround(
   for (let at = first - 1; first < after && at >= Math.max(0, first - statementsBack) && spokeBefore === null; at--) {
     const before = sourced[at]?.speaker ?? null;
     spokeBefore = entityOfSpan(input, before, decided);
-    if (before !== null && hasOtherSubject(input, before, pronoun, spokeBefore)) return { speaker, spokeBefore: null, spokenOf };
+    if (before !== null && hasOtherSubject(input, before, pronoun, spokeBefore, decided))
+      return { speaker, spokeBefore: null, spokenOf };
   }
   return { speaker, spokeBefore, spokenOf };
 }
@@ -98,22 +99,29 @@ const statementsBack = 4;
 /** Sentences back in which somebody who acts is in the way of whoever spoke before. */
 const actsWithin = 3;
 
-/** `“No,” Lind said. ¶ Ruiz laughed. “Yes,” she said`: another one whom the pronoun can mean is a main subject in between. */
+/**
+ * `“No,” Lind said. ¶ Ruiz laughed. “Yes,” she said`: another one whom the pronoun can mean is a main subject in
+ * between, with a name or without.
+ */
 function hasOtherSubject(
-  { document, references, naming, speech }: Walk,
+  { document, references, naming, speech, known }: Walk,
   before: Span,
   pronoun: Reference,
   spokeBefore: number | null,
+  decided: ReadonlyMap<number, Decision>,
 ): boolean {
   for (let at = lowerBound(references, ({ start }) => start < pronoun.start) - 1; at >= 0; at--) {
     const reference = references[at];
     if (reference === undefined || pronoun.sentence - reference.sentence > actsWithin) return false;
     const { tokens = [], start = 0 } = document.sentences[reference.sentence] ?? {};
     if (start < before.end) return false;
-    if (reference.name === null || reference.kind !== 'person' || reference.role !== 'subject') continue;
-    const isMain = tokens[tokens[reference.head]?.head ?? -1]?.head === -1;
-    const isOther = naming.mentions[reference.name]?.entity !== spokeBefore;
-    if (isMain && isOther && pronoun.gender !== null && canBe(reference, pronoun.gender) && speechAt(speech, reference.start) < 0) return true;
+    const { name, form, kind, role, isPlural, isDefinite, head } = reference;
+    if (form === 'pronoun' || kind !== 'person' || role !== 'subject' || isPlural) continue;
+    if (form === 'nominal' && isDefinite) continue;
+    const isMain = tokens[tokens[head]?.head ?? -1]?.head === -1;
+    const entity = name === null ? (known.get(at) ?? decided.get(at))?.entity : naming.mentions[name]?.entity;
+    const isMeant = pronoun.gender !== null && canBe(reference, pronoun.gender);
+    if (isMain && isMeant && entity !== spokeBefore && speechAt(speech, reference.start) < 0) return true;
   }
   return false;
 }

@@ -5,10 +5,11 @@ import type { ExtractedEntity, ExtractedMention, Span } from '../extract.ts';
 import { phraseHead } from '../trees.ts';
 import { outermost } from './noun-phrase.ts';
 
-/** Words for persons who were named together: they, both, the two women. */
+/** Words for persons who were named together: they, both, the two women; or for the last of two. */
 const forTwo =
   /^(?:both(?: (?:men|women))?|the (?:two|two (?:men|women)|pair|duo|couple|brothers|sisters|siblings|spouses))$/i;
 const forSome = /^they$/i;
+const forLast = /^the latter$/i;
 
 /** Sentences back within which they were named together. */
 const near = 2;
@@ -25,7 +26,8 @@ export function togetherBefore(
   span: Span,
 ): readonly number[] {
   const words = text.slice(span.start, span.end);
-  const isTwo = forTwo.test(words);
+  const isLast = forLast.test(words);
+  const isTwo = isLast || forTwo.test(words);
   if (!isTwo && !forSome.test(words)) return [];
   const last = lowerBound(sentences, ({ end }) => end <= span.start);
   const named = new Set<number>();
@@ -38,7 +40,9 @@ export function togetherBefore(
       .filter(({ form, entity }) => form === 'name' && entities[entity]?.type === 'person');
     for (const { entity } of people) named.add(entity);
     const group = coordinated(tokens, people);
-    if (group.length > 1) return group.length === named.size && (!isTwo || group.length === 2) ? group : [];
+    if (group.length < 2) continue;
+    if (group.length !== named.size || (isTwo && group.length !== 2)) return [];
+    return isLast ? group.slice(1) : group;
   }
   return [];
 }

@@ -34,7 +34,7 @@ const kinds: Readonly<Record<string, BodyKind>> = {
       coalition fund trust confederation`,
   },
   council: {
-    nouns: 'council committee commission panel board parliament senate congress assembly',
+    nouns: 'council committee commission panel board parliament senate congress assembly authority',
     words: 'council committee commission panel board parliament senate congress assembly house',
   },
   police: { nouns: 'force', words: 'police constabulary army navy guard' },
@@ -66,6 +66,11 @@ export function standsFor(noun: string, foldedName: string): boolean {
 export function standsForMarked(noun: string, foldedName: string): boolean {
   const marked = kindsOfName(foldedName);
   return (kindByNoun.get(noun) ?? []).some((kind) => marked.includes(kind));
+}
+
+/** Whether two nouns can stand for one body: `company` and `operator`. */
+export function areOfOneKind(one: string, other: string): boolean {
+  return (kindByNoun.get(one) ?? []).some((kind) => kindByNoun.get(other)?.includes(kind));
 }
 
 function kindsOfName(foldedName: string): string[] {

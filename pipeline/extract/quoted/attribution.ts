@@ -13,7 +13,8 @@ export interface Attribution {
 
 /** In tokens: how far behind its subject a verb may stand: `Ana Ruiz, who was on the ferry when it sank, said`. */
 const longestSubject = 36;
-const longestName = 6;
+/** In tokens: a name with its role. */
+const longestSignature = 12;
 
 /** The source behind a quotation: `, said Ana Ruiz`, `Ana Ruiz, the mayor, said`, `according to Ana Ruiz`. */
 export function attributionAfter(reading: Reading, from: number, limit: number): Attribution | null {
@@ -21,13 +22,19 @@ export function attributionAfter(reading: Reading, from: number, limit: number):
   return accordingTo(reading, at, limit) ?? verbFirst(reading, at, limit) ?? subjectFirst(reading, at, limit);
 }
 
-/** `— Ana Ruiz` up to the end of the passage, behind a quotation. */
+/** `— Ana Ruiz, baker` up to the end of the passage, behind a quotation. */
 export function dashName({ tokens }: Reading, from: number): Attribution | null {
-  const words = tokens.slice(from + 1, from + 1 + longestName);
-  const to = from + 1 + words.length;
-  const isName = words.length > 0 && to === tokens.length && words.every(({ form }) => /^(?:\p{Lu}|\.$)/u.test(form));
-  if (!isName || !/^[—–―-]$/.test(tokens[from]?.form ?? '')) return null;
-  return { cue: null, speaker: { from: from + 1, to }, to };
+  const to = tokens.length;
+  const words = tokens.slice(from + 1, from + 2 + longestSignature);
+  if (words.at(-1)?.form === '.') words.pop();
+  const isSignature =
+    words.length > 0 &&
+    words.length <= longestSignature &&
+    from + 1 + words.length >= to - 1 &&
+    /^\p{Lu}/u.test(words[0]?.form ?? '') &&
+    words.every(({ upos, form }) => !/^(?:VERB|AUX|PRON)$/.test(upos) && !/^[.!?“”:;]$/.test(form));
+  if (!isSignature || !/^[—–―-]$/.test(tokens[from]?.form ?? '')) return null;
+  return { cue: null, speaker: { from: from + 1, to: from + 1 + words.length }, to };
 }
 
 function accordingTo(reading: Reading, at: number, limit: number): Attribution | null {

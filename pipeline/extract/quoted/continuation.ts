@@ -1,6 +1,6 @@
 import { isTitle, opensLikeSentence, type Quotation, quotedWords } from '../quotations.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
-import type { Surroundings } from './surroundings.ts';
+import { afterMarks, type Surroundings } from './surroundings.ts';
 
 /** A quotation of fewer words is a term or a nickname, unless a cue stands right beside it. */
 export const fewestWords = 3;
@@ -20,6 +20,8 @@ export function goesOn(
   const isSameSentence = sentenceAt(reading, previous.end).to > around.open;
   const isMidSentence = isSameSentence && between.at(-1)?.form === ',' && !opensLikeSentence(text, quotation);
   if (around.before !== null && !isMidSentence) return false;
+  // Two quotations with nothing between them are two who talk.
+  if (between.length === 0 && around.used === afterMarks(reading, previous)) return false;
   if (between.length < longestAdjunct && beginsApart(reading, around)) {
     const joining = /^(?:and|but|because|so)$/;
     if (between.every(({ form }) => !/^[\p{L}\p{N}]/u.test(form) || joining.test(form))) return true;

@@ -23,7 +23,7 @@ export function attributionBefore(reading: Reading, limit: number, open: number)
   const least = Math.max(limit, open - 2 - bridge);
   for (let at = open - 1; at >= least; at--) {
     const cue = cueAt(reading, at);
-    if (cue === null || cue.to > open || (cue.weak && open - cue.to > 1)) continue;
+    if (cue === null || cue.to > open || (cue.weak && open - cue.to > 1) || isAside(reading, cue)) continue;
     if (!isActive(reading, cue)) {
       if (isPassive(reading, cue) && cue.class === 'ask') return { cue, speaker: null, to: open };
       continue;
@@ -40,7 +40,7 @@ function announced(reading: Reading, limit: number, open: number): Attribution |
   for (let at = open - 2; at >= limit; at--) {
     if (tokens[at]?.form === '”') return null;
     const place = treeAt(reading, at);
-    if (place === undefined || !isFinite(place, at)) continue;
+    if (place === undefined || !isFiniteVerb(place, at)) continue;
     if (reading.role !== 'body') return null;
     const source = sourceOf(place.tree, at - place.from, false);
     const speaker = source ? placed(place, source) : null;
@@ -53,6 +53,12 @@ function announced(reading: Reading, limit: number, open: number): Attribution |
   return speaker !== null && speaker.to === open - 1 ? { cue: null, speaker, to: open } : null;
 }
 
+/** `asked` of `an aide, who asked not to be named: “`: it tells of the source, not of what is said. */
+function isAside(reading: Reading, cue: Cue): boolean {
+  const place = treeAt(reading, cue.from);
+  return cue.class === 'ask' && place?.tree.tokens[cue.from - place.from]?.deprel === 'acl:relcl';
+}
+
 /** `Ruiz was asked: “`: nobody is named who asks. */
 function isPassive(reading: Reading, cue: Cue): boolean {
   const place = treeAt(reading, cue.from);
@@ -60,7 +66,7 @@ function isPassive(reading: Reading, cue: Cue): boolean {
 }
 
 /** `waved`, `has waved`. */
-function isFinite({ tree, from }: PlacedTree, token: number): boolean {
+function isFiniteVerb({ tree, from }: PlacedTree, token: number): boolean {
   const { upos, xpos = '' } = tree.tokens[token - from] ?? {};
   return upos === 'VERB' && (/^VB[DZP]$/.test(xpos) || childBy(tree, token - from, 'aux') >= 0);
 }
@@ -69,7 +75,10 @@ function isFinite({ tree, from }: PlacedTree, token: number): boolean {
 function sourceBefore(reading: Reading, cue: Cue, limit: number): TokenRange | null {
   const place = treeAt(reading, cue.from);
   const source = place && sourceOf(place.tree, cue.from - place.from, false);
-  if (place === undefined || source == null) return cue.participle ? null : phraseBefore(reading, cue.from, limit);
+  if (place === undefined || source == null) {
+    if (cue.participle) return null;
+    return phraseBefore(reading, cue.from, limit) ?? phraseFrom(reading, cue.to, reading.tokens.length);
+  }
   const speaker = placed(place, source);
   return speaker.from >= limit ? speaker : null;
 }

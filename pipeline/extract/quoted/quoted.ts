@@ -107,7 +107,8 @@ function draftOf(readings: readonly Reading[], quotation: Quotation, around: Sur
     return { ...whole, attribution: before, source: at, rule: 'quote/cue-before' };
   const above = around.open === 0 && words >= fewestWords ? announcedAbove(readings[at - 1]) : null;
   if (above) return { ...whole, attribution: above, source: at - 1, rule: 'quote/announced-above' };
-  if (words > 1 && isHeadlineQuotation(reading, around)) return { ...whole, attribution: null, source: at, rule: 'quote/no-cue' };
+  if (words > 1 && isHeadlineQuotation(reading, around))
+    return { ...whole, attribution: null, source: at, rule: 'quote/no-cue' };
   const isComplete = quotation.open || /[.?!…]$/u.test(text.slice(start, end));
   return isWhole && isComplete && opensLike && !isTerm
     ? { ...whole, attribution: null, source: at, rule: 'quote/no-cue' }

@@ -1,11 +1,12 @@
 import type { QuoteRow } from '../../../schemas/quotes.ts';
+import type { RuleId } from '../../../schemas/rules.ts';
 import type { Span } from '../extract.ts';
 
 interface Statement {
   readonly parts: readonly Span[];
   readonly cue?: unknown;
   readonly type: QuoteRow['type'];
-  readonly rule: string;
+  readonly rule: RuleId;
 }
 
 const hullOf = ({ parts }: Statement): Span => ({ start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 });
@@ -41,7 +42,7 @@ export function mergeStatements<Quoted extends Statement, Reported extends State
     const wins = inside.every(
       (other) =>
         (statement.type === 'mixed' && isInside(hullOf(other), hull) && reachesBeyond(statement, other)) ||
-        (statement.type !== 'indirect' && (hasNoCue(other) || isLooser(other, hull))),
+        (statement.type !== 'indirect' && hasNoCue(other)),
     );
     for (const other of inside) {
       if (wins) overtaken.add(other);
@@ -68,15 +69,6 @@ function reachesBeyond({ parts, rule }: Statement, other: Statement): boolean {
 }
 
 const hasNoCue = ({ cue, rule }: Statement): boolean => cue === null || rule === 'quote/no-cue';
-
-/**
- * Whether a clause was found by words alone, and is not the outer one:
- * `ratified that Norland asked for “help”` is not what Norland asked for.
- */
-function isLooser(other: Statement, hull: Span): boolean {
-  const isOuter = hull.start > hullOf(other).start + 1 && isInside(hull, hullOf(other));
-  return other.rule === 'quote/reported-clause' && !isOuter;
-}
 
 function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start - 1 && inner.end <= outer.end + 1;

@@ -6,7 +6,9 @@ import { article } from './article.ts';
 const quoted = (...paragraphs: string[]): string[] => {
   const source = article(...paragraphs);
   const { text } = source.repaired;
-  return findQuotations(minedPassages(source), text).map(({ start, end, open }) => text.slice(start, end) + (open ? '→' : ''));
+  return findQuotations(minedPassages(source), text).map(
+    ({ start, end, open }) => text.slice(start, end) + (open ? '→' : ''),
+  );
 };
 
 describe('findQuotations', () => {
@@ -25,6 +27,21 @@ describe('findQuotations', () => {
       'keeps a plural’s apostrophe inside single marks',
       ['‘The workers’ boats sail,’ she said.'],
       ['The workers’ boats sail,'],
+    ],
+    [
+      'closes behind a plural where nothing surer does',
+      ['They are ‘bad losers’ in a word.', '‘We sail,’ she said.'],
+      ['bad losers', 'We sail,'],
+    ],
+    [
+      'reads straight single marks',
+      ["'We sail the ship's boat,' she said. It's '90s stuff."],
+      ["We sail the ship's boat,"],
+    ],
+    [
+      'reads single marks in a headline beside double ones below',
+      ['headline: ‘We sail’', '“We do,” she said.'],
+      ['We sail', 'We do,'],
     ],
     [
       'reads single marks where double ones stand inside them',

@@ -5,6 +5,8 @@ import { speakerOf } from '../../../pipeline/extract/speakers.ts';
 import { cast } from '../../analyzer.ts';
 import { article, readArticle, shown } from './article.ts';
 
+const rain = Array.from({ length: 6 }, () => 'Rain fell.');
+
 describe('speakers', () => {
   it.each([
     ['the name beside the cue', ['“We sail today,” said Ana Ruiz.'], 'Ana Ruiz'],
@@ -30,6 +32,41 @@ describe('speakers', () => {
       'the one whom a title tells for a pronoun',
       ['Ms Ruiz waved. Mr Lind left.', '“We sail today,” she said.'],
       'Ruiz',
+    ],
+    ['the one who acted since', ['“We sail,” Bo Lind said.', 'Bo Ruiz laughed.', '“We stay,” he said.'], 'Bo Ruiz'],
+    ['the one named next, of a noun', ['A skipper said that they had won.', 'Ana Ruiz waved.'], 'Ana Ruiz'],
+    ['the one named next, of a pronoun', ['headline: ‘We sail,’ she says', 'Ana Ruiz waved.'], 'Ana Ruiz'],
+    [
+      'the one whom the same noun stands beside later',
+      ['Rain fell.', 'Bo Lind left.', 'A caller said that they had won.', 'The caller, Ana Ruiz, waved.'],
+      'Ana Ruiz',
+    ],
+    [
+      'the one of that relation',
+      ['Ana Ruiz left with her husband, Bo Lind.', 'Her husband said that they had won.'],
+      'Bo Lind',
+    ],
+    [
+      'the one whose name says so',
+      ['Ana Ruiz waved.', 'Her cousin Bo Lind left.', 'Her cousin said that they had won.'],
+      'Bo Lind',
+    ],
+    ['the latter of two', ['Ana Ruiz and Bo Lind left.', 'The latter said that they had won.'], 'Bo Lind'],
+    ['the one who is called so', ['A fisherman called Bo Lind said that they had won.'], 'Bo Lind'],
+    [
+      'the body that it means, and no thing',
+      ['The Northern Fishing Union lost a strike, a boat and a year.', 'It said that the boats would sail.'],
+      'Northern Fishing Union',
+    ],
+    [
+      'the body that a noun stood beside',
+      ['Her party, the Northern Fishing Union, won.', ...rain, 'The party said that the boats would sail.'],
+      'Northern Fishing Union',
+    ],
+    [
+      'the one behind a short form that the model spells out wrongly',
+      ['“We sail today,” said Hon. Ana Ruiz, the leader.'],
+      'Ana Ruiz',
     ],
     [
       'the one with whom the text uses the pronoun',
@@ -69,7 +106,19 @@ describe('speakers', () => {
       'the person is too far back',
       ['Ana Ruiz waved.', ...Array.from({ length: 20 }, () => 'Rain fell.'), '“We sail today,” she said.'],
     ],
-    ['nobody was named before the pronoun', ['“We sail today,” she said.', 'Ana Ruiz waved.']],
+    [
+      'nobody was named before the pronoun, and two after',
+      ['“We sail today,” she said.', 'Ana Ruiz and Eva Lind waved.'],
+    ],
+    ['nobody is named soon after the pronoun', ['“We sail today,” she said.', ...rain, 'Ana Ruiz waved.']],
+    ['a man is named after she', ['“We sail today,” she said.', 'Mr Lind waved.']],
+    [
+      'an unnamed one acts in between',
+      ['“We sail today,” Bo Lind said.', ...rain, 'A neighbour waved.', '“We stay,” he said.'],
+    ],
+    ['the latter is of three', ['Ana Ruiz, Eva Lind and Bo Lind left.', 'The latter said that they had won.']],
+    ['only the one who made a study is named', ['A study by the Northern Fishing Union found that boats sink.']],
+    ['another sister was never named', ['Ana Ruiz and her cousin Bo Lind left.', 'Her sister said that they had won.']],
     ['the office has two holders', ['Mayor Ana Ruiz met Mayor Bo Lind.', '“We sail today,” the mayor said.']],
     ['the name belongs to something else', ['“We sail today,” said a spokesman for Ana Ruiz.']],
     [

@@ -34,6 +34,33 @@ describe('a part of a name', () => {
     expect((await named([`They met ${whole}.`, `They praised ${part}.`], known)).mentions).toContain(expected);
   });
 
+  it('stands for the whole that comes soon after a headline', async () => {
+    const known: Cast = { Brimfell: 'person', 'Brimfell Cold Storage': 'organization' };
+    const { mentions } = await named(['headline: Brimfell cuts outlook', 'They met Brimfell Cold Storage.'], known);
+    expect(mentions).toContain('Brimfell → Brimfell Cold Storage');
+  });
+
+  it.each([
+    ['is spoken of as a body', 'Arn moved there.', 'Arn → Arn Cold Storage'],
+    ['is a place that one can be in', 'They lived in Arn.', 'Arn → Arn'],
+  ])('that the model takes for a place %s', async (_, text, expected) => {
+    const known: Cast = { Arn: 'place', 'Arn Cold Storage': 'organization' };
+    expect((await named(['They met Arn Cold Storage.', text], known)).mentions).toContain(expected);
+  });
+
+  it('that the model takes for a person stands for the body it opens', async () => {
+    const known: Cast = { 'Brim Lind Ltd': 'organization', 'Brim Lind': 'person' };
+    expect((await named(['They met Brim Lind Ltd.', 'Brim Lind won.'], known)).mentions).toContain(
+      'Brim Lind → Brim Lind Ltd',
+    );
+  });
+
+  it('is nobody’s where two persons have the family name before their own', async () => {
+    const known: Cast = { 'Sato Qort': 'person', 'Sato Mlin': 'person', Sato: 'person' };
+    const { mentions } = await named(['Sato Qort and Sato Mlin left.', 'They met Mr. Sato.'], known);
+    expect(mentions).toEqual(['Sato Qort → Sato Qort', 'Sato Mlin → Sato Mlin']);
+  });
+
   it.each([
     ['the whole comes later', ['They left Brimfell.', 'They met Brimfell Cold Storage.']],
     ['two wholes begin so', ['They met Brimfell Cold Storage.', 'They met Brimfell Shipping.', 'They left Brimfell.']],

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isBodyWord, standsFor, standsForMarked } from '../../../../pipeline/extract/lexicon/body-kinds.ts';
+import {
+  areOfOneKind,
+  isBodyWord,
+  standsFor,
+  standsForMarked,
+} from '../../../../pipeline/extract/lexicon/body-kinds.ts';
 
 describe('standsFor', () => {
   it.each([
@@ -11,6 +16,10 @@ describe('standsFor', () => {
     ['party', 'nfu', false],
     ['newspaper', 'arn post', true],
     ['newspaper', 'acme', false],
+    ['group', 'acme holdings', true],
+    ['group', 'northern union', true],
+    ['authority', 'arn county council', true],
+    ['company', 'arn kullager ab', true],
     ['boat', 'acme', false],
   ])('the %s for %s: %s', (noun, name, expected) => {
     expect(standsFor(noun, name)).toBe(expected);
@@ -30,4 +39,13 @@ describe('standsForMarked', () => {
 
 it('isBodyWord knows the words that tell a body', () => {
   expect(['motors', 'council', 'storage', 'ruiz', 'arn'].filter(isBodyWord)).toEqual(['motors', 'council', 'storage']);
+});
+
+it.each([
+  ['company', 'operator', true],
+  ['group', 'union', true],
+  ['company', 'court', false],
+  ['boat', 'boat', false],
+])('areOfOneKind: %s and %s: %s', (one, other, expected) => {
+  expect(areOfOneKind(one, other)).toBe(expected);
 });

@@ -55,6 +55,7 @@ describe('attributionBefore', () => {
     ['Ana Ruiz said no, adding: “We sail.”', 'adding', 'Ana Ruiz'],
     ['Ana Ruiz turned to the crowd: “We sail.”', null, 'Ana Ruiz'],
     ['Ana Ruiz was asked: “Do we sail?”', 'asked', null],
+    ['Said one aide: “We sail.”', 'Said', 'one aide'],
   ])('reads %s', async (text, cue, speaker) => {
     expect(await sourceBefore(text)).toEqual([cue, speaker]);
   });
@@ -67,9 +68,18 @@ describe('attributionBefore', () => {
   );
 });
 
-it('dashName reads a name behind a dash at the end of a passage', async () => {
-  expect(await beside('“We sail today.” — Ana Ruiz', (reading, _, close) => dashName(reading, close))).toEqual([
-    null,
-    'Ana Ruiz',
-  ]);
+describe('dashName', () => {
+  const signed = (text: string) => beside(text, (reading, _, close) => dashName(reading, close));
+
+  it.each([
+    ['“We sail today.” — Ana Ruiz', 'Ana Ruiz'],
+    ['“We sail today.” ― Ana Ruiz.', 'Ana Ruiz'],
+    ['“We sail today.” — Ana Ruiz, mayor of Arn', 'Ana Ruiz, mayor of Arn'],
+  ])('reads %s', async (text, name) => {
+    expect(await signed(text)).toEqual([null, name]);
+  });
+
+  it('reads no clause', async () => {
+    expect(await signed('“We sail today.” — Ana Ruiz waved to all of them')).toBeNull();
+  });
 });

@@ -20,12 +20,7 @@ describe('quotes', () => {
       'quote/cue-before',
     ],
     ['interrupted', ['“We sail,” said Ana Ruiz, “and we win.”'], ['We sail, … and we win.'], 'quote/split'],
-    [
-      'going on in the same paragraph',
-      ['“We sail,” said Ana Ruiz. “We win.” “We do.”'],
-      ['We sail, … We win. … We do.'],
-      'quote/split',
-    ],
+    ['going on in the same paragraph', ['“We sail,” said Ana Ruiz. “We win.”'], ['We sail, … We win.'], 'quote/split'],
     [
       'over several paragraphs',
       ['“We sail,” said Ana Ruiz. “We win.', '“We come home.”'],
@@ -69,6 +64,34 @@ describe('quotes', () => {
     const { quotes, speakers } = await shown('“We sail,” said Ana Ruiz. “We stay,” said Bo Lind.');
     expect(quotes).toEqual(['We sail,', 'We stay,']);
     expect(speakers).toEqual(['Ana Ruiz', 'Bo Lind']);
+  });
+
+  it.each([
+    ['two talk with nothing between them', 'Ana Ruiz rose. “Were you there at all?” “Yes, I was there.”', 2],
+    ['a sentence is told between them', '“We sail,” said Ana Ruiz. Rain fell on Arn. “We will win.”', 2],
+    ['the second goes on in small letters', '“We sail,” Ana Ruiz wrote to Arn, “but we will not win.”', 1],
+    ['a source of its own closes the next paragraph', '“We sail,” said Ana Ruiz. “We win.', 1],
+  ])('are as many as statements are made where %s', async (_, text, count) => {
+    expect((await shown(text)).quotes).toHaveLength(count);
+  });
+
+  it('are two rows where a paragraph that goes on brings its own source', async () => {
+    const { quotes } = await shown('Ana Ruiz said: “We sail today.', '“We will win,” Ana Ruiz said.');
+    expect(quotes).toEqual(['We sail today.', 'We will win,']);
+  });
+
+  it('hold the whole quotation where a tree cuts through it', async () => {
+    const { quotes } = await shown(
+      '“Last night we sailed the old ferry home,” a tired but happy Ana Ruiz, of Arn, said.',
+    );
+    expect(quotes).toEqual(['Last night we sailed the old ferry home,']);
+  });
+
+  it.each([
+    ['opens it', ['headline: ‘We sail again’: ferry saved', 'Rain fell.'], ['We sail again']],
+    ['ends it', ['headline: Ferry saved: “We sail again”', 'Rain fell.'], ['We sail again']],
+  ])('are made of a quotation in a headline that %s', async (_, paragraphs, quotes) => {
+    expect((await shown(...paragraphs)).quotes).toEqual(quotes);
   });
 
   it('are two rows in two paragraphs', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mergeStatements } from '../../../../pipeline/extract/statements/merge.ts';
+import type { RuleId } from '../../../../schemas/rules.ts';
 
 type Type = 'direct' | 'mixed' | 'indirect';
-const statement = (type: Type, rule: string, ...bounds: number[]) => ({
+const statement = (type: Type, rule: RuleId, ...bounds: number[]) => ({
   type,
   rule,
   parts: Array.from({ length: bounds.length / 2 }, (_, index) => ({
