@@ -59,8 +59,8 @@ export function reliabilityText(sets: readonly QuotesEvaluation[]): string {
   const header = ['probability: right', ...Array.from({ length: most - 1 }, (_, index) => String(index + 1))];
   return `${summary}
 
-Rows without a probability (null) are left out. Weights of statements are fitted on `polnear-train`, none of which is measured here;
-those of named speakers on `polnear-dev`, where tenfold cross-validation by document stands for them. In ten bins of equal count, by the probability that was given:
+Rows without a probability (null) are left out. Weights of statements are fitted on \`polnear-train\`, none of which is measured here;
+those of named speakers on \`polnear-dev\`, where tenfold cross-validation by document stands for them. In ten bins of equal count, by the probability that was given:
 
 ${table(
   header,

@@ -20,9 +20,10 @@ interface Description {
 
 /** Words that make a noun phrase mean anybody, or another one: `the next mayor`, `the only pilot`. */
 const open = wordList(
-  'next new first only other another same last future potential possible best right any every sole',
+  'next new first second third one only other another some same last future potential possible best right any every sole',
 );
-const isOpen = ({ xpos, lemma }: Token): boolean => !xpos.startsWith('NNP') && open.has(lemma.toLowerCase());
+/** `another pilot`, `one aide` */
+export const isOpen = ({ xpos, lemma }: Token): boolean => !xpos.startsWith('NNP') && open.has(lemma.toLowerCase());
 
 /** Null for what is no person who does something: `is the mayor`, `the mayors`, `any mayor`. */
 function descriptionOf({ sentences }: Document, nominal: Reference, isSource: boolean): Description | null {
@@ -110,8 +111,13 @@ export const bystanders = wordList(`
   editor worker employee student teacher protester soldier policeman owner neighbor neighbour
 `);
 
-/** How a noun phrase fits a person: who is called so, or of whom it says something new, an office, or next to nothing. */
-export type Fit = 'called' | 'new' | 'office' | 'bare';
+/** How a noun phrase fits a person: who is called so, or of whom it says something new, or an office. */
+export type Fit = 'called' | 'new' | 'office';
+
+/** Whether a noun says what somebody does for a living or in a body. */
+function isCalling(noun: string): boolean {
+  return /^(?:office|rank|occupation)$/.test(titleHead(noun) ?? '');
+}
 
 /**
  * How `the former skipper` fits a person whom the text speaks of; null for one whom it does not: who is called something
@@ -124,17 +130,18 @@ export function fitOf(
 ): ((entity: number) => Fit | null) | null {
   const description = descriptionOf(document, nominal, true);
   if (description === null || !/^the\s/i.test(document.text.slice(nominal.start, nominal.start + 4))) return null;
-  const { noun, modifiers } = description;
+  const { noun, modifiers, isPast } = description;
   const title = titleHead(noun);
-  const isCalling = title === 'office' || title === 'rank' || title === 'occupation';
-  const isSomebodyNew = bystanders.has(noun) || (!isCalling && (title !== null || modifiers.length === 0));
+  const isWork = isCalling(noun);
+  const isSomebodyNew = bystanders.has(noun) || (!isWork && (title !== null || modifiers.length === 0));
   const called = new Set(calledBy(portraits, description));
   return (entity) => {
     const person = portraits.of.get(entity);
     if (modifiers.some((word) => portraits.words.has(word) && !person?.words.has(word))) return null;
     if (person && called.has(person)) return modifiers.length > 0 || called.size === 1 ? 'called' : null;
     if (called.size > 0 || isSomebodyNew) return null;
-    if (title !== 'office') return modifiers.length > 0 ? 'new' : 'bare';
-    return [...(person?.callings ?? [])].some((calling) => titleHead(calling) === 'office') ? null : 'office';
+    const stated = [...(person?.callings ?? [])].filter(isCalling);
+    if (title === 'office') return stated.length > 0 ? null : 'office';
+    return modifiers.length === 0 || (isWork && !isPast && stated.length > 0) ? null : 'new';
   };
 }
