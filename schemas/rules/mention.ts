@@ -72,7 +72,7 @@ export const mentionRules = {
   },
   'mention/calling': {
     description:
-      'A noun phrase that calls somebody as the article calls only one of its persons, or as it does soon after; for a speaker in the headline and the first sentences also the person named next.',
+      'A noun phrase that calls somebody as the article calls only one of its persons, or as it does soon after; for a speaker in a headline also the person named next, as in the first sentences if the age stands beside the name.',
     example: 'Senator Ana Ruiz … the lawmaker → Ana Ruiz',
   },
   'mention/description': {

@@ -1,6 +1,7 @@
 import { lowerBound } from '../../offsets.ts';
+import type { Document } from '../document.ts';
 import { titleHead } from '../lexicon/titles.ts';
-import { bystanders } from './descriptions.ts';
+import { bystanders, isOpen } from './descriptions.ts';
 import { speechAt, startOf, type Walk } from './evidence.ts';
 import { canBe } from './gender.ts';
 import type { Meant } from './nominals.ts';
@@ -11,9 +12,9 @@ const opening = 4;
 const soon = { body: 4, headline: 10 };
 
 /**
- * `A councillor denied it. ¶ Ana Ruiz said …`, and `She left, he says` in a headline: whoever speaks before anybody is
- * named is the person whom the text names next, as what acts or speaks. Null where someone was named before, or where
- * that person is called something else.
+ * `Skipper denies it`, `She left, he says` in a headline, and `A skipper denied it. ¶ Ana Ruiz, 34, said …`: whoever
+ * speaks before anybody is named is the person whom the text names next, as what acts or speaks. Null where someone was
+ * named before or that person is called something else; in the body also for a noun, if no age introduces that person.
  */
 export function namedNext(input: Walk, index: number): Meant | null {
   const { document, references, naming, portraits, speech } = input;
@@ -21,7 +22,7 @@ export function namedNext(input: Walk, index: number): Meant | null {
   const sentence = document.sentences[source?.sentence ?? -1];
   if (source === undefined || sentence === undefined || source.isPlural) return null;
   const isHeadline = sentence.role === 'headline' || sentence.role === 'dek';
-  if (!(isHeadline || source.sentence < opening) || !isPerson(source)) return null;
+  if (!(isHeadline || source.sentence < opening) || !isPerson(source) || isAnother(document, source)) return null;
   const isTold = ({ sentence: at }: Reference): boolean => document.sentences[at]?.role !== 'byline';
   const isName = (each: Reference): boolean => each.name !== null && each.kind === 'person' && isTold(each);
   if (references.slice(0, index).some(isName)) return null;
@@ -37,6 +38,8 @@ export function namedNext(input: Walk, index: number): Meant | null {
   const [[entity, next] = [], ...others] = people;
   if (entity === undefined || next === undefined || !(next.role === 'subject' || speaksAt(input, next))) return null;
   if (source.form === 'pronoun') return others.length > 0 ? null : { entity, rule: 'mention/pronoun' };
+  if (!isHeadline && (isLabel(document, source) || !isIntroduced(document, next))) return null;
+  if (isLabel(document, source) && isLabel(document, next)) return null;
   const callings = [...(portraits.of.get(entity)?.first ?? [])].filter((word) => titleHead(word) !== 'honorific');
   return callings.length > 0 ? null : { entity, rule: 'mention/calling' };
 }
@@ -45,9 +48,10 @@ export function namedNext(input: Walk, index: number): Meant | null {
 const nameSoon = 6;
 
 /** `An engineer warned them. … the engineer, Ana Ruiz, said`: the one whom the next such noun stands in apposition to. */
-export function apposedSoon({ references, naming }: Walk, index: number): Meant | null {
+export function apposedSoon({ document, references, naming }: Walk, index: number): Meant | null {
   const source = references[index];
   if (source === undefined || source.isPlural || source.kind !== 'person') return null;
+  if (isAnother(document, source)) return null;
   for (let at = index + 1; at < references.length; at++) {
     const next = references[at];
     if (next === undefined || next.sentence - source.sentence > nameSoon) return null;
@@ -64,6 +68,27 @@ export function apposedSoon({ references, naming }: Walk, index: number): Meant 
 /** He, she, or a noun for one who may be named soon, and not for one who stands beside. */
 function isPerson({ form, gender, kind, lemma }: Reference): boolean {
   return form === 'pronoun' ? gender !== null : kind === 'person' && !bystanders.has(lemma);
+}
+
+/** `another pilot`, `one aide`, `some sailor`: somebody besides whoever is named. */
+function isAnother({ sentences }: Document, { sentence, start, end }: Reference): boolean {
+  const { tokens = [] } = sentences[sentence] ?? {};
+  return tokens
+    .slice(
+      lowerBound(tokens, (token) => token.start < start),
+      lowerBound(tokens, (token) => token.start < end),
+    )
+    .some(isOpen);
+}
+
+/** `CHAIR: We open.`: who speaks in a transcript. */
+function isLabel({ text }: Document, { end }: Reference): boolean {
+  return text[end] === ':';
+}
+
+/** `Ana Ruiz, 34,`: as one writes of somebody whom the text has spoken of without the name. */
+function isIntroduced({ text }: Document, { end }: Reference): boolean {
+  return /^, \d{1,3}\b/.test(text.slice(end, end + 6));
 }
 
 /** The name stands in the words for a speaker. */

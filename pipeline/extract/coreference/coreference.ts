@@ -166,7 +166,7 @@ function bodyOf({ naming }: Walk, { sentence, head, lemma }: Reference, owner: n
 }
 
 /** The share of the probability from which a description means a person, by how well it fits. */
-const leastShares: Readonly<Record<Fit, number>> = { called: 0.3, new: 0.45, office: 0.5 };
+const leastShares: Readonly<Record<Fit, number>> = { called: 0.3, new: 0.55, work: 0.85 };
 
 /** `The former skipper said`: the most salient person whom such a noun phrase fits, spoken of in sentences before. */
 function describedSo(

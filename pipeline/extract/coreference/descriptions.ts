@@ -34,7 +34,10 @@ function descriptionOf({ sentences }: Document, nominal: Reference, isSource: bo
   const tokens = all.filter((token) => token.start >= start && token.end <= end);
   const isTitle = all[lowerBound(all, (token) => token.start < end)]?.upos === 'PROPN';
   const isPredicate = all.some((token) => token.head === head && token.deprel === 'cop');
-  if (isTitle || isPredicate || tokens.some(isOpen)) return null;
+  // Whose cousin it is tells who: `the pilot’s cousin` is not hers.
+  const isKin = /^(?:relation|kinship)$/.test(titleHead(wordOf(own)) ?? '');
+  const isOwned = isKin && all.some((token) => token.head === head && token.deprel === 'nmod:poss');
+  if (isTitle || isPredicate || isOwned || tokens.some(isOpen)) return null;
   const isModifier = (token: Token): boolean =>
     token !== own && isDescribing(token) && !statusWords.has(token.lemma.toLowerCase());
   return {
@@ -111,8 +114,8 @@ export const bystanders = wordList(`
   editor worker employee student teacher protester soldier policeman owner neighbor neighbour
 `);
 
-/** How a noun phrase fits a person: who is called so, or of whom it says something new, or an office. */
-export type Fit = 'called' | 'new' | 'office';
+/** How a noun phrase fits a person: who is called so, or of whom it says something new, or what else the person does. */
+export type Fit = 'called' | 'new' | 'work';
 
 /** Whether a noun says what somebody does for a living or in a body. */
 function isCalling(noun: string): boolean {
@@ -121,7 +124,8 @@ function isCalling(noun: string): boolean {
 
 /**
  * How `the former skipper` fits a person whom the text speaks of; null for one whom it does not: who is called something
- * else of the kind, or is not called so while another is. Null at all where it is no description of somebody known.
+ * else of the kind, or is not called so while another is. What somebody does may be somebody new’s: alone, `the plumber`, it
+ * fits nobody who is not called so. Null at all where it is no description of somebody known.
  */
 export function fitOf(
   document: Document,
@@ -135,13 +139,16 @@ export function fitOf(
   const isWork = isCalling(noun);
   const isSomebodyNew = bystanders.has(noun) || (!isWork && (title !== null || modifiers.length === 0));
   const called = new Set(calledBy(portraits, description));
+  const isOfPlace = modifiers.some((word) => portraits.places.has(word));
   return (entity) => {
     const person = portraits.of.get(entity);
     if (modifiers.some((word) => portraits.words.has(word) && !person?.words.has(word))) return null;
     if (person && called.has(person)) return modifiers.length > 0 || called.size === 1 ? 'called' : null;
     if (called.size > 0 || isSomebodyNew) return null;
-    const stated = [...(person?.callings ?? [])].filter(isCalling);
-    if (title === 'office') return stated.length > 0 ? null : 'office';
-    return modifiers.length === 0 || (isWork && !isPast && stated.length > 0) ? null : 'new';
+    if (isPast) return 'new';
+    if (modifiers.length === 0) return null;
+    if (!isWork) return 'new';
+    if ([...(person?.callings ?? [])].some(isCalling)) return null;
+    return title === 'office' ? 'new' : isOfPlace ? 'work' : null;
   };
 }

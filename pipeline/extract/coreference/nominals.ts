@@ -3,6 +3,7 @@ import type { Document, DocumentSentence } from '../document.ts';
 import type { ExtractedPosition } from '../extract.ts';
 import { areOfOneKind, standsFor, standsForMarked } from '../lexicon/body-kinds.ts';
 import { countryNames, countryOfDemonym } from '../lexicon/places.ts';
+import { titleHead } from '../lexicon/titles.ts';
 import { fold } from '../spelling.ts';
 import { relationOf } from '../trees.ts';
 import type { Discourse } from './discourse.ts';
@@ -126,6 +127,9 @@ export function holderOf(
     else if (relation === 'compound' || (relation === 'amod' && at < nominal.head))
       words.push(token.lemma.toLowerCase());
   }
+  // `the pilot’s husband` is not hers.
+  const isOwned = tokens.some(({ head, deprel }) => head === nominal.head && /^nmod(?::poss)?$/.test(deprel));
+  if (of === null && isOwned && titleHead(nominal.lemma) === 'kinship') return null;
   const holders = (holdings.byHead.get(nominal.lemma) ?? []).filter(
     (position) =>
       (of === null || position.of === of) &&

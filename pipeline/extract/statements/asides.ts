@@ -1,4 +1,5 @@
 import type { Token } from '../../language/sentence.ts';
+import { actions, telling } from '../lexicon/actions.ts';
 import { verbForms, verbFrames } from '../lexicon/cue-frames.ts';
 import type { ClauseTree, Stretch } from './clause-tree.ts';
 import { verbLemma } from './cue-verb.ts';
@@ -105,27 +106,12 @@ function cueIn(tokens: readonly Token[], { from, to }: Segment): number {
     const isNoun = /^NNS?$/.test(xpos) && at === to - 1 && at > from && isVerbBehindNoun(tokens, at);
     const isVerb = upos === 'VERB' && /^VB[DZPN]$/.test(xpos);
     const lemma = cueLemma(tokens[at]);
-    const isCue = verbFrames.get(lemma)?.complements.has('clause') && !acting.has(lemma);
+    const isCue = verbFrames.get(lemma)?.complements.has('clause') && !actions.has(lemma);
     if ((isVerb || isNoun) && isCue && (xpos !== 'VBN' || mayBePast(tokens, at))) return at;
     if (isVerb && xpos !== 'VBN') return -1;
   }
   return -1;
 }
-
-/** Cues that without a complement are plain actions. Compiled for this project by hand. */
-const acting: ReadonlySet<string> = new Set([
-  'volunteer',
-  'commit',
-  'continue',
-  'advise',
-  'see',
-  'read',
-  'post',
-  'hold',
-  'order',
-  'offer',
-  'look',
-]);
 
 /** `an inquiry heard`, `the mayor has said`: not `a position never seen`. */
 const mayBePast = (tokens: readonly Token[], at: number): boolean =>
@@ -176,9 +162,6 @@ function opensPhrase(tokens: readonly Token[], { from, to }: Stretch): boolean {
     words.length > 1 && words.some(({ xpos, form }) => xpos === 'PRP' && /^(?:he|she|it|they|we|I|you)$/i.test(form));
   return !isApart && words.some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos));
 }
-
-/** Verbs that have no object but the person spoken to. Compiled for this project by hand. */
-const telling: ReadonlySet<string> = new Set(['tell', 'remind', 'assure', 'inform']);
 
 const timeWord =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|last|this|earlier|later)$/i;

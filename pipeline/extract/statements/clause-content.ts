@@ -1,8 +1,9 @@
 import type { Token } from '../../language/sentence.ts';
 import { verbFrames } from '../lexicon/cue-frames.ts';
 import { type ClauseTree, childBy, markerOf, type Stretch, subtree } from './clause-tree.ts';
-import { type CueVerb, isAddressing, verbLemma } from './cue-verb.ts';
+import { type CueVerb, endOfAside, isAddressing, verbLemma } from './cue-verb.ts';
 import { phraseOf } from './noun-phrase.ts';
+import { outerMarks } from './segments.ts';
 import { subjectOf } from './source.ts';
 
 /** The clause that a cue takes, wherever it stands: `said that she sails`, `whether she sails, she asked`; null where it takes none. */
@@ -22,6 +23,7 @@ export function clauseContent(tree: ClauseTree, cue: CueVerb): Stretch[] | null 
     if (deprel === 'ccomp' && child > head) to = Math.max(to, stretch.to);
     if (deprel === 'conj' && isBehind && isFurtherClause(tree, child)) to = Math.max(to, stretch.to);
   }
+  if (cue.passive && isBehind) to = Math.min(to, endOfAside(tree, cue.at) ?? to);
   to = behindFurther(tree, to);
   if (!isBehind) return [{ from: source < 0 || source > head ? startBefore(tree, cue, from) : from, to }];
   const opening = frontedPart(tree, cue, source);
@@ -65,8 +67,12 @@ function isImpersonal(tree: ClauseTree, cue: number): boolean {
 
 /** The head of the clause that a cue takes; of `Asked about it, she said it was late` the second. -1 where it takes none. */
 function clauseOf(tree: ClauseTree, cue: number): number {
+  const { from, to } = besideCue(tree.tokens, cue);
   const clauses = (tree.children[cue] ?? []).filter(
-    (child) => tree.tokens[child]?.deprel === 'ccomp' || isQuestion(tree, cue, child) || isFiniteXcomp(tree, child),
+    (child) =>
+      child >= from &&
+      child < to &&
+      (tree.tokens[child]?.deprel === 'ccomp' || isQuestion(tree, cue, child) || isFiniteXcomp(tree, child)),
   );
   // `Reached in Arn, she said that`: what stands behind `that` is the clause.
   const that = tree.tokens[cue + 1]?.form === 'that' && tree.tokens[cue + 1]?.upos === 'SCONJ';
@@ -75,6 +81,15 @@ function clauseOf(tree: ClauseTree, cue: number): number {
   const [head = -1, second = -1] = clauses.filter((child) => isClause(tree, child));
   const isAdjunct = second > cue && head < cue && takesClause(tree.tokens[head]) && subjectOf(tree, head) < 0;
   return isAdjunct ? second : head < 0 ? (clauses[0] ?? -1) : head;
+}
+
+/** What stands around a cue between semicolons outside marks: not `Lind wept` of `“We sail,” Ruiz said; Lind wept`. */
+function besideCue(tokens: readonly Token[], cue: number): Stretch {
+  const semicolons = outerMarks(tokens).filter((at) => tokens[at]?.form === ';');
+  return {
+    from: semicolons.findLast((at) => at < cue) ?? 0,
+    to: semicolons.find((at) => at > cue) ?? tokens.length,
+  };
 }
 
 /** `the siren was silent` of `denied the siren was silent`, where the tree takes it for no clause of its own. */
@@ -123,7 +138,7 @@ function startBehind(tree: ClauseTree, cue: CueVerb, head: number, from: number)
 const longestBridge = 14;
 
 /** The first `that` behind a cue, if neither a verb nor a mark of punctuation but a comma stands before it. */
-export function thatBehind({ tokens }: ClauseTree, from: number): number | null {
+function thatBehind({ tokens }: ClauseTree, from: number): number | null {
   for (let at = from; at < Math.min(tokens.length, from + longestBridge); at++) {
     const token = tokens[at];
     if (token === undefined || (token.upos === 'PUNCT' && token.form !== ',')) return null;

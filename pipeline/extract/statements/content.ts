@@ -1,25 +1,30 @@
+import { isActOfSpeech } from '../lexicon/actions.ts';
 import type { Complement } from '../lexicon/cue-frames.ts';
 import { clauseContent, restOfSentence } from './clause-content.ts';
 import { type ClauseTree, childBy, markerOf, subtree } from './clause-tree.ts';
 import { type Content, type Finder, takes } from './complement.ts';
-import { type CueVerb, isUnsaid } from './cue-verb.ts';
+import { type CueVerb, isNegated } from './cue-verb.ts';
 import { infinitive } from './infinitive.ts';
 import { naming } from './naming.ts';
 import { object } from './object.ts';
 import { passive } from './passive.ts';
+import { canSpeak } from './sayable.ts';
 
 /** The complement of a cue that is its content; the surest kind of complement first. */
 export function contentOf(tree: ClauseTree, cue: CueVerb): Content | null {
   for (const find of finders) {
     const content = find(tree, cue);
-    if (content) return content;
+    if (content) return isUnsaid(tree, cue, content) ? null : content;
   }
   return null;
 }
 
+/** `did not call for it`, `never promised to`: nothing was said. */
+const isUnsaid = (tree: ClauseTree, { at, frame }: CueVerb, { complement }: Content): boolean =>
+  isActOfSpeech(frame.lemma, frame.complements.get(complement) ?? frame.class) && isNegated(tree, at);
+
 /** `said that she sails`, `whether she sails, she asked`. */
 const clause: Finder = (tree, cue) => {
-  if (isUnsaid(tree, cue)) return null;
   const parts = takes(cue, 'clause') ? clauseContent(tree, cue) : null;
   const stretch = parts?.at(-1);
   if (!parts || !stretch) return null;
@@ -28,7 +33,6 @@ const clause: Finder = (tree, cue) => {
 
 /** `said in Arn on Monday that she sails`. */
 const rest: Finder = (tree, cue) => {
-  if (isUnsaid(tree, cue)) return null;
   const stretch = takes(cue, 'clause') ? restOfSentence(tree, cue) : null;
   return stretch && { ...stretch, lead: null, complement: 'clause', rule: 'quote/rest-of-sentence' };
 };
@@ -46,8 +50,7 @@ const gerund: Finder = (tree, cue) => {
 const topic: Finder = (tree, cue) => {
   // `A hearing was called for Monday.`
   if (cue.passive && cue.frame.lemma === 'call') return null;
-  const doer = tree.tokens[childBy(tree, cue.at, 'nsubj')]?.lemma ?? '';
-  if (cue.frame.lemma === 'point' && /^(?:arrow|finger|needle|road|sign|signpost)$/.test(doer)) return null;
+  if (/^(?:call|point)$/.test(cue.frame.lemma) && !canSpeak(tree, cue.at)) return null;
   for (const child of tree.children[cue.at] ?? []) {
     if (child < cue.at || !/^(?:obl|advcl|xcomp|ccomp)$/.test(tree.tokens[child]?.deprel ?? '')) continue;
     const marker = markerOf(tree, child);

@@ -1,5 +1,6 @@
 import { wordList } from '../../language/lexicon/word-list.ts';
 import type { Token } from '../../language/sentence.ts';
+import { addressing } from '../lexicon/actions.ts';
 import { type CueFrame, verbForms, verbFrames } from '../lexicon/cue-frames.ts';
 import { type ClauseTree, childBy, markerOf, type Stretch, subtree } from './clause-tree.ts';
 
@@ -14,17 +15,10 @@ export interface CueVerb extends Stretch {
 /** Modals under which nothing has been said yet: `could say`. What somebody `would later say` or `would not say` is told as done. */
 const hypothetical: ReadonlySet<string> = new Set(['could', 'should', 'might', 'may', 'can', 'must']);
 /** Verbs whose infinitive is still what the subject does: `went on to say`, `declined to say`. */
-const carrying: ReadonlySet<string> = wordList(`
+export const carrying: ReadonlySet<string> = wordList(`
   continue go begin start like decline refuse proceed seem appear use fail hesitate lead prompt come choose rush get move step
   quick happy
 `);
-
-/** Verbs that have the person spoken to behind them. Compiled for this project by hand. */
-export const addressing: ReadonlySet<string> = new Set(
-  'tell ask remind assure reassure inform notify warn advise caution brief convince email text read write urge'.split(
-    ' ',
-  ),
-);
 
 /** Whether a cue has the person spoken to behind it: `told Lind that`. */
 export function isAddressing({ frame }: CueVerb): boolean {
@@ -39,12 +33,13 @@ export function cueVerbAt(tree: ClauseTree, at: number): CueVerb | null {
   const particle = particleOf(tree, at);
   const phrasal = particle < 0 ? undefined : verbFrames.get(`${lemma} ${tree.tokens[particle]?.lemma.toLowerCase()}`);
   const frame = phrasal ?? (particle < 0 ? verbFrames.get(lemma) : undefined);
-  if (frame === undefined || !isAsserted(tree, at)) return null;
+  if (frame === undefined || !isAsserted(tree, at) || isQuestioned(tree, at)) return null;
   const to = phrasal && particle < at + 4 ? particle + 1 : at + 1;
   // The model takes the participle that opens a sentence for a past: `Asked about it, she said`.
   const isParticiple = token.xpos === 'VBN' || (at === 0 && token.xpos === 'VBD' && token.deprel === 'advcl');
   const isAsked = isParticiple && /^(?:advcl|root)$/.test(token.deprel) && childBy(tree, at, 'aux', 'nsubj') < 0;
-  const passive = isAsked || isHeadlinePassive(tree, at) || childBy(tree, at, 'aux:pass', 'nsubj:pass') >= 0;
+  const passive =
+    isAsked || isHeadlinePassive(tree, at) || isToldAside(tree, at) || childBy(tree, at, 'aux:pass', 'nsubj:pass') >= 0;
   // `a plan announced in May` tells of nobody.
   if (!passive && token.xpos === 'VBN' && token.deprel === 'acl' && childBy(tree, at, 'nsubj') < 0) return null;
   return { at, from: at, to, frame, passive };
@@ -57,6 +52,23 @@ function isHeadlinePassive({ tokens, children }: ClauseTree, at: number): boolea
   const hasObject = children[at]?.some((child) => /^(?:obj|iobj|aux)$/.test(tokens[child]?.deprel ?? '')) ?? false;
   const next = tokens[at + 1]?.form ?? '';
   return !hasObject && ((lemma === 'accuse' && next === 'of') || (form === 'told' && next !== 'that'));
+}
+
+/** `Ruiz, told that the ship had sunk, wept`, where the tree takes the participle for the verb of the sentence. */
+function isToldAside(tree: ClauseTree, at: number): boolean {
+  const { tokens } = tree;
+  const subject = childBy(tree, at, 'nsubj');
+  const isBehind = subject >= 0 && subject < at && tokens[at - 1]?.form === ',' && subtree(tree, subject).to === at;
+  if (!isBehind || !addressing.has(verbLemma(tokens[at])) || childBy(tree, at, 'obj', 'iobj') >= 0) return false;
+  return tokens.slice(subject, at - 1).every(({ form }) => form !== ',') && endOfAside(tree, at) !== null;
+}
+
+/** The comma behind which a clause goes on that a participle, told of its subject, stands inside of; null where none does. */
+export function endOfAside({ tokens, children }: ClauseTree, at: number): number | null {
+  const verb = (children[at] ?? []).find(
+    (child) => child > at && /^VB[DZP]$/.test(tokens[child]?.xpos ?? '') && tokens[child - 1]?.form === ',',
+  );
+  return verb === undefined ? null : verb - 1;
 }
 
 /** `out` of `pointed out`; also `on` of `called on Lind to sail`, which the tree may hang elsewhere. -1 where there is none. */
@@ -90,19 +102,22 @@ export function isHypothetical(tree: ClauseTree, at: number): boolean {
   return isFuture && condition >= 0 && condition < at && markerOf(tree, condition) === 'if';
 }
 
-/** Verbs that with a negation tell that nothing was said. Compiled for this project by hand. */
-const telling: ReadonlySet<string> = new Set(['say', 'tell', 'confirm', 'disclose', 'explain', 'specify']);
-
-/** `did not say how`, `never said that`, `neither confirmed nor denied that`, `nor would she confirm`: nothing was said. */
-export function isUnsaid(tree: ClauseTree, { at, frame }: CueVerb): boolean {
+/** `did not say how`, `never promised to`, `neither confirmed nor denied that`, `nor would she confirm`; not `not only promised to`. */
+export function isNegated(tree: ClauseTree, at: number): boolean {
   const isNegation = (child: number): boolean =>
-    /^(?:not|n['’]t|never|neither|nor)$/i.test(tree.tokens[child]?.form ?? '');
+    /^(?:not|n['’]t|never|neither|nor)$/i.test(tree.tokens[child]?.form ?? '') &&
+    !/^(?:only|just|merely)$/i.test(tree.tokens[child + 1]?.form ?? '');
   const subject = childBy(tree, at, 'nsubj');
   const isNobody = /^(?:neither|no|none|nobody)$/i.test(tree.tokens[subtree(tree, subject).from]?.form ?? '');
-  return (
-    telling.has(frame.lemma) &&
-    (isNobody || (tree.children[at]?.some((child) => child < at && isNegation(child)) ?? false))
-  );
+  return isNobody || (tree.children[at]?.some((child) => child < at && isNegation(child)) ?? false);
+}
+
+/** `Did Ruiz promise to pay?`: an auxiliary stands before the subject, and the sentence ends in a question mark. */
+function isQuestioned(tree: ClauseTree, at: number): boolean {
+  if (tree.tokens.at(-1)?.form !== '?') return false;
+  const subject = childBy(tree, at, 'nsubj', 'nsubj:pass');
+  const auxiliary = childBy(tree, at, 'aux', 'aux:pass');
+  return auxiliary >= 0 && auxiliary < subject && subject < at;
 }
 
 function isAsserted(tree: ClauseTree, at: number): boolean {

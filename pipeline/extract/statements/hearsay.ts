@@ -1,7 +1,7 @@
 import { type ClauseTree, childBy, type Stretch, subtree } from './clause-tree.ts';
 import { phraseOf } from './noun-phrase.ts';
 import type { Report } from './report.ts';
-import { sidesOf } from './sides.ts';
+import { furtherReportBehind, sidesOf } from './sides.ts';
 
 /** Adverbs that say that others tell what the clause around them tells. Compiled for this project by hand. */
 const adverbs: ReadonlySet<string> = new Set(['allegedly', 'reportedly']);
@@ -54,6 +54,6 @@ function byWords(tree: ClauseTree, at: number): Report[] | null {
 function besideOf({ tokens }: ClauseTree, hole: Stretch): Stretch[] {
   const isFirst = !tokens.slice(0, hole.from).some(({ upos }) => upos !== 'PUNCT');
   const isApart = tokens[hole.to]?.form === ',' || tokens[hole.to - 1]?.form === ',';
-  if (isFirst) return isApart ? [{ from: hole.to, to: tokens.length }] : [];
+  if (isFirst) return isApart ? [{ from: hole.to, to: furtherReportBehind(tokens, hole) }] : [];
   return isApart && tokens[hole.from - 1]?.form === ',' ? sidesOf(tokens, hole) : [];
 }

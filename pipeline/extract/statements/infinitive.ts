@@ -1,6 +1,7 @@
+import { type CueClass, verbFrames } from '../lexicon/cue-frames.ts';
 import { type ClauseTree, childBy, markerOf, subtree } from './clause-tree.ts';
 import { type Finder, takes } from './complement.ts';
-import { type CueVerb, isWithheld } from './cue-verb.ts';
+import { type CueVerb, carrying, isWithheld, verbLemma } from './cue-verb.ts';
 
 /** Verbs whose object is told what to do: `ordered the crew to sail`; not `ordered the ferry to be sold`. */
 export const addressees: ReadonlySet<string> = new Set(['order', 'direct', 'instruct', 'command']);
@@ -28,7 +29,7 @@ export const infinitive: Finder = (tree, cue) => {
     (child) => child > cue.at && kinds.test(tree.tokens[child]?.deprel ?? '') && markerOf(tree, child) === 'to',
   );
   if (head === undefined) return null;
-  if (isWithheld(tree.tokens[head], tree.tokens[cue.at]) || isHabit(tree, cue, head)) return null;
+  if (isWithheld(tree.tokens[head], tree.tokens[cue.at]) || isCarrying(tree, cue, head)) return null;
   const { from, to } = subtree(tree, head);
   const person = personOf(tree, cue);
   const isAddressed = addressees.has(cue.frame.lemma) && childBy(tree, head, 'aux:pass') < 0;
@@ -53,6 +54,7 @@ function personOf(tree: ClauseTree, cue: CueVerb): number | null {
 }
 
 /** `likes to call it a gift`: who likes to say something says it. */
-function isHabit({ tokens }: ClauseTree, { frame }: CueVerb, head: number): boolean {
-  return frame.lemma === 'like' && /^(?:call|describe|joke|say)$/.test(tokens[head]?.lemma ?? '');
+function isCarrying({ tokens }: ClauseTree, { frame }: CueVerb, head: number): boolean {
+  const classes: CueClass[] = [...(verbFrames.get(verbLemma(tokens[head]))?.complements.values() ?? [])];
+  return carrying.has(frame.lemma) && frame.class === 'think' && classes.some((name) => /^(?:say|judge)$/.test(name));
 }

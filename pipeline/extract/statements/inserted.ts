@@ -1,4 +1,4 @@
-import { verbFrames } from '../lexicon/cue-frames.ts';
+import { type CueClass, verbFrames } from '../lexicon/cue-frames.ts';
 import { type Aside, asidesOf } from './asides.ts';
 import { type ClauseTree, childBy, type Stretch, subtree } from './clause-tree.ts';
 import { cueVerbAt } from './cue-verb.ts';
@@ -6,7 +6,7 @@ import { hearsay } from './hearsay.ts';
 import { phraseOf } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import { hasFiniteVerb } from './segments.ts';
-import { sidesOf } from './sides.ts';
+import { furtherReportBehind, sidesOf } from './sides.ts';
 import { sourceOf, subjectOf } from './source.ts';
 import { goesOn } from './verbs.ts';
 
@@ -37,12 +37,15 @@ function insertedByTree(tree: ClauseTree): Report[] {
   });
 }
 
+/** Classes of cues whose clause is told as so: `as reported by Ruiz`; not `as required by law`, `as expected by experts`. */
+const told: ReadonlySet<CueClass> = new Set(['say', 'show']);
+
 /** `, Ruiz said,`, `, as Ruiz said` and `, as reported by Ruiz`. */
 function aside(tree: ClauseTree, at: number): Report[] {
   const cue = cueVerbAt(tree, at);
   const { head = -1, deprel } = tree.tokens[at] ?? {};
-  if (cue === null || head < 0 || !cue.frame.complements.has('clause') || (cue.passive && deprel !== 'advcl'))
-    return [];
+  if (cue === null || head < 0 || !cue.frame.complements.has('clause')) return [];
+  if (cue.passive && (deprel !== 'advcl' || !told.has(cue.frame.class))) return [];
   const marker = childBy(tree, at, 'mark', 'advmod');
   if (deprel === 'advcl' && !/^as$/i.test(tree.tokens[marker]?.form ?? '')) return [];
   const subject = cue.passive ? childBy(tree, at, 'obl:agent') : subjectOf(tree, at);
@@ -120,8 +123,10 @@ function contentAround(tree: ClauseTree, head: number, hole: Stretch): Stretch[]
   const wordsFrom = (at: number): boolean => tokens.slice(at).some(({ upos }) => upos !== 'PUNCT');
   const wordsTo = (at: number): boolean => tokens.slice(0, at).some(({ upos }) => upos !== 'PUNCT');
   if (!wordsFrom(hole.to)) return [{ from: 0, to: hole.from }];
-  if (!wordsTo(hole.from)) return [{ from: hole.to, to: tokens.length }];
-  const { from, to } = subtree(tree, head);
+  const end = furtherReportBehind(tokens, hole);
+  if (!wordsTo(hole.from)) return [{ from: hole.to, to: end }];
+  const clause = subtree(tree, head);
+  const { from, to } = { from: clause.from, to: Math.min(clause.to, end) };
   return [
     { from, to: Math.min(hole.from, to) },
     { from: Math.max(hole.to, from), to },

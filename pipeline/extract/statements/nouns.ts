@@ -1,4 +1,5 @@
 import { wordList } from '../../language/lexicon/word-list.ts';
+import { isActOfSpeech } from '../lexicon/actions.ts';
 import type { Complement, CueFrame } from '../lexicon/cue-frames.ts';
 import { nounFrames } from '../lexicon/noun-frames.ts';
 import { type ClauseTree, childBy, markerOf, type Stretch, subtree } from './clause-tree.ts';
@@ -21,7 +22,7 @@ const receivingVerbs = wordList('face receive draw attract earn win get hear spa
 export function nounReport(tree: ClauseTree, at: number): Report | null {
   const token = tree.tokens[at];
   const frame = token?.upos === 'NOUN' ? nounFrames.get(token.lemma.toLowerCase()) : undefined;
-  if (frame === undefined) return null;
+  if (frame === undefined || isUnmade(tree, at, frame)) return null;
   const attribute = contentOf(tree, at, frame);
   const content = attribute ?? predicateOf(tree, at, frame);
   if (content === null) return null;
@@ -36,6 +37,11 @@ export function nounReport(tree: ClauseTree, at: number): Report | null {
     rule: 'quote/noun',
   };
 }
+
+/** `made no mention of it`: nothing was said. */
+const isUnmade = ({ tokens, children }: ClauseTree, at: number, frame: CueFrame): boolean =>
+  isActOfSpeech(frame.lemma, frame.class) &&
+  (children[at]?.some((child) => child < at && /^no$/i.test(tokens[child]?.form ?? '')) ?? false);
 
 interface NounContent extends Stretch {
   readonly complement: Complement;

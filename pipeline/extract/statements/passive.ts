@@ -1,21 +1,26 @@
 import type { RuleId } from '../../../schemas/rules.ts';
+import { verdicts } from '../lexicon/actions.ts';
 import type { Complement } from '../lexicon/cue-frames.ts';
-import { type ClauseTree, childBy, markerOf, subtree } from './clause-tree.ts';
+import { type ClauseTree, childBy, markerOf, type Stretch, subtree } from './clause-tree.ts';
 import { type Content, type Finder, takes } from './complement.ts';
 import { addressees } from './infinitive.ts';
-import { isRelative } from './source.ts';
+import { agentOf, isRelative } from './source.ts';
 
 /** Verbs that in the passive tell what a thing is sold as, and nobody's view. Compiled for this project by hand. */
 const selling: ReadonlySet<string> = new Set(['bill', 'cast', 'list', 'pitch', 'sell']);
-
-/** `He was fined 600 francs`, `sentenced to six years`. */
-const verdicts: ReadonlySet<string> = new Set(['acquit', 'fine', 'sentence']);
 
 /** The subject of a passive; in a headline also the noun that the participle stands behind: `Firm accused of lying`. */
 function subjectOfPassive(tree: ClauseTree, at: number): number {
   const subject = childBy(tree, at, 'nsubj:pass');
   const { deprel, head = -1 } = tree.tokens[at] ?? {};
   return subject < 0 && deprel === 'acl' ? head : subject;
+}
+
+/** `as “theft”` of `as “theft” by Ruiz`. */
+function withoutAgent(tree: ClauseTree, verb: number, { from, to }: Stretch): Stretch {
+  const agent = agentOf(tree, verb);
+  const { from: by, to: end } = subtree(tree, agent);
+  return agent > from && by > from && end >= to ? { from, to: by } : { from, to };
 }
 
 /** `The ferry` and `to sail` of `The ferry is expected to sail`; and of what is seen as, called, praised for something. */
@@ -30,7 +35,7 @@ export const passive: Finder = (tree, cue) => {
   const marked = (child: number, ...markers: string[]): boolean => markers.includes(opening(child));
   const relation = (child: number): string => tree.tokens[child]?.deprel ?? '';
   const found = (head: number | undefined, complement: Complement, rule: RuleId): Content | null =>
-    head === undefined ? null : { ...subtree(tree, head), lead, complement, rule };
+    head === undefined ? null : { ...withoutAgent(tree, cue.at, subtree(tree, head)), lead, complement, rule };
   if (takes(cue, 'raising'))
     return found(
       behind.find((child) => /^(?:xcomp|advcl)$/.test(relation(child)) && marked(child, 'to')),

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/sentence.ts';
-import { verbFrames } from '../lexicon/cue-frames.ts';
+import { actions } from '../lexicon/actions.ts';
+import { type CueClass, verbFrames } from '../lexicon/cue-frames.ts';
 import type { Stretch } from './clause-tree.ts';
 import { verbLemma } from './cue-verb.ts';
 import { hasFiniteVerb, lastWord, outerMarks } from './segments.ts';
@@ -45,13 +46,23 @@ function isTold(tokens: readonly Token[], left: Stretch, right: Stretch): boolea
 /** The stretch that one statement can fill: between semicolons, behind a colon and a dateline. */
 function boundsOf(tokens: readonly Token[], hole: Stretch): Stretch {
   let from = datelineEnd(tokens);
-  let to = lastWord(tokens) + 1;
-  for (const at of outerMarks(tokens)) {
-    const form = tokens[at]?.form ?? '';
-    if (at < hole.from && at >= from && /^[;:]$/.test(form)) from = at + 1;
-    if (at >= hole.to && at < to && opensFurther(tokens, at) && hasCue(tokens, { from: at, to }, form === ';')) to = at;
-  }
+  for (const at of outerMarks(tokens))
+    if (at < hole.from && at >= from && /^[;:]$/.test(tokens[at]?.form ?? '')) from = at + 1;
+  const to = Math.min(furtherReportBehind(tokens, hole), lastWord(tokens) + 1);
   return { from: subjectStart(tokens, { from: Math.min(from, hole.from), to: hole.from }), to };
+}
+
+/** Where the next report of a sentence begins behind an aside: `but Lind says it is early`; the end where there is none. */
+export function furtherReportBehind(tokens: readonly Token[], hole: Stretch): number {
+  const end = lastWord(tokens) + 1;
+  const mark = outerMarks(tokens).find(
+    (at) =>
+      at >= hole.to - 1 &&
+      at < end &&
+      opensFurther(tokens, at) &&
+      hasCue(tokens, { from: at, to: end }, tokens[at]?.form === ';'),
+  );
+  return mark === undefined ? tokens.length : Math.max(mark, hole.to);
 }
 
 /** Where the subject alone stands before an aside, behind a clause of its own: `It rained, and [the crew], she said, sang`. */
@@ -74,7 +85,7 @@ function opensFurther(tokens: readonly Token[], at: number): boolean {
 const longestDateline = 16;
 
 /** Where a dateline ends that opens a sentence: capitals up to a dash or a colon without a verb; 0 where none does. */
-export function datelineEnd(tokens: readonly Token[]): number {
+function datelineEnd(tokens: readonly Token[]): number {
   if (!/^\p{Lu}[\p{Lu}.’'-]{2,}$/u.test(tokens[0]?.form ?? '')) return 0;
   for (const [at, { form, upos }] of tokens.slice(0, longestDateline).entries()) {
     if (/^(?:[—–:-]|--)$/.test(form) && tokens[at - 1]?.end !== tokens[at + 1]?.start && form !== '-') return at + 1;
@@ -87,14 +98,19 @@ export function datelineEnd(tokens: readonly Token[]): number {
 const hasWords = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
   tokens.slice(from, to).some(({ form }) => /[\p{L}\p{N}]/u.test(form));
 
+const judging: readonly CueClass[] = ['judge', 'deny'];
+
 /** A finite verb that reports something, with a subject of its own. */
 const hasCue = (tokens: readonly Token[], { from, to }: Stretch, orThought = false): boolean =>
   tokens.slice(from, to).some((token, index) => {
-    const name = verbFrames.get(verbLemma(token))?.class ?? '';
+    const frame = verbFrames.get(verbLemma(token));
+    const name = frame?.class ?? '';
+    const classes = [...(frame?.complements.values() ?? [])];
+    const isJudgement = !actions.has(frame?.lemma ?? '') && judging.some((each) => classes.includes(each));
     const isTense = token.upos === 'VERB' && /^VB[DZP]$/.test(token.xpos);
     return (
       isTense &&
-      (/^(?:say|show)$/.test(name) || (orThought && name === 'think')) &&
+      (/^(?:say|show)$/.test(name) || isJudgement || (orThought && name === 'think')) &&
       tokens.slice(from, to).some(({ head, deprel }) => head === from + index && deprel === 'nsubj')
     );
   });

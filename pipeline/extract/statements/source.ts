@@ -1,21 +1,9 @@
 import type { Token } from '../../language/sentence.ts';
+import { writings } from '../lexicon/writings.ts';
 import { type ClauseTree, childBy, markerOf, type Stretch, subtree } from './clause-tree.ts';
 import { isBehindComma } from './cuts.ts';
 import { phraseOf } from './noun-phrase.ts';
 
-/** Nouns for what is said or written: their maker is the source, not they: `she released a statement saying`. */
-const writings: ReadonlySet<string> = new Set([
-  'statement',
-  'letter',
-  'tweet',
-  'post',
-  'message',
-  'email',
-  'interview',
-  'speech',
-  'memo',
-  'release',
-]);
 /** How far a subject is looked for above a verb that has none. */
 const highest = 6;
 /** What joins an action to its noun: `a plan to attack`, `no regrets about praising`. */
@@ -24,10 +12,23 @@ const actionMarkers: ReadonlySet<string> = new Set(['to', 'of', 'for', 'in', 'ab
 /** Verbs whose object does what the infinitive behind it says: `led Lind to complain`. */
 const leading: ReadonlySet<string> = new Set(['lead', 'prompt', 'force', 'cause', 'require', 'allow', 'push', 'get']);
 
+/** Who does what a passive tells; also behind words in marks: `was described as “theft” by Ruiz`. -1 where nobody is named. */
+export function agentOf(tree: ClauseTree, verb: number): number {
+  const agent = childBy(tree, verb, 'obl:agent');
+  if (agent >= 0) return agent;
+  for (const complement of tree.children[verb] ?? []) {
+    if (complement < verb || !/^(?:obl|xcomp|advcl)$/.test(tree.tokens[complement]?.deprel ?? '')) continue;
+    const last = tree.children[complement]?.at(-1) ?? -1;
+    const isBehindMarks = tree.tokens[subtree(tree, last).from - 1]?.form === '”';
+    if (tree.tokens[last]?.deprel === 'nmod' && markerOf(tree, last) === 'by' && isBehindMarks) return last;
+  }
+  return -1;
+}
+
 /** The phrase of the one who does what a verb says; null where the tree names nobody. */
 export function sourceOf(tree: ClauseTree, verb: number, passive: boolean): Stretch | null {
   if (passive) {
-    const agent = childBy(tree, verb, 'obl:agent');
+    const agent = agentOf(tree, verb);
     return agent < 0 ? null : phraseOf(tree, agent);
   }
   const further = isFurther(tree, verb) ? speakerBefore(tree, verb) : null;
@@ -164,13 +165,16 @@ function antecedentOf(tree: ClauseTree, verb: number): Stretch | null {
   return null;
 }
 
+/** Whether a noun stands for what is said or written; an interview is no writing, but what is said in it is its guest’s. */
+const isSaid = (lemma: string): boolean => writings.has(lemma) || lemma === 'interview';
+
 /** The noun that a clause describes, or who made it where it is a writing: `she released a statement saying`. */
 function ownerOf(tree: ClauseTree, noun: number, limit: number): Stretch | null {
   const token = tree.tokens[noun];
   if (token === undefined) return null;
-  const owner = writings.has(token.lemma) ? childBy(tree, noun, 'nmod:poss') : -1;
+  const owner = isSaid(token.lemma) ? childBy(tree, noun, 'nmod:poss') : -1;
   if (owner >= 0) return phraseOf(tree, owner);
-  const maker = writings.has(token.lemma) && token.deprel === 'obj' ? token.head : -1;
+  const maker = isSaid(token.lemma) && token.deprel === 'obj' ? token.head : -1;
   const subject = tree.tokens[maker]?.upos === 'VERB' ? subjectOf(tree, maker) : -1;
   if (subject >= 0 && !isRelative(tree, subject)) return phraseOf(tree, subject);
   return phraseOf(tree, noun, Math.max(limit, noun + 1));

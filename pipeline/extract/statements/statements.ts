@@ -102,11 +102,14 @@ function inSentence(
   const { tokens } = sentence;
   const tree = clauseTree(tokens);
   const covered = tokens.map(() => false);
+  const numbered = endOfListNumber(tokens);
   const found: ReportedStatement[] = [];
   const add = (report: Report): boolean => {
     const cue = cueOf(tree, report);
     if (quotations.some(({ start, end }) => start <= cue.start && cue.end <= end)) return false;
-    const content = report.content.map((stretch) => beforeCovered(tokens, stretch, covered));
+    const content = report.content.map(({ from, to }) =>
+      beforeCovered(tokens, { from: Math.max(from, Math.min(numbered, to)), to }, covered),
+    );
     if (content.some(({ from, to }) => covered.slice(from, to).some(Boolean))) return false;
     const parts = content.flatMap((stretch) => spanOf(tokens, stretch, text) ?? []);
     if (parts.length === 0) return false;
@@ -124,6 +127,12 @@ function inSentence(
       sources.set(report.coordinated, report.source);
   }
   return found.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+}
+
+/** Where the number of a list ends that opens a sentence: `1.`, `2)`; 0 where none does. */
+function endOfListNumber(tokens: readonly Token[]): number {
+  if (/^\d{1,3}[.)]$/.test(tokens[0]?.form ?? '')) return 1;
+  return /^\d{1,3}$/.test(tokens[0]?.form ?? '') && /^[.)]$/.test(tokens[1]?.form ?? '') ? 2 : 0;
 }
 
 /** A stretch up to a semicolon behind which another statement stands. */

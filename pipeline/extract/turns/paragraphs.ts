@@ -30,7 +30,7 @@ const firstPerson = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/i;
 const secondPerson = /^(?:you|your|yours|yourself|yourselves)$/i;
 
 /** Whether a quotation holds an index into the text; quotations in text order. */
-export function isQuotedAt(quotations: readonly Span[], at: number): boolean {
+function isQuotedAt(quotations: readonly Span[], at: number): boolean {
   const quotation = quotations[lowerBound(quotations, ({ end }) => end <= at)];
   return quotation !== undefined && quotation.start <= at;
 }

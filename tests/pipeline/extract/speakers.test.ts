@@ -34,7 +34,22 @@ describe('speakers', () => {
       'Ruiz',
     ],
     ['the one who acted since', ['“We sail,” Bo Lind said.', 'Bo Ruiz laughed.', '“We stay,” he said.'], 'Bo Ruiz'],
-    ['the one named next, of a noun', ['A skipper said that they had won.', 'Ana Ruiz waved.'], 'Ana Ruiz'],
+    [
+      'the one named next, of a noun in a headline',
+      ['headline: ‘We sail,’ skipper says', 'Ana Ruiz waved.'],
+      'Ana Ruiz',
+    ],
+    [
+      'the one named next with an age, of a noun',
+      ['A skipper said that they had won.', 'Ana Ruiz, 34, waved.'],
+      'Ana Ruiz',
+    ],
+    [
+      'the one who is soon called by that noun',
+      ['A senator said that they had won.', 'Rain fell. Senator Ana Ruiz waved.'],
+      'Ana Ruiz',
+    ],
+    ['the one who is called so', ['Plumber Ana Ruiz waved.', '“It leaks,” the plumber said.'], 'Ana Ruiz'],
     ['the one named next, of a pronoun', ['headline: ‘We sail,’ she says', 'Ana Ruiz waved.'], 'Ana Ruiz'],
     [
       'the one whom the same noun stands beside later',
@@ -119,6 +134,27 @@ describe('speakers', () => {
     ['the latter is of three', ['Ana Ruiz, Eva Lind and Bo Lind left.', 'The latter said that they had won.']],
     ['only the one who made a study is named', ['A study by the Northern Fishing Union found that boats sink.']],
     ['another sister was never named', ['Ana Ruiz and her cousin Bo Lind left.', 'Her sister said that they had won.']],
+    ['a stranger speaks before somebody is named', ['A waiter said: “We sail today.”', 'Bo Lind was tired.']],
+    ['it is the only waiter before a name', ['The waiter said: “We sail today.”', 'Bo Lind was tired.']],
+    ['it is one of several', ['headline: ‘We sail,’ one skipper says', 'Ana Ruiz waved.']],
+    ['it is another one', ['Another pilot told them that they had won.', 'Ana Ruiz, 34, waved.']],
+    ['one of several senators speaks', ['One senator said that they had won.', 'Senator Ana Ruiz waved.']],
+    [
+      'another caller than the one named later speaks',
+      ['Bo Lind left.', 'Another caller said that they had won.', 'The caller, Ana Ruiz, waved.'],
+    ],
+    ['whoever is named next does something else', ['headline: ‘We sail,’ skipper says', 'Plumber Ana Ruiz waved.']],
+    ['the only person around is called something else', ['Bishop Ana Ruiz waved.', '“It leaks,” the plumber said.']],
+    ['nobody is called so', ['“We sail,” Ana Ruiz said.', '“It leaks,” the plumber said.']],
+    ['nobody holds such an office', ['“We sail,” Ana Ruiz said.', '“It leaks,” the mayor said.']],
+    [
+      'nobody is called so, whatever stands before it',
+      ['“We sail,” Ana Ruiz said.', '“It leaks,” the young plumber said.'],
+    ],
+    [
+      'the only person around is called something else than one of a place',
+      ['Bishop Ana Ruiz left Arn.', '“It leaks,” the Arn jeweller said.'],
+    ],
     ['the office has two holders', ['Mayor Ana Ruiz met Mayor Bo Lind.', '“We sail today,” the mayor said.']],
     ['the name belongs to something else', ['“We sail today,” said a spokesman for Ana Ruiz.']],
     [

@@ -365,8 +365,8 @@ describe('findReportedSpeech', () => {
     ],
     [
       'what somebody likes to call a thing',
-      'Bo Lind likes to call the ferry “my cathedral.”',
-      ['Bo Lind | call judge | the ferry “my cathedral.” | mixed naming'],
+      'Bo Lind likes to call the ferry “my castle.”',
+      ['Bo Lind | call judge | the ferry “my castle.” | mixed naming'],
     ],
     [
       'a praise behind a relative clause',
@@ -403,6 +403,84 @@ describe('findReportedSpeech', () => {
       'As reported by the Arn Post, the ferry was late.',
       ['the Arn Post | report say | the ferry was late | indirect inserted-source'],
     ],
+    [
+      'according to up to the next report',
+      'According to Ana Ruiz, the ferry is late, but Bo Lind says it is early.',
+      [
+        'Ana Ruiz | according to say | the ferry is late | indirect according-to',
+        'Bo Lind | say say | it is early | indirect clause',
+      ],
+    ],
+    [
+      'according to behind up to the next report',
+      'The ferry is late, according to Ana Ruiz, but Bo Lind denied that it leaks.',
+      [
+        'Ana Ruiz | according to say | The ferry is late | indirect according-to',
+        'Bo Lind | deny deny | that it leaks | indirect clause',
+      ],
+    ],
+    [
+      'according to before the next judgement',
+      'The ferry was “a wreck,” according to Ruiz, and Lind called it “a disgrace.”',
+      [
+        'Ruiz | according to say | The ferry was “a wreck,” | mixed according-to',
+        'Lind | call judge | it “a disgrace.” | mixed naming',
+      ],
+    ],
+    [
+      'the words of somebody up to the next report',
+      'In the words of Ana Ruiz, the ferry is late, but Bo Lind says it is early.',
+      [
+        'Ana Ruiz | word say | the ferry is late | indirect according-to',
+        'Bo Lind | say say | it is early | indirect clause',
+      ],
+    ],
+    ['a denied view', 'Ana Ruiz does not support the plan.', ['Ana Ruiz | support judge | the plan | indirect object']],
+    [
+      'what is not only promised',
+      'Ana Ruiz not only promised to pay but sailed.',
+      ['Ana Ruiz | promise promise | to pay | indirect infinitive'],
+    ],
+    [
+      'an attack on a decision',
+      'Ana Ruiz attacked the decision.',
+      ['Ana Ruiz | attack judge | the decision | indirect object'],
+    ],
+    [
+      'an attack on somebody',
+      'The council attacked the mayor.',
+      ['The council | attack judge | the mayor | indirect object'],
+    ],
+    [
+      'what somebody is given credit for',
+      'Ana Ruiz credited the crew with saving the ferry.',
+      ['Ana Ruiz | credit judge | the crew with saving the ferry | indirect object'],
+    ],
+    [
+      'what is said in marks before a semicolon',
+      '“Guilty,” Ana Ruiz said; Cole wept.',
+      ['Ana Ruiz | say say | Guilty, | direct clause'],
+    ],
+    [
+      'words in marks up to a semicolon before those of the next source',
+      '“We go,” Ruiz said; “we stay,” said Lind.',
+      ['Ruiz | say say | We go, | direct clause'],
+    ],
+    [
+      'by whom a thing is described',
+      'The toll was described as “theft” by Ruiz.',
+      ['Ruiz | describe say | The toll … as “theft” | mixed object'],
+    ],
+    [
+      'what the subject was told, up to its own verb',
+      'Ruiz, told that the ship had sunk, wept.',
+      ['- | tell say | that the ship had sunk | indirect clause'],
+    ],
+    [
+      'a clause behind the number of a list',
+      '1. “Nobody knows,” says Alice Moore.',
+      ['Alice Moore | say say | Nobody knows, | direct clause'],
+    ],
   ])('reads %s', async (_, sentence, statements) => {
     expect(await reported(sentence)).toEqual(statements);
   });
@@ -424,11 +502,31 @@ describe('findReportedSpeech', () => {
     ['a gift', 'Arn Shipping offered the crew free tickets.'],
     ['a thing that is published', 'Ana Ruiz published the files on Monday.'],
     ['a filing that a court refuses', 'A judge rejected a request from the company.'],
-    ['a goal', 'The team has conceded fourteen goals.'],
+    ['a goal', 'The keeper conceded two penalties.'],
     ['a person sent away', 'The manager dismissed her in Arn.'],
     ['a sign', 'A sign points to a room in the harbor.'],
     ['a list of actions', 'Ana Ruiz came to Arn, saw the ferry, and left.'],
     ['a clause of time before a cue', 'When the storm came, Ana Ruiz agreed.'],
+    ['that nobody answered', 'Ana Ruiz did not respond to a request for comment.'],
+    ['that nobody answered at once', 'Ana Ruiz did not immediately reply to questions.'],
+    ['what was not commented on', 'Ana Ruiz did not comment on the roof.'],
+    ['what nobody was sorry for', 'Ana Ruiz has not apologised for the delay.'],
+    ['what was not called for', 'Ana Ruiz did not call for an inquiry.'],
+    ['what was never promised', 'Ana Ruiz never promised to pay.'],
+    ['what was not mentioned', 'Ana Ruiz made no mention of the strike.'],
+    ['whether somebody promised', 'Did the mayor, Ana Ruiz, promise to pay?'],
+    ['whether somebody is saying it', 'Is Ruiz saying that we are fools?'],
+    ['a bombardment', 'The navy attacked the town.'],
+    ['a beam', 'The beam supports the roof.'],
+    ['work with a hammer', 'Ana Ruiz hammered a nail into the wall.'],
+    ['a drive backwards', 'Ana Ruiz backed the car into the garage.'],
+    ['an embrace', 'Ana Ruiz embraced her son.'],
+    ['the welcome of guests', 'The hotel welcomed its first guests.'],
+    ['a title', 'Arn Rovers defended their title.'],
+    ['a payment', 'The bank credited his account.'],
+    ['a recipe', 'The recipe calls for two eggs.'],
+    ['what a law requires', 'As required by law, the ferry was inspected.'],
+    ['what is expected', 'The ferry, as expected by experts, sank.'],
     ['what nobody said', 'The ferry sailed to Norland on Monday with a crew of ten.'],
   ])('leaves %s alone', async (_, sentence) => {
     expect(await reported(sentence)).toEqual([]);
