@@ -56,6 +56,34 @@ describe.skipIf(realArticles === null)('two real, messy articles (SEEDS)', () =>
     }
   });
 
+  it('give every statement its type, cue, source and named speaker, and beyond them only attributions that a reader would mark', async () => {
+    const president = 'Andrés Manuel López Obrador';
+    const rows = await rowsOf('quotes');
+    const told = rows.map(({ type, cue_class, cue_text, speaker_text, speaker }) =>
+      [type, cue_class, cue_text, speaker_text, speaker === president ? 'he' : speaker].join(' | '),
+    );
+    expect(told.sort()).toEqual(
+      [
+        'indirect | say | reveals | AMLO | he',
+        'indirect | ask | asks | AMLO | he',
+        'indirect | say | revealed | the President of Mexico, Andrés Manuel López Obrador | he',
+        'direct | say | said | he | he',
+        'mixed | say | insisted | The Mexican president | he',
+        'direct | say | said | he | he',
+        'indirect | say | reiterated | Andrés Manuel López Obrador | he',
+        'direct | say | said | he | he',
+        'direct | say | claimed | he | he',
+        'indirect | judge | accused | the United States | United States',
+        'indirect | say | stressed | Lopez Obrador | he',
+        'indirect | say | said | The president | he',
+        'direct | say | explained | the Mexican President | he',
+        'mixed | say | ratified | López Obrador’s spokesman, Jesús Ramírez Cuevas | Jesús Ramírez Cuevas',
+        'indirect | ask | asked | The founder of Wikileaks | Julian Assange',
+      ].sort(),
+    );
+    expect(rows.every(({ text }) => !/^[\s“”,]|[\s“]$/u.test(text))).toBe(true);
+  });
+
   it('name one person each across both', async () => {
     const people = (await rowsOf('entities')).filter(({ type }) => type === 'person');
     const president = people.filter(({ name }) => name === 'Andrés Manuel López Obrador');
