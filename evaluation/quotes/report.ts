@@ -90,7 +90,7 @@ function describeSet(evaluation: QuotesEvaluation): string {
 
 const setDescriptions: Readonly<Record<string, string>> = {
   [ownSet]:
-    'The Spoken Record, invented articles of this project with every statement marked ([guideline](../docs/quote-guideline.md)), each written to be hard in a way of its own; written apart from the rules',
+    'The Spoken Record, invented articles of this project with every statement marked ([guideline](../docs/quote-guideline.md)), each written to be hard in a way of its own; written before the rules and apart from them, which were then mended with its errors in sight',
   'polnear-dev':
     'news of the United States in 2016, not part of the project; it holds beliefs and intentions that nobody spoke. Named speakers by reading, of a part. Rules were chosen with it in sight, so other texts will come out somewhat worse',
   'gum-news':
