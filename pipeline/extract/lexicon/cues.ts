@@ -14,11 +14,11 @@ const lemmas: Readonly<Partial<Record<QuoteRow['cue_class'], string>>> = {
     mention, point out, emphasise, emphasize, stress, underline, underscore, reiterate, repeat, recall, describe, recount,
     relate, quip, joke, write, tweet, post, warn, caution, inform, suggest, predict, allege, affirm, testify, clarify, counter,
     retort, shout, yell, cry, scream, whisper, mutter, murmur, exclaim, proclaim, lament, boast, confess, specify, elaborate,
-    go on, begin, interject, chime in, put it, read, recommend, advise, ratify, ponder, muse, sum up, estimate, speculate,
+    go on, begin, interject, chime in, put it, read, advise, ratify, ponder, muse, sum up, estimate, speculate,
     interrupt, sigh, laugh, gush, enthuse, reflect, rejoin, fire back, hit back, shoot back, opine, blog, text, email, scold, chide, tease,
     sneer, bristle, growl, snap, riff`,
   ask: 'ask, inquire, enquire, wonder, query, question',
-  order: 'order, urge, demand, instruct, plead, beg, implore, appeal, call on, command',
+  order: 'order, urge, demand, instruct, recommend, plead, beg, implore, appeal, call on, command',
   promise: 'promise, vow, pledge, swear, threaten, offer',
   deny: 'deny, reject, refuse, dismiss, dispute, rebut',
   judge:

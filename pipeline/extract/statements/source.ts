@@ -1,4 +1,5 @@
 import type { Token } from '../../language/sentence.ts';
+import { weekdays } from '../dates/lexicon/calendar.ts';
 import { writings } from '../lexicon/writings.ts';
 import { type ClauseTree, childBy, markerOf, type Stretch, subtree } from './clause-tree.ts';
 import { isBehindComma } from './cuts.ts';
@@ -72,11 +73,15 @@ export function sourceBeside(
   if (subject >= 0 && subtree(tree, subject).to >= before && content.from > at) return phraseOf(tree, subject, at);
   let behind = to;
   while (/^(?:DET|ADJ|NUM)$/.test(tokens[behind]?.upos ?? '')) behind++;
-  const isInverted = content.from < at && tokens[at]?.xpos === 'VBD' && isNominal(tokens[behind]);
+  const isInverted =
+    content.from < at && tokens[at]?.xpos === 'VBD' && isNominal(tokens[behind]) && !isDay(tokens[behind]);
   if (!isInverted) return null;
   const phrase = phraseOf(tree, nominalAbove(tree, behind, to, tokens.length));
   return { from: Math.max(phrase.from, to), to: phrase.to };
 }
+
+/** `said Tuesday` names no source. */
+const isDay = (token: Token | undefined): boolean => weekdays.has(token?.form.toLowerCase() ?? '');
 
 const isNominal = (token: Token | undefined): boolean =>
   /^(?:NOUN|PROPN)$/.test(token?.upos ?? '') || /^(?:he|she|they|we|I)$/i.test(token?.form ?? '');

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { verbForms, verbFrames } from '../../../../pipeline/extract/lexicon/cue-frames.ts';
+import { cueWords } from '../../../../pipeline/extract/lexicon/cues.ts';
+
+it('a cue has one class, whether it stands beside a quotation or has a clause', () => {
+  const classes = [...cueWords.values()].map((word) => [
+    word.lemma,
+    word.class,
+    verbFrames.get(word.lemma)?.complements.get('clause') ?? word.class,
+  ]);
+  expect(classes.filter(([, beside, clause]) => beside !== clause)).toEqual([]);
+});
 
 describe('cue frames', () => {
   it.each([
