@@ -53,7 +53,8 @@ def lists_of(columns):
 
 
 def pandas_json(path, columns):
-    frame = pd.read_json(path, dtype=False).reindex(columns=[column["name"] for column in columns])
+    # Its own quick way of reading numbers misses the last bit of some probabilities.
+    frame = pd.read_json(path, dtype=False, precise_float=True).reindex(columns=[column["name"] for column in columns])
     frame = frame.astype({column["name"]: PANDAS.get(column["type"], "object") for column in columns})
     for name in names_of(columns, "date"):
         frame[name] = pd.to_datetime(frame[name], format="ISO8601")
