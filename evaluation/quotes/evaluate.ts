@@ -60,7 +60,7 @@ export async function evaluateSet(
 }
 
 /** Reads documents, and measures what was found in them. */
-export async function evaluateQuotes(
+async function evaluateQuotes(
   analyzer: Pick<Analyzer, 'analyze'>,
   set: string,
   documents: readonly QuoteDocument[],

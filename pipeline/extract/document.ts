@@ -1,14 +1,18 @@
 import type { PassageRole } from '../../schemas/passages.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { NormalizedArticle } from '../normalize/normalize.ts';
+import { lowerBound } from '../offsets.ts';
 import type { Span } from './extract.ts';
 import { type MinedPassage, minedPassages } from './reading.ts';
+import { type ClauseTree, clauseTree } from './statements/clause-tree.ts';
 
 /** A sentence of a mined passage with its tokens, tree and names; offsets are indexes into the repaired text. */
 export interface DocumentSentence extends Sentence {
   /** Index of its passage in `Document.passages`. */
   readonly passage: number;
   readonly role: PassageRole;
+  /** Its dependency tree with the reach of every subtree. */
+  readonly tree: ClauseTree;
 }
 
 /** An article as extraction reads it: what the language library found in its mined passages. */
@@ -18,6 +22,11 @@ export interface Document {
   readonly passages: readonly MinedPassage[];
   /** In text order; none crosses a passage. */
   readonly sentences: readonly DocumentSentence[];
+}
+
+/** Index of the sentence that holds an index into the text, else of the first behind it; their number where none is. */
+export function sentenceIndexAt({ sentences }: Pick<Document, 'sentences'>, index: number): number {
+  return lowerBound(sentences, ({ end }) => end <= index);
 }
 
 /** The texts of the mined passages of an English article, to be analyzed as one document; empty for other languages. */
@@ -30,15 +39,11 @@ export function paragraphsOf(article: NormalizedArticle): string[] {
 export function documentOf(article: NormalizedArticle, analyzed: readonly (readonly Sentence[])[]): Document {
   const passages = minedOf(article);
   const sentences = passages.flatMap(({ start, role }, passage) =>
-    (analyzed[passage] ?? []).map(
-      (sentence): DocumentSentence => ({
-        ...moved(sentence, start),
-        passage,
-        role,
-        tokens: sentence.tokens.map((token) => moved(token, start)),
-        names: sentence.names.map((name) => moved(name, start)),
-      }),
-    ),
+    (analyzed[passage] ?? []).map((sentence): DocumentSentence => {
+      const tokens = sentence.tokens.map((token) => moved(token, start));
+      const names = sentence.names.map((name) => moved(name, start));
+      return { ...moved(sentence, start), passage, role, tokens, names, tree: clauseTree(tokens) };
+    }),
   );
   return { text: article.repaired.text, passages, sentences };
 }

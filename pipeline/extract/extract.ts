@@ -9,7 +9,7 @@ import { lowerBound } from '../offsets.ts';
 import { resolveReferences } from './coreference/coreference.ts';
 import { nameEntities, withPronouns } from './coreference/naming.ts';
 import { findDates } from './dates/dates.ts';
-import type { Document } from './document.ts';
+import { type Document, sentenceIndexAt } from './document.ts';
 import { findPositions } from './positions/positions.ts';
 import { findQuotations } from './quotations.ts';
 import { findQuotedStatements } from './quoted/quoted.ts';
@@ -157,7 +157,7 @@ function sentencesOf(
 ): Span {
   const first = parts[0]?.start ?? 0;
   const last = parts.at(-1)?.end ?? first;
-  const opening = sentences[lowerBound(sentences, (each) => each.end <= first)]?.start ?? first;
+  const opening = sentences[sentenceIndexAt({ sentences }, first)]?.start ?? first;
   const closing = sentences[lowerBound(sentences, (each) => each.end < last)]?.end ?? last;
   return { start: Math.min(opening, sentences[sentence]?.start ?? first), end: Math.max(closing, last) };
 }

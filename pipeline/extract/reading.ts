@@ -5,7 +5,7 @@ import type { NormalizedArticle } from '../normalize/normalize.ts';
 import { lowerBound } from '../offsets.ts';
 import type { Document } from './document.ts';
 import type { Span } from './extract.ts';
-import { type ClauseTree, clauseTree } from './statements/clause-tree.ts';
+import { type ClauseTree, childBy } from './statements/clause-tree.ts';
 
 /** A passage that rows are made from, its inline dateline left out. */
 export interface MinedPassage extends Span {
@@ -56,11 +56,11 @@ export function read({ passages, sentences }: Document): Reading[] {
     sentences: [] as ReadSentence[],
     trees: [] as PlacedTree[],
   }));
-  for (const { passage, start, end, tokens } of sentences) {
+  for (const { passage, start, end, tokens, tree } of sentences) {
     const reading = readings[passage];
     if (reading === undefined) continue;
     const from = reading.tokens.length;
-    reading.trees.push({ from, tree: clauseTree(tokens) });
+    reading.trees.push({ from, tree });
     for (const token of tokens) reading.tokens.push(token);
     const to = reading.tokens.length;
     const before = reading.sentences.at(-1);
@@ -127,4 +127,10 @@ export function tokenAt(reading: Reading, index: number): number {
 /** The tree that a token belongs to. */
 export function treeAt(reading: Reading, token: number): PlacedTree | undefined {
   return reading.trees[lowerBound(reading.trees, ({ from }) => from <= token) - 1];
+}
+
+/** Whether a token is the head of another by one of the relations: `was` of `was told` by `aux:pass`. */
+export function hasDependent(reading: Reading, token: number, ...relations: string[]): boolean {
+  const place = treeAt(reading, token);
+  return place !== undefined && childBy(place.tree, token - place.from, ...relations) >= 0;
 }

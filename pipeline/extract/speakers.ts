@@ -4,7 +4,7 @@ import { lowerBound } from '../offsets.ts';
 import { type Bearer, bearersOf, type Candidate } from './coreference/bearers.ts';
 import { headOfPhrase, kindOfHead } from './coreference/noun-phrase.ts';
 import { togetherBefore } from './coreference/together.ts';
-import type { Document } from './document.ts';
+import { type Document, sentenceIndexAt } from './document.ts';
 import type { ExtractedEntity, ExtractedMention, ExtractedSpeaker, Span } from './extract.ts';
 
 /**
@@ -18,8 +18,7 @@ export function speakerOf(
   entities: readonly ExtractedEntity[],
   words: Span,
 ): ExtractedSpeaker {
-  const { sentences } = document;
-  const tokens = sentences[lowerBound(sentences, ({ end }) => end <= words.start)]?.tokens ?? [];
+  const tokens = document.sentences[sentenceIndexAt(document, words.start)]?.tokens ?? [];
   const span = withName(tokens, mentions, entities, wholeNames(mentions, words));
   const from = lowerBound(mentions, ({ start }) => start < span.start);
   const to = lowerBound(mentions, ({ start }) => start < span.end);

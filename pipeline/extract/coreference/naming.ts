@@ -1,7 +1,6 @@
 import type { EntityType } from '../../../schemas/entities.ts';
 import type { RuleId } from '../../../schemas/rules.ts';
-import { lowerBound } from '../../offsets.ts';
-import type { Document } from '../document.ts';
+import { type Document, sentenceIndexAt } from '../document.ts';
 import type { ExtractedEntity, ExtractedMention, Span } from '../extract.ts';
 import { countryNames } from '../lexicon/places.ts';
 import { fold, isAcronym } from '../spelling.ts';
@@ -318,7 +317,7 @@ export function countryEntities({ entities }: Naming): Map<string, number> {
 /** The names of a document and, beside them, the pronouns that mean one of their entities. */
 export function withPronouns(naming: Naming, resolved: readonly ExtractedMention[], { sentences }: Document): Naming {
   const pronouns = resolved.flatMap(({ form, start, end, entity, rule }): NameMention[] => {
-    const sentence = lowerBound(sentences, (each) => each.end <= start);
+    const sentence = sentenceIndexAt({ sentences }, start);
     const token =
       form === 'pronoun' ? (sentences[sentence]?.tokens.findIndex((each) => each.start === start) ?? -1) : -1;
     if (token < 0) return [];

@@ -3,7 +3,7 @@ import type { Document, DocumentSentence } from '../document.ts';
 import type { Span } from '../extract.ts';
 import { kindOfNoun, type NounKind } from '../lexicon/reference-nouns.ts';
 import { titleHead } from '../lexicon/titles.ts';
-import { childrenOf, phraseHead, relationOf } from '../trees.ts';
+import { phraseHead, relationOf } from '../trees.ts';
 import { type Gender, genderOfPronoun, genderOfTitle } from './gender.ts';
 import type { Naming } from './naming.ts';
 
@@ -78,8 +78,8 @@ function sentenceReferences(
   names: readonly number[],
   naming: Naming,
 ): Reference[] {
-  const { tokens } = sentence;
-  const children = childrenOf(tokens);
+  const { tokens, tree } = sentence;
+  const { children } = tree;
   const inName = new Set<number>();
   const references: Reference[] = [];
   for (const name of names) {

@@ -1,5 +1,5 @@
 import { lowerBound } from '../../offsets.ts';
-import type { Document } from '../document.ts';
+import { type Document, sentenceIndexAt } from '../document.ts';
 import type { Span } from '../extract.ts';
 import { bearersOf } from './bearers.ts';
 import { type Decision, entityOf, speechAt, startOf, type Walk } from './evidence.ts';
@@ -59,7 +59,7 @@ function speakerEntity(input: Walk, speech: number, decided: ReadonlyMap<number,
 function entityOfSpan(input: Walk, span: Span | null, decided: ReadonlyMap<number, Decision>): number | null {
   if (span === null) return null;
   const { document, references, known } = input;
-  const tokens = document.sentences[lowerBound(document.sentences, ({ end }) => end <= span.start)]?.tokens ?? [];
+  const tokens = document.sentences[sentenceIndexAt(document, span.start)]?.tokens ?? [];
   const from = lowerBound(references, ({ start }) => start < span.start);
   const to = lowerBound(references, ({ start }) => start < span.end);
   const [bearer] = bearersOf(tokens, span, references.slice(from, to));

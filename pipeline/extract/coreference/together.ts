@@ -1,6 +1,6 @@
 import type { Token } from '../../language/sentence.ts';
 import { lowerBound } from '../../offsets.ts';
-import type { Document } from '../document.ts';
+import { type Document, sentenceIndexAt } from '../document.ts';
 import type { ExtractedEntity, ExtractedMention, Span } from '../extract.ts';
 import { phraseHead } from '../trees.ts';
 import { outermost } from './noun-phrase.ts';
@@ -29,7 +29,7 @@ export function togetherBefore(
   const isLast = forLast.test(words);
   const isTwo = isLast || forTwo.test(words);
   if (!isTwo && !forSome.test(words)) return [];
-  const last = lowerBound(sentences, ({ end }) => end <= span.start);
+  const last = sentenceIndexAt({ sentences }, span.start);
   const named = new Set<number>();
   for (let at = last; at >= Math.max(0, last - near); at--) {
     const { start = 0, end = 0, tokens = [] } = sentences[at] ?? {};

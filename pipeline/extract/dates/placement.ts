@@ -2,7 +2,6 @@ import type { Name } from '../../language/sentence.ts';
 import { lowerBound } from '../../offsets.ts';
 import type { Document, DocumentSentence } from '../document.ts';
 import type { Span } from '../extract.ts';
-import { childrenOf } from '../trees.ts';
 import { type Direction, directionAt } from './direction.ts';
 
 /** Where characters of a passage stand in its sentences. */
@@ -39,18 +38,12 @@ export function placementsOf(document: Document): Placement[] {
 }
 
 function placementIn(sentences: readonly DocumentSentence[]): Placement {
-  const children = new Map<DocumentSentence, readonly (readonly number[])[]>();
   const sentenceAt = (index: number): DocumentSentence | null => {
     const sentence = sentences[lowerBound(sentences, ({ end }) => end <= index)];
     return sentence !== undefined && sentence.start <= index ? sentence : null;
   };
   const tokenAt = (sentence: DocumentSentence, index: number): number =>
     lowerBound(sentence.tokens, ({ end }) => end <= index);
-  const childrenIn = (sentence: DocumentSentence): readonly (readonly number[])[] => {
-    const known = children.get(sentence) ?? childrenOf(sentence.tokens);
-    children.set(sentence, known);
-    return known;
-  };
   const isAttributive = (index: number): boolean => {
     const sentence = sentenceAt(index);
     if (sentence === null) return false;
@@ -75,7 +68,7 @@ function placementIn(sentences: readonly DocumentSentence[]): Placement {
     directionAt: (index, steps) => {
       const sentence = sentenceAt(index);
       if (sentence === null || isAttributive(index)) return null;
-      return directionAt(sentence, tokenAt(sentence, index), childrenIn(sentence), steps);
+      return directionAt(sentence, tokenAt(sentence, index), sentence.tree.children, steps);
     },
     isAttributive,
     isWithinName: ({ start, end }) => {

@@ -1,7 +1,6 @@
 import type { Token } from '../../language/sentence.ts';
 import type { NameMention, Naming } from '../coreference/naming.ts';
 import type { DocumentSentence } from '../document.ts';
-import { childrenOf } from '../trees.ts';
 
 /** What is the same for all sentences of an article. */
 export interface Named {
@@ -22,12 +21,12 @@ export interface Clause extends Named {
 }
 
 /** The clause of a sentence and the mentions in it. */
-export function clauseOf({ tokens }: DocumentSentence, mentions: readonly NameMention[], named: Named): Clause {
+export function clauseOf({ tokens, tree }: DocumentSentence, mentions: readonly NameMention[], named: Named): Clause {
   const names = new Map<number, NameMention>();
   for (const mention of mentions) {
     for (let index = mention.first; index <= mention.last; index++) names.set(index, mention);
   }
-  return { ...named, tokens, children: childrenOf(tokens), names, holders: new Map() };
+  return { ...named, tokens, children: tree.children, names, holders: new Map() };
 }
 
 /** The form of a token in lower case; empty beyond the sentence. */

@@ -1,7 +1,6 @@
 import type { Token } from '../../language/sentence.ts';
 import { type CueWord, cueWords, weakCues } from '../lexicon/cues.ts';
-import { type Reading, type TokenRange, treeAt } from '../reading.ts';
-import { childBy } from '../statements/clause-tree.ts';
+import { hasDependent, type Reading, type TokenRange } from '../reading.ts';
 
 /** A verb that can attribute a quotation, as tokens of its passage. */
 export interface Cue extends CueWord, TokenRange {
@@ -38,8 +37,7 @@ export function verbAsCue({ tokens }: Reading, at: number): Cue | null {
 
 /** The verb acts on something: `“Tough Choices,” she sold the book`. */
 export function hasObject(reading: Reading, cue: Cue): boolean {
-  const place = treeAt(reading, cue.from);
-  return place !== undefined && childBy(place.tree, cue.from - place.from, 'obj', 'xcomp', 'aux:pass') >= 0;
+  return hasDependent(reading, cue.from, 'obj', 'xcomp', 'aux:pass');
 }
 
 /** `said` beside a quotation may be read as a noun or an adjective, never as a name. */
@@ -50,13 +48,9 @@ function isVerb({ upos, xpos }: Token): boolean {
 /** The cue is a finite verb in the active, or a participle: not `was told`, `to say`, `would say`, `if she says`. */
 export function isActive(reading: Reading, cue: Cue): boolean {
   if (cue.participle) return true;
-  const place = treeAt(reading, cue.from);
   const token = reading.tokens[cue.from];
-  if (place === undefined || token === undefined) return false;
-  const at = cue.from - place.from;
-  if (childBy(place.tree, at, 'aux:pass', 'nsubj:pass') >= 0) return false;
+  if (token === undefined || hasDependent(reading, cue.from, 'aux:pass', 'nsubj:pass')) return false;
   const before = reading.tokens[cue.from - 1];
   if (/^to$/i.test(before?.form ?? '') || /^(?:be|been|being|is|are|was|were)$/i.test(before?.form ?? '')) return false;
-  const hasHave = childBy(place.tree, at, 'aux') >= 0;
-  return token.xpos !== 'VBN' || hasHave || cue.lemma === 'put' || cue.lemma === 'read';
+  return token.xpos !== 'VBN' || hasDependent(reading, cue.from, 'aux') || cue.lemma === 'put' || cue.lemma === 'read';
 }

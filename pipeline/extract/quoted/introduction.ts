@@ -1,31 +1,27 @@
-import { type PlacedTree, type Reading, type TokenRange, treeAt } from '../reading.ts';
-import { childBy } from '../statements/clause-tree.ts';
+import { hasDependent, type PlacedTree, type Reading, type TokenRange, treeAt } from '../reading.ts';
 import { sourceOf } from '../statements/source.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cue, cueAt, isActive } from './cue.ts';
 import { phraseBefore, phraseFrom } from './phrase.ts';
 
 /** How many tokens may lie between a cue and the quotation that it introduces: `told reporters in Arn on Monday: “`. */
-const longestBridge = { colon: 30, comma: 10, that: 1, none: 0 };
+const longestBridge: ReadonlyMap<string, number> = new Map([
+  [':', 30],
+  [',', 10],
+  ['that', 1],
+]);
 
 /** The source before a quotation that opens at a token: `Ana Ruiz said: “`, `adding, “`, `she said that “`. */
 export function attributionBefore(reading: Reading, limit: number, open: number): Attribution | null {
   const { tokens } = reading;
   const mark = tokens[open - 1]?.form ?? '';
-  const bridge =
-    mark === ':'
-      ? longestBridge.colon
-      : mark === ','
-        ? longestBridge.comma
-        : mark === 'that'
-          ? longestBridge.that
-          : longestBridge.none;
-  const least = Math.max(limit, open - 2 - bridge);
+  const least = Math.max(limit, open - 2 - (longestBridge.get(mark) ?? 0));
   for (let at = open - 1; at >= least; at--) {
     const cue = cueAt(reading, at);
     if (cue === null || cue.to > open || (cue.weak && open - cue.to > 1) || isAside(reading, cue)) continue;
     if (!isActive(reading, cue)) {
-      if (isPassive(reading, cue) && cue.class === 'ask') return { cue, speaker: null, to: open };
+      // `Ruiz was asked: “`: nobody is named who asks.
+      if (cue.class === 'ask' && hasDependent(reading, cue.from, 'aux:pass')) return { cue, speaker: null, to: open };
       continue;
     }
     const speaker = sourceBefore(reading, cue, limit);
@@ -40,7 +36,7 @@ function announced(reading: Reading, limit: number, open: number): Attribution |
   for (let at = open - 2; at >= limit; at--) {
     if (tokens[at]?.form === '”') return null;
     const place = treeAt(reading, at);
-    if (place === undefined || !isFiniteVerb(place, at)) continue;
+    if (place === undefined || !isFiniteVerb(reading, at)) continue;
     if (reading.role !== 'body') return null;
     const source = sourceOf(place.tree, at - place.from, false);
     const speaker = source ? placed(place, source) : null;
@@ -54,21 +50,14 @@ function announced(reading: Reading, limit: number, open: number): Attribution |
 }
 
 /** `asked` of `an aide, who asked not to be named: “`: it tells of the source, not of what is said. */
-function isAside(reading: Reading, cue: Cue): boolean {
-  const place = treeAt(reading, cue.from);
-  return cue.class === 'ask' && place?.tree.tokens[cue.from - place.from]?.deprel === 'acl:relcl';
-}
-
-/** `Ruiz was asked: “`: nobody is named who asks. */
-function isPassive(reading: Reading, cue: Cue): boolean {
-  const place = treeAt(reading, cue.from);
-  return place !== undefined && childBy(place.tree, cue.from - place.from, 'aux:pass') >= 0;
+function isAside({ tokens }: Reading, cue: Cue): boolean {
+  return cue.class === 'ask' && tokens[cue.from]?.deprel === 'acl:relcl';
 }
 
 /** `waved`, `has waved`. */
-function isFiniteVerb({ tree, from }: PlacedTree, token: number): boolean {
-  const { upos, xpos = '' } = tree.tokens[token - from] ?? {};
-  return upos === 'VERB' && (/^VB[DZP]$/.test(xpos) || childBy(tree, token - from, 'aux') >= 0);
+function isFiniteVerb(reading: Reading, at: number): boolean {
+  const { upos, xpos = '' } = reading.tokens[at] ?? {};
+  return upos === 'VERB' && (/^VB[DZP]$/.test(xpos) || hasDependent(reading, at, 'aux'));
 }
 
 /** Whose words a cue introduces, by the tree; nobody who stands before `limit`. */

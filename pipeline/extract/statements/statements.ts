@@ -5,7 +5,7 @@ import type { Document, DocumentSentence } from '../document.ts';
 import type { ExtractedCue, Span } from '../extract.ts';
 import type { Quotation } from '../quotations.ts';
 import { adjectiveReport } from './adjectives.ts';
-import { type ClauseTree, clauseTree, type Stretch } from './clause-tree.ts';
+import type { ClauseTree, Stretch } from './clause-tree.ts';
 import { insertedReports } from './inserted.ts';
 import { type Label, labelOf } from './labels.ts';
 import { nounReport } from './nouns.ts';
@@ -99,8 +99,7 @@ function inSentence(
   index: number,
   quotations: readonly Quotation[],
 ): ReportedStatement[] {
-  const { tokens } = sentence;
-  const tree = clauseTree(tokens);
+  const { tokens, tree } = sentence;
   const covered = tokens.map(() => false);
   const numbered = endOfListNumber(tokens);
   const found: ReportedStatement[] = [];

@@ -1,7 +1,6 @@
 import { lowerBound } from '../../offsets.ts';
 import type { Document } from '../document.ts';
 import type { ExtractedCue, Span } from '../extract.ts';
-import { clauseTree } from '../statements/clause-tree.ts';
 import { cueVerbAt } from '../statements/cue-verb.ts';
 import { phraseOf } from '../statements/noun-phrase.ts';
 import { subjectOf } from '../statements/source.ts';
@@ -83,8 +82,9 @@ function announcementIn(document: Document, paragraph: Paragraph): Announcement 
     text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40)),
   );
   if (titled) return { speaker: { start: paragraph.start + titled[0].length, end: paragraph.end - 1 }, cue: null };
-  const { tokens } = sentences[paragraph.after - 1] ?? { tokens: [] };
-  const tree = clauseTree(tokens);
+  const last = sentences[paragraph.after - 1];
+  if (last === undefined) return null;
+  const { tokens, tree } = last;
   for (let at = tokens.length - 1; at >= 0; at--) {
     const verb = cueVerbAt(tree, at);
     if (verb === null || verb.passive || !verb.frame.complements.has('clause')) continue;

@@ -1,5 +1,5 @@
 import { lowerBound } from '../../offsets.ts';
-import type { Document } from '../document.ts';
+import { type Document, sentenceIndexAt } from '../document.ts';
 import type { Span } from '../extract.ts';
 import { quotedWords } from '../quotations.ts';
 import { surnameOf } from './labels.ts';
@@ -78,8 +78,9 @@ interface Talk {
 }
 
 /** The surname of the last person named in a source, folded. */
-function personIn({ text, sentences }: Document, source: Span): string | null {
-  const sentence = sentences[lowerBound(sentences, ({ end }) => end <= source.start)];
+function personIn(document: Document, source: Span): string | null {
+  const { text, sentences } = document;
+  const sentence = sentences[sentenceIndexAt(document, source.start)];
   const name = sentence?.names.findLast(
     ({ type, start, end }) => type === 'person' && start >= source.start && end <= source.end,
   );

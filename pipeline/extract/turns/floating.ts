@@ -1,10 +1,9 @@
 import { lowerBound } from '../../offsets.ts';
-import type { Document, DocumentSentence } from '../document.ts';
+import { type Document, type DocumentSentence, sentenceIndexAt } from '../document.ts';
 import type { ExtractedQuote, Span } from '../extract.ts';
 import { gestures } from '../lexicon/gestures.ts';
 import { kindOfNoun } from '../lexicon/reference-nouns.ts';
 import { titleHead } from '../lexicon/titles.ts';
-import { clauseTree } from '../statements/clause-tree.ts';
 import { phraseOf } from '../statements/noun-phrase.ts';
 import { subjectOf } from '../statements/source.ts';
 import { spanOf } from '../statements/span.ts';
@@ -53,7 +52,7 @@ function speakerAround(document: Document, { parts }: Attributed, earlier: Earli
   const { sentences, text, passages } = document;
   const start = parts[0]?.start ?? 0;
   const end = parts.at(-1)?.end ?? start;
-  const at = sentenceAt(document, start);
+  const at = sentenceIndexAt(document, start);
   const [before, own] = [sentences[at - 1], sentences[at]];
   if (own?.role === 'headline') return nameBehindColon(document, end);
   if (own?.role !== 'body') return null;
@@ -66,7 +65,7 @@ function speakerAround(document: Document, { parts }: Attributed, earlier: Earli
   if (source !== null && source.start >= own.start && source.end <= start)
     return start - source.end <= longestBridge && !hasSubject(own, source.end, start) ? source : null;
   // What else stands beside the quotation in its sentence would be its own source.
-  const closing = sentences[sentenceAt(document, end - 1)]?.end ?? end;
+  const closing = sentences[sentenceIndexAt(document, end - 1)]?.end ?? end;
   if (/\p{L}/u.test(text.slice(own.start, start)) || /\p{L}/u.test(text.slice(end, closing))) return null;
   if (before?.role !== 'body' || own.passage - before.passage > 1) return null;
   const opensParagraph = before.passage !== own.passage;
@@ -82,10 +81,11 @@ function speakerAround(document: Document, { parts }: Attributed, earlier: Earli
 }
 
 /** `‘We sail’: Ana Ruiz on her year at sea`. */
-function nameBehindColon({ text, sentences }: Document, end: number): Span | null {
+function nameBehindColon(document: Document, end: number): Span | null {
+  const { text, sentences } = document;
   const colon = /^[”’'"]?:\s/u.exec(text.slice(end, end + 3));
   const start = end + (colon?.[0].length ?? 0);
-  const names = sentences[lowerBound(sentences, (sentence) => sentence.end <= start)]?.names ?? [];
+  const names = sentences[sentenceIndexAt(document, start)]?.names ?? [];
   const name = names.find((each) => each.type === 'person' && each.start === start);
   if (colon === null || name === undefined) return null;
   return /^(?:$|\n|\s(?:on|about|talks|looks|remembers)\b)/u.test(text.slice(name.end, name.end + 12))
@@ -98,7 +98,7 @@ function partnerOfWriter(document: Document, { parts, speaker }: Attributed): Sp
   const { text, sentences } = document;
   const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
   const asks = text.slice(end - 1, end) === '?' && speaker !== null && /^(?:I|we)$/u.test(wordsOf(text, speaker));
-  const before = sentences[sentenceAt(document, start) - 1];
+  const before = sentences[sentenceIndexAt(document, start) - 1];
   return asks && before?.role === 'body' ? subjectOfSentence(document, before) : null;
 }
 
@@ -108,8 +108,8 @@ const longestAction = 16;
 /** `“We sail.” Ruiz is looking at the sea.`: who acts in the sentence behind a quotation that opens its passage. */
 function actorBehind(document: Document, start: number, end: number): Span | null {
   const { text, sentences, passages } = document;
-  const own = sentences[sentenceAt(document, start)];
-  const behind = sentences[sentenceAt(document, end - 1) + 1];
+  const own = sentences[sentenceIndexAt(document, start)];
+  const behind = sentences[sentenceIndexAt(document, end - 1) + 1];
   const passage = passages[own?.passage ?? -1];
   if (own === undefined || behind?.passage !== own.passage || passage === undefined) return null;
   if (/\p{L}/u.test(text.slice(passage.start, start)) || /\p{L}/u.test(text.slice(end, behind.start))) return null;
@@ -147,8 +147,8 @@ function goesOn(document: Document, { last, source, other, otherSource }: Earlie
   if (text.slice(end - 2, end).includes('?') || /[—–―]\s?$/u.test(text.slice(source.start - 2, source.start)))
     return false;
   if (other === undefined || otherSource === null || other.type === 'indirect') return true;
-  const paragraph = sentences[sentenceAt(document, last.parts[0]?.start ?? 0)]?.passage ?? 0;
-  const above = sentences[sentenceAt(document, other.parts[0]?.start ?? 0)]?.passage ?? 0;
+  const paragraph = sentences[sentenceIndexAt(document, last.parts[0]?.start ?? 0)]?.passage ?? 0;
+  const above = sentences[sentenceIndexAt(document, other.parts[0]?.start ?? 0)]?.passage ?? 0;
   return paragraph - above !== 1 || !areTwo(wordsOf(text, source), wordsOf(text, otherSource));
 }
 
@@ -162,13 +162,12 @@ function areTwo(one: string, other: string): boolean {
 }
 
 /** The one whom a sentence tells of: its subject, if that is one person; before a colon it may be a body. */
-function subjectOfSentence({ text }: Document, { tokens, names }: DocumentSentence): Span | null {
+function subjectOfSentence({ text }: Document, { tokens, names, tree }: DocumentSentence): Span | null {
   const announces = tokens.at(-1)?.form === ':';
   const root = tokens.findIndex(({ head }) => head < 0);
   // A quotation in the sentence may be the subject's or not.
   const tells = tokens[root]?.upos === 'VERB' || tokens.length <= longestAction;
   if (tokens.some(({ form }) => /^[“”]$/u.test(form)) || (!tells && !announces)) return null;
-  const tree = clauseTree(tokens);
   const subject = subjectOf(tree, root);
   const head = tokens[subject];
   if (head === undefined || head.morphology.number === 'plural') return null;
@@ -180,9 +179,4 @@ function subjectOfSentence({ text }: Document, { tokens, names }: DocumentSenten
   const isCalling = head.upos === 'NOUN' && (kindOfNoun(noun) === 'person' || titleHead(noun) !== null);
   if (!isNamed && !isCalling && !/^(?:he|she)$/iu.test(head.form)) return null;
   return spanOf(tokens, phraseOf(tree, subject, root > subject ? root : undefined), text);
-}
-
-/** Index of the sentence that holds an index into the text, or of the first after it. */
-function sentenceAt({ sentences }: Document, at: number): number {
-  return lowerBound(sentences, ({ end }) => end <= at);
 }

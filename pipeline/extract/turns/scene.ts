@@ -2,7 +2,6 @@ import type { Document, DocumentSentence } from '../document.ts';
 import { gestures } from '../lexicon/gestures.ts';
 import { kindOfNoun } from '../lexicon/reference-nouns.ts';
 import { titleHead } from '../lexicon/titles.ts';
-import { clauseTree } from '../statements/clause-tree.ts';
 import { subjectOf } from '../statements/source.ts';
 import { surnameOf } from './labels.ts';
 import { type Paragraph, sentencesOf } from './paragraphs.ts';
@@ -57,9 +56,8 @@ export function tellsScene(document: Document, paragraph: Paragraph, company: Co
   return first !== undefined && sentences.length <= longestScene && tellsOf(document.text, first, company);
 }
 
-function tellsOf(text: string, { tokens, names }: DocumentSentence, { surnames, callings }: Company): boolean {
+function tellsOf(text: string, { tokens, names, tree }: DocumentSentence, { surnames, callings }: Company): boolean {
   const root = tokens.findIndex(({ head }) => head < 0);
-  const tree = clauseTree(tokens);
   const subject = subjectOf(tree, root);
   const head = tokens[subject];
   if (head === undefined) return false;

@@ -1,5 +1,5 @@
 import { lowerBound } from '../../offsets.ts';
-import type { Document } from '../document.ts';
+import { type Document, sentenceIndexAt } from '../document.ts';
 import type { Span } from '../extract.ts';
 import { keyOf } from './labels.ts';
 
@@ -41,8 +41,9 @@ export function nameAbove(document: Document, start: number): Span | null {
 }
 
 /** A person's name, with a title or without, opens the line and no finite verb stands in it. */
-function isPersonLine({ text, sentences }: Document, start: number, end: number): boolean {
-  const sentence = sentences[lowerBound(sentences, (each) => each.end <= start)];
+function isPersonLine(document: Document, start: number, end: number): boolean {
+  const { text, sentences } = document;
+  const sentence = sentences[sentenceIndexAt(document, start)];
   const [name = ''] = text.slice(start, end).replace(/\.$/u, '').split(',', 1);
   if (sentence === undefined || keyOf(name) === null) return false;
   const isPerson = sentence.names.some((each) => each.type === 'person' && each.end === start + name.length);

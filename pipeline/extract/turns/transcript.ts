@@ -1,5 +1,4 @@
-import { lowerBound } from '../../offsets.ts';
-import type { Document } from '../document.ts';
+import { type Document, sentenceIndexAt } from '../document.ts';
 import type { Span } from '../extract.ts';
 import { speakerRoles } from '../lexicon/speaker-roles.ts';
 import { initialsOf, type Label, labelAt, surnameOf } from './labels.ts';
@@ -151,12 +150,13 @@ function peopleOf({ text, sentences }: Document): People {
 }
 
 /** The label is a letter of question and answer, a role, initials, or the name of a person or a body. */
-function isSpeaker({ text, sentences }: Document, label: Label, { surnames, initials }: People): boolean {
+function isSpeaker(document: Document, label: Label, { surnames, initials }: People): boolean {
+  const { text, sentences } = document;
   const { name, key, kind } = label;
   if (kind !== 'name' || surnames.has(key)) return true;
   if (speakerRoles.has(key.split(' ')[0] ?? '')) return true;
   if (/^\p{L}{2,4}$/u.test(key) && isInCapitals({ text }, label) && initials.has(key)) return true;
-  const sentence = sentences[lowerBound(sentences, ({ end }) => end <= name.start)];
+  const sentence = sentences[sentenceIndexAt(document, name.start)];
   const named = sentence?.names.filter(({ start, end }) => start < name.end && end > name.start) ?? [];
   if (named.some(({ type }) => type === 'place')) return false;
   const hasStops = /^\p{L}{2,3}$/u.test(key) && name.end - name.start > key.length;

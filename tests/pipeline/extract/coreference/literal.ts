@@ -1,6 +1,7 @@
 import { type Naming, nameEntities } from '../../../../pipeline/extract/coreference/naming.ts';
 import { type Reference, referencesOf } from '../../../../pipeline/extract/coreference/references.ts';
 import type { Document } from '../../../../pipeline/extract/document.ts';
+import { clauseTree } from '../../../../pipeline/extract/statements/clause-tree.ts';
 import type { Morphology, Sentence } from '../../../../pipeline/language/sentence.ts';
 import { type NameOf, sentenceOf } from '../../language/drawing/sentences.ts';
 
@@ -18,7 +19,8 @@ export function literal(...sentences: readonly LiteralSentence[]): Document {
   const read = sentences.map(({ text: own, tree, names, morphology }, passage) => {
     const start = text.length;
     text += `${own}\n`;
-    return { ...moved(sentenceOf(own, tree, names, morphology), start), passage, role: 'body' as const };
+    const sentence = moved(sentenceOf(own, tree, names, morphology), start);
+    return { ...sentence, passage, role: 'body' as const, tree: clauseTree(sentence.tokens) };
   });
   return { text, passages: read.map(({ start, end, role }) => ({ start, end, role })), sentences: read };
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Document } from '../../../../pipeline/extract/document.ts';
 import { findPositions } from '../../../../pipeline/extract/positions/positions.ts';
+import { clauseTree } from '../../../../pipeline/extract/statements/clause-tree.ts';
+import type { Token } from '../../../../pipeline/language/sentence.ts';
 import { readText } from '../../../document.ts';
 import { namingOf, stated } from './stated.ts';
 
@@ -51,7 +53,15 @@ it('takes any tree: heads that point nowhere, rings, and a long row of titles', 
   const names = tokens.flatMap(({ form, start, end }, index) =>
     form === 'Ana' ? [{ start, end, first: index, last: index, type: 'person', score: 1, rule: 'name/model' }] : [],
   );
-  const sentence = { start: 0, end: 30000, passage: 0, role: 'body', tokens, names };
+  const sentence = {
+    start: 0,
+    end: 30000,
+    passage: 0,
+    role: 'body',
+    tokens,
+    names,
+    tree: clauseTree(tokens as unknown as Token[]),
+  };
   const document = { text: words.join(' '), passages: [], sentences: [sentence] } as unknown as Document;
   const started = performance.now();
   expect(() => findPositions(document, namingOf(document))).not.toThrow();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document, DocumentSentence } from '../../../../pipeline/extract/document.ts';
+import { clauseTree } from '../../../../pipeline/extract/statements/clause-tree.ts';
 import { findReportedSpeech } from '../../../../pipeline/extract/statements/statements.ts';
 
 const words =
@@ -52,7 +53,15 @@ const document = fc.array(sentence, { maxLength: 4 }).map((drawn): Document => {
         end: from + word.length,
       };
     });
-    return { start, end: text.length - 1, passage: index % 2, role: 'body', tokens: read, names: [] };
+    return {
+      start,
+      end: text.length - 1,
+      passage: index % 2,
+      role: 'body',
+      tokens: read,
+      names: [],
+      tree: clauseTree(read),
+    };
   });
   return { text, passages: [], sentences };
 });
