@@ -1,6 +1,6 @@
 # Every target installs and builds what it needs. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: confidence gold salience help data test check format schemas clean interop readme bench torture models evaluate
+.PHONY: confidence gold salience help data test check format schemas clean interop readme bench bench-linking torture models evaluate
 
 CLI := node dist/pipeline/cli.js
 BIN := node_modules/.bin
@@ -38,11 +38,16 @@ bench: node_modules/.package-lock.json ## time the writers, readers and validati
 	$(BIN)/tsc -p bench/tsconfig.json
 	node node_modules/.cache/bench/bench/run.js $(ROWS) $(ROUNDS)
 
+ARTICLES ?= 10000 30000 100000
+bench-linking: node_modules/.package-lock.json ## time linking, and say how it grows (ARTICLES)
+	$(BIN)/tsc -p bench/tsconfig.json
+	node node_modules/.cache/bench/bench/linking.js $(ARTICLES)
+
 torture: dist/.built ## kill, starve, damage and confuse the program, and write torture/REPORT.md (SEED)
 	$(BIN)/tsc -p torture/tsconfig.json
 	node node_modules/.cache/torture/torture/torture.js $(if $(SEED),--seed $(SEED)) --program dist/pipeline/cli.js --report torture/REPORT.md
 
-evaluate: node_modules/.package-lock.json ## measure language, extraction and quotes on gold data, and write their reports in evaluation/ (GOLD, ONLY, EVAL, DOCUMENTS, ERRORS)
+evaluate: node_modules/.package-lock.json ## measure language, extraction, quotes and linking on gold data, and write their reports in evaluation/ (GOLD, ONLY, EVAL, DOCUMENTS, ERRORS)
 	$(BIN)/tsc -p evaluation/tsconfig.json
 	node node_modules/.cache/evaluation/evaluation/run.js --gold "$(GOLD)" $(if $(ONLY),--only "$(ONLY)") $(if $(EVAL),--eval "$(EVAL)") $(if $(DOCUMENTS),--documents $(DOCUMENTS)) $(if $(ERRORS),--errors "$(ERRORS)")
 

@@ -132,6 +132,7 @@ function paragraph(
     type: 'person',
     rule: 'mention/full-name',
     antecedent_id: null,
+    entity_rule: null,
   };
   return {
     passage: {

@@ -14,7 +14,7 @@ export const floors = {
   },
 } as const;
 
-/** One figure of the language library or of extraction: what was counted, of which task and set. */
+/** One figure of the language library, of extraction or of linking: what was counted, of which task and set. */
 export interface Figure extends SpanCounts {
   readonly task:
     | 'gold tokens'
@@ -25,13 +25,18 @@ export interface Figure extends SpanCounts {
     | 'dates'
     | 'quotes'
     | 'sources'
-    | 'speakers';
+    | 'speakers'
+    | 'entities'
+    | 'confusions'
+    | 'identifiers'
+    | 'stories'
+    | 'utterances';
   readonly set: string;
   readonly figure: string;
 }
 
 /** Tasks that are counted on what was found: how much that is may change. */
-const ofFound: ReadonlySet<Figure['task']> = new Set(['sources', 'speakers']);
+const ofFound: ReadonlySet<Figure['task']> = new Set(['sources', 'speakers', 'entities', 'confusions', 'identifiers']);
 
 /** How far a figure may fall, by chance or for the gain of another: it is too far where both are passed. */
 export const allowedFall = { points: 0.3, items: 5 } as const;

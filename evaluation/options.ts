@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What can be measured by itself. */
-export const parts = ['language', 'extraction', 'quotes'] as const;
+export const parts = ['language', 'extraction', 'quotes', 'linking'] as const;
 export type Part = (typeof parts)[number];
+
+/** What can be measured on the project's own gold alone. */
+const ownParts: ReadonlySet<Part> = new Set(['quotes', 'linking']);
 
 export interface Options {
   readonly only: readonly Part[];
@@ -24,10 +27,10 @@ export interface Options {
 }
 
 export const usage = `Usage: run.js --gold FOLDER [--only ${parts.join('|')}] [--eval FOLDER] [--errors FOLDER] [--out FOLDER] [--documents N] [--rounds N]
-Measures the language library, extraction and quotes on gold data, and writes language.json and LANGUAGE.md,
-extraction.json and EXTRACTION.md, quotes.json and QUOTES.md. With --documents only the first N of each set are read, and
-nothing is written but in a folder for trials. So it is with --only quotes and without --gold: then quotes are measured on
-the project's own gold alone.
+Measures the language library, extraction, quotes and linking on gold data, and writes language.json and LANGUAGE.md,
+extraction.json and EXTRACTION.md, quotes.json and QUOTES.md, linking.json and LINKING.md. With --documents only the first
+N of each set are read, and nothing is written but in a folder for trials. So it is with --only quotes or linking and
+without --gold: then these are measured on the project's own gold alone.
 `;
 
 /** Where predictions and errors go, for whoever wants to read them, and all that is written in trials. */
@@ -43,7 +46,7 @@ export function readOptions(args: readonly string[], temporary: string): Options
   const { only, documents } = values;
   const gold = values.gold === undefined || values.gold === '' ? null : values.gold;
   const chosen = parts.filter((part) => only === undefined || only === '' || part === only);
-  if (chosen.length === 0 || (gold === null && chosen.some((part) => part !== 'quotes'))) return null;
+  if (chosen.length === 0 || (gold === null && !chosen.every((part) => ownParts.has(part)))) return null;
   return {
     only: chosen,
     gold,

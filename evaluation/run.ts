@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Analyzer, createAnalyzer } from '../pipeline/language/analyzer.ts';
 import { runExtraction } from './extraction/run.ts';
 import { runLanguage } from './language/run.ts';
+import { runLinking } from './linking/run.ts';
 import { type Options, type Part, readOptions, scratch, usage } from './options.ts';
 import { runQuotes } from './quotes/run.ts';
 
@@ -11,6 +12,7 @@ const runs: Readonly<Record<Part, (options: Options, analyzer: Analyzer) => Prom
   language: runLanguage,
   extraction: runExtraction,
   quotes: runQuotes,
+  linking: runLinking,
 };
 
 async function main(args: readonly string[]): Promise<void> {

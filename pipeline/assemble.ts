@@ -7,6 +7,7 @@ import { type Annotation, annotate } from './annotate.ts';
 import type { Article } from './article.ts';
 import type { Effects } from './effects.ts';
 import { messageOf, RecordError } from './error.ts';
+import { gazetteerFiles, openGazetteers, withoutGazetteers } from './gazetteer-files.ts';
 import { sha256 } from './ids.ts';
 import { defaultCollection, readCollection } from './ingest/collection.ts';
 import { resolveDuplicates } from './ingest/identity.ts';
@@ -38,6 +39,8 @@ export interface AssembleOptions extends IngestOptions {
   readonly analyzer: LazyAnalyzer;
   /** Folder of versions, whose files are no sources even where they lie among them. */
   readonly leftOut?: string;
+  /** Gazetteer files to link with before those that the collection states. */
+  readonly gazetteers?: readonly string[];
   /** The quarantine of the version before, which knows the ids of what was withdrawn from it. */
   readonly quarantined?: Quarantine['rejects'];
 }
@@ -46,7 +49,7 @@ export interface AssembleOptions extends IngestOptions {
  * Runs the stages from ingest to validate over the sources, after the rows of the version before: everything of a
  * build but publishing. Withdrawals that nothing falls under are warned of.
  *
- * @throws RecordError of kind usage for sources or a collection that cannot be used, io for files or a language model that cannot be read.
+ * @throws RecordError of kind usage for sources, a collection or a gazetteer that cannot be used, io for files or a language model that cannot be read.
  */
 export async function assemble(
   paths: readonly string[],
@@ -54,13 +57,20 @@ export async function assemble(
   options: AssembleOptions,
   effects: Effects,
 ): Promise<Assembled> {
-  const { analyzer, leftOut, quarantined = [], ...limits } = options;
-  const sources = await findSources(paths, effects, leftOut);
-  const roots = [...new Set(sources.map((source) => source.root))].sort(compareRoots);
-  const collection = await collectionOf(roots, effects);
+  const { analyzer, leftOut, gazetteers = [], quarantined = [], ...limits } = options;
+  const found = await findSources(paths, effects, leftOut);
+  const roots = [...new Set(found.map((source) => source.root))].sort(compareRoots);
+  const { collection, root } = await collectionOf(roots, effects);
+  const files = gazetteerFiles(gazetteers, root, collection.gazetteers ?? []);
+  const sources = withoutGazetteers(found, files);
+  const linkedWith = await openGazetteers(files, effects);
   const ingested = await ingestAll(sources, collection, limits, effects);
   const annotated = await annotateAll(ingested.articles, collection, analyzer, effects);
-  const linked = link(annotated.annotations, before, withdrawnEntities(quarantined));
+  const linked = link(annotated.annotations, {
+    before,
+    withdrawn: withdrawnEntities(quarantined),
+    gazetteer: linkedWith.gazetteer,
+  });
   const validated = validate(linked);
   const unfiltered = [...ingested.rejects, ...annotated.rejects, ...validated.rejects];
   const { rows, rejects, idle } = withdrawPersons(validated.rows, unfiltered, collection.withdrawals ?? []);
@@ -72,7 +82,8 @@ export async function assemble(
     inputs: {
       root: roots.map((root) => basename(root)).join(' + '),
       files: sources.length,
-      sha256: await hashInputs(sources, collection, ingested, effects),
+      sha256: await hashInputs(sources, collection, ingested, linkedWith.files, effects),
+      ...(linkedWith.files.length === 0 ? {} : { gazetteers: linkedWith.files }),
     },
     languageModel: await analyzer.languageModel(),
     rows: collection.text === 'withhold' ? withholdText(rows) : rows,
@@ -91,15 +102,21 @@ function compareRoots(left: string, right: string): number {
   return compareCodePoints(basename(left), basename(right)) || compareCodePoints(left, right);
 }
 
+/** A collection and the root that describes it; null where none does. */
+interface Described {
+  readonly collection: Collection;
+  readonly root: string | null;
+}
+
 /** The collection that one of the roots describes. @throws RecordError of kind usage where two do. */
-async function collectionOf(roots: readonly string[], effects: Effects): Promise<Collection> {
+async function collectionOf(roots: readonly string[], effects: Effects): Promise<Described> {
   const described: { root: string; collection: Collection }[] = [];
   for (const root of roots) {
     const collection = await readCollection(root, effects);
     if (collection !== defaultCollection) described.push({ root, collection });
   }
   const [only, other] = described;
-  if (only === undefined || other === undefined) return only?.collection ?? defaultCollection;
+  if (only === undefined || other === undefined) return only ?? { collection: defaultCollection, root: null };
   throw new RecordError(
     'usage',
     'several-collections',

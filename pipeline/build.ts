@@ -20,6 +20,8 @@ export interface BuildOptions extends PublishOptions {
   readonly out?: string;
   /** The greatest share of documents and of rows that may be rejected; above it the build fails. @default 0.1 */
   readonly maxRejectShare?: number;
+  /** Gazetteer files to link entities with, before those that the collection states. */
+  readonly gazetteers?: readonly string[];
   /** Limits on what is read. */
   readonly limits?: IngestOptions;
   /** Date of the version, YYYY-MM-DD. @default the newest day that an article states */
@@ -48,6 +50,7 @@ export async function build(
   open: OpenAnalyzer = openAnalyzer,
 ): Promise<BuildResult> {
   const { sources, out = 'dist-data', maxRejectShare = 0.1, limits = {}, date, runtime = 'portable' } = options;
+  const { gazetteers = [] } = options;
   const given = options.analyzer && { ...options.analyzer, close: async () => {} };
   return await withAnalyzer(
     async () => given ?? (await open({ runtime })),
@@ -59,7 +62,7 @@ export async function build(
           const assembled = await assemble(
             sources,
             before,
-            { ...limits, leftOut: out, quarantined, analyzer },
+            { ...limits, leftOut: out, gazetteers, quarantined, analyzer },
             effects,
           );
           refuseLosses(assembled, before);

@@ -4,11 +4,14 @@ import type { Rows } from '../schemas/tables.ts';
 import { type AnnotateOptions, annotate } from './annotate.ts';
 import type { Effects } from './effects.ts';
 import { messageOf, RecordError } from './error.ts';
+import { type GazetteerFile, gazetteerFiles, openGazetteers, withoutGazetteers } from './gazetteer-files.ts';
 import { defaultCollection, readCollection } from './ingest/collection.ts';
 import { type Ingested, type IngestOptions, ingest, ingestDefaults } from './ingest/ingest.ts';
 import { ingestRecords } from './ingest/ingest-records.ts';
 import { linesOf } from './ingest/lines.ts';
 import { findSources, type SourceFile } from './ingest/sources.ts';
+import type { Gazetteer } from './link/gazetteer/gazetteer.ts';
+import { shippedGazetteer } from './link/gazetteer/shipped.ts';
 import { link } from './link/link.ts';
 import type { Reject } from './reject.ts';
 
@@ -26,11 +29,12 @@ export type ExtractedDocument =
 export async function* extractRecords(
   input: AsyncIterable<Uint8Array>,
   analyzer: AnnotateOptions['analyzer'],
-  options: Pick<IngestOptions, 'maxBytes'> = {},
+  options: Pick<IngestOptions, 'maxBytes'> & { readonly gazetteer?: Gazetteer } = {},
 ): AsyncGenerator<ExtractedDocument, undefined> {
+  const { gazetteer = shippedGazetteer } = options;
   const lines = linesOf(input, options.maxBytes ?? ingestDefaults.maxBytes);
   for await (const record of ingestRecords(lines, defaultCollection, options))
-    yield await extractOne(record.id, record, defaultCollection, analyzer);
+    yield await extractOne(record.id, record, { collection: defaultCollection, gazetteer }, analyzer);
 }
 
 /**
@@ -44,7 +48,7 @@ export async function* extractRecords(
 export async function* extractFiles(
   inputs: readonly string[],
   analyzer: AnnotateOptions['analyzer'],
-  options: IngestOptions,
+  options: IngestOptions & { readonly gazetteers?: readonly string[] },
   effects: Effects,
 ): AsyncGenerator<ExtractedDocument, undefined> {
   const found: { source: SourceFile; given: string }[] = [];
@@ -52,15 +56,40 @@ export async function* extractFiles(
     const sources = await findSources([input], effects);
     found.push(...sources.map((source) => ({ source, given: givenPath(input, source.file) })));
   }
-  const collections = new Map<string, Collection>();
+  const { gazetteers = [], ...limits } = options;
+  const opened = new Map<string, OpenedCollection>();
   for (const { source, given } of found) {
-    const collection = collections.get(source.root) ?? (await readCollection(source.root, effects));
-    collections.set(source.root, collection);
-    for await (const ingested of ingest([source], collection, options, effects)) {
-      const path = ingested.reject === null ? ingested.article.source : ingested.reject.inputRef;
-      yield await extractOne(given + path.slice(source.path.length), ingested, collection, analyzer);
+    const { root } = source;
+    const known = opened.get(root) ?? (await openCollection(root, gazetteers, effects));
+    opened.set(root, known);
+    for (const own of withoutGazetteers([source], known.files)) {
+      for await (const ingested of ingest([own], known.collection, limits, effects)) {
+        const path = ingested.reject === null ? ingested.article.source : ingested.reject.inputRef;
+        yield await extractOne(given + path.slice(source.path.length), ingested, known, analyzer);
+      }
     }
   }
+}
+
+/** A collection with what its articles are linked with. */
+interface ReadCollection {
+  readonly collection: Collection;
+  readonly gazetteer: Gazetteer;
+}
+
+interface OpenedCollection extends ReadCollection {
+  readonly files: readonly GazetteerFile[];
+}
+
+async function openCollection(
+  root: string,
+  gazetteers: readonly string[],
+  effects: Effects,
+): Promise<OpenedCollection> {
+  const collection = await readCollection(root, effects);
+  const files = gazetteerFiles(gazetteers, root, collection.gazetteers ?? []);
+  const { gazetteer } = await openGazetteers(files, effects);
+  return { collection, gazetteer, files };
 }
 
 /** The path of a file that was named, below a folder or by a pattern: relative where what was given is. */
@@ -72,7 +101,7 @@ function givenPath(input: string, file: string): string {
 async function extractOne(
   id: string,
   { article, reject }: Ingested,
-  { language }: Collection,
+  { collection, gazetteer }: ReadCollection,
   analyzer: AnnotateOptions['analyzer'],
 ): Promise<ExtractedDocument> {
   if (reject !== null) {
@@ -80,8 +109,8 @@ async function extractOne(
     return { id, error: { stage, code, message } };
   }
   try {
-    const annotation = await annotate(article, { analyzer, defaultLanguage: language });
-    const { articles, ...rows } = link([annotation]);
+    const annotation = await annotate(article, { analyzer, defaultLanguage: collection.language });
+    const { articles, ...rows } = link([annotation], { gazetteer });
     return { id, article: annotation.article, ...rows };
   } catch (error) {
     if (error instanceof RecordError) throw error;

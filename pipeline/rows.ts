@@ -121,6 +121,7 @@ export function mentionRows(context: ExtractionContext): MentionRow[] {
     type: extraction.entities[mention.entity]?.type ?? 'other',
     rule: mention.rule,
     antecedent_id: mention.antecedent === null ? null : (mentionIds[mention.antecedent] ?? null),
+    entity_rule: null,
   }));
 }
 

@@ -94,6 +94,13 @@ export const languageModelSchema = z.strictObject({
 });
 export type LanguageModel = z.infer<typeof languageModelSchema>;
 
+/** A file of names and ids that entities were linked with. */
+export const gazetteerSourceSchema = z.strictObject({
+  path: z.string().meta({ description: 'Its path as the collection states it, or the name of a file that was given.' }),
+  sha256: sha256Hex(),
+});
+export type GazetteerSource = z.infer<typeof gazetteerSourceSchema>;
+
 /** The part of `datapackage.json` that later versions and checks read back; the rest is Data Package v2. */
 export const packageSchema = z.looseObject({
   created: z.string().optional(),
@@ -102,7 +109,16 @@ export const packageSchema = z.looseObject({
     verdict: z.enum(verdicts),
     reasons: z.array(z.string()),
     previous: z.strictObject({ version: semver, manifest_sha256: sha256Hex() }).nullable(),
-    inputs: z.strictObject({ root: z.string(), files: z.int(), sha256: sha256Hex() }),
+    inputs: z.strictObject({
+      root: z.string(),
+      files: z.int(),
+      sha256: sha256Hex(),
+      gazetteers: z
+        .array(gazetteerSourceSchema)
+        .readonly()
+        .optional()
+        .meta({ description: 'Missing where only the gazetteer of the program was used.' }),
+    }),
     text_policy: z.enum(textPolicies),
     language_model: languageModelSchema
       .optional()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entityTypes } from './entities.ts';
+import { ruleId } from './rules.ts';
 import { articleId, end, passageId, repairedText, rule, sourceText, start } from './span.ts';
 import { defineTable, type RowOf } from './table.ts';
 import { id } from './value.ts';
@@ -31,6 +32,10 @@ export const mentions = defineTable({
       description:
         'The earlier mention of the article that this one was joined to; null for the first of its entity, or where the rule needs none.',
       references: 'mentions.mention_id',
+    }),
+    entity_rule: ruleId().nullable().meta({
+      description:
+        'The rule that joined what this article calls the entity to what other articles call it; null where nothing had to be joined, as for the first of its articles.',
     }),
   },
 });

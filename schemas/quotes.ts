@@ -111,8 +111,14 @@ export const quotes = defineTable({
     }),
     utterance_id: id('u')
       .nullable()
-      .meta({ description: 'Shared by quotes of the same words across articles; null for words quoted once.' }),
-    is_duplicate: z.boolean().meta({ description: 'Whether the quote stands in a copy of another article.' }),
+      .meta({
+        description:
+          'Shared by quotes of the same words across articles, up to small edits and whole or in part; null for words quoted once.',
+      }),
+    is_duplicate: z.boolean().meta({
+      description:
+        'Whether the quote stands in a copy of another article and repeats words of it; what a copy adds is no duplicate.',
+    }),
     rule: rule(),
     confidence: probability().nullable().meta({
       description: 'Probability that the words and the speaker span are right; null where none is estimated.',

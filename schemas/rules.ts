@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateRules } from './rules/date.ts';
+import { entityRules } from './rules/entity.ts';
 import { mentionRules } from './rules/mention.ts';
 import { positionRules } from './rules/position.ts';
 import { quoteRules } from './rules/quote.ts';
@@ -16,6 +17,7 @@ export const rules = {
   ...speakerRules,
   ...dateRules,
   ...positionRules,
+  ...entityRules,
 };
 export type RuleId = keyof typeof rules;
 

@@ -107,6 +107,7 @@ export function mentionRow(columns: Partial<MentionRow> = {}): MentionRow {
     type: 'person',
     rule: 'mention/full-name',
     antecedent_id: null,
+    entity_rule: null,
     ...columns,
   };
 }

@@ -88,7 +88,7 @@ function pageOf(heading: string, text: string, failures: readonly Failure[]): st
 }
 
 /** Shows a span of a text within its sentence, in double brackets. */
-function sentenceMarker(text: string): (span: CodePoints) => string {
+export function sentenceMarker(text: string): (span: CodePoints) => string {
   const offsetOf = codePointOffsets(text);
   const slice = codePointSlicer(text);
   const sentences = tokenize(text).map((tokens) => ({

@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly folder: string;
   /** Sources to build again and compare the newest version with; none to leave that unproved. */
   readonly sources?: readonly string[];
+  /** Gazetteer files to link with then, before those that the collection states. @default none */
+  readonly gazetteers?: readonly string[];
   /** What computes the language model for that. @default what computed it for the newest version */
   readonly runtime?: RuntimeName;
 }

@@ -4,6 +4,7 @@ import type { Effects } from '../effects.ts';
 import { RecordError } from '../error.ts';
 import { type OpenAnalyzer, withAnalyzer } from '../lazy-analyzer.ts';
 import { compareWith, currentTables } from '../publish/comparison.ts';
+import type { Inputs } from '../publish/dataset.ts';
 import { describeModel } from '../publish/language-model.ts';
 import type { PublishedVersion } from '../publish/published-version.ts';
 import { diffSchemas } from '../publish/schema-diff.ts';
@@ -53,7 +54,7 @@ function checkSchema({ version, tables, rows }: PublishedVersion): Problem[] {
 async function checkCurrency(
   newest: PublishedVersion,
   before: PublishedVersion | null,
-  { folder, sources, runtime }: CheckOptions & { readonly sources: readonly string[] },
+  { folder, sources, gazetteers = [], runtime }: CheckOptions & { readonly sources: readonly string[] },
   effects: Effects,
   open: OpenAnalyzer,
 ): Promise<Report> {
@@ -62,7 +63,8 @@ async function checkCurrency(
   try {
     const assembled = await withAnalyzer(
       () => open({ runtime: uses }),
-      (analyzer) => assemble(sources, before?.rows ?? null, { analyzer, leftOut: folder, quarantined }, effects),
+      (analyzer) =>
+        assemble(sources, before?.rows ?? null, { analyzer, leftOut: folder, gazetteers, quarantined }, effects),
     );
     return judge(newest, assembled, `a build of ${sources.join(', ')} gives`);
   } catch (error) {
@@ -73,8 +75,8 @@ async function checkCurrency(
 }
 
 /**
- * What the rows of a build now say of a version. Another model, runtime or library may give other rows, which then
- * prove nothing: only the same rows do.
+ * What the rows of a build now say of a version. Another model, runtime or library and other gazetteers may give other
+ * rows, which then prove nothing: only the same rows do.
  */
 function judge(newest: PublishedVersion, assembled: Assembled, whatBuilds: string): Report {
   const { version, description } = newest;
@@ -83,6 +85,13 @@ function judge(newest: PublishedVersion, assembled: Assembled, whatBuilds: strin
   const reasons = compareWith(newest, assembled)?.reasons ?? [];
   const [first] = reasons;
   if (first === undefined) return { ...nothing, proved: [`${version} is what ${whatBuilds}`] };
+  const gazetteers = tellGazetteers(description.on_the_record.inputs, assembled.inputs);
+  if (gazetteers !== null) {
+    return {
+      ...nothing,
+      unproved: [`Whether ${version} is current: ${gazetteers}, and ${whatBuilds} other rows (${first})`],
+    };
+  }
   if (then !== undefined && provesOtherwise(then, now)) {
     const message = (reason: string): string => `is not what ${whatBuilds} now: ${reason}`;
     return { ...nothing, problems: reasons.map((reason) => ({ place: version, message: message(reason) })) };
@@ -96,4 +105,13 @@ function judge(newest: PublishedVersion, assembled: Assembled, whatBuilds: strin
 function provesOtherwise(then: LanguageModel, now: LanguageModel): boolean {
   const isSame = then.sha256 === now.sha256 && then.library === now.library;
   return isSame && then.runtime === 'portable' && now.runtime === 'portable';
+}
+
+/** What tells the gazetteers of a version from those of a build now; null where they are the same. */
+function tellGazetteers(then: Inputs, now: Inputs): string | null {
+  const [thenUsed, nowUsed] = [then, now].map(({ gazetteers = [] }) =>
+    gazetteers.map(({ path, sha256 }) => `${path} (sha256 ${sha256.slice(0, 8)})`).join(', '),
+  );
+  if (thenUsed === nowUsed) return null;
+  return `it was linked with ${thenUsed || 'no gazetteer of its own'}, now with ${nowUsed || 'none: give it with --gazetteer'}`;
 }

@@ -4,6 +4,7 @@ import { changesSchema, type VersionEntry } from '../../schemas/manifest.ts';
 import type { Effects } from '../effects.ts';
 import { messageOf } from '../error.ts';
 import { describeEntities } from '../link/entity-row.ts';
+import { tally } from '../link/entity-tally.ts';
 import { versionFolder } from '../publish/folder.ts';
 import { type PublishedVersion, readDocument, readVersion } from '../publish/published-version.ts';
 import { checkChanges } from './chain.ts';
@@ -87,7 +88,7 @@ const countColumns = ['article_count', 'mention_count', 'quote_count'] as const 
 
 /** Proves that the counts of entities are those of the rows that name them. */
 function checkCounts({ version, rows }: PublishedVersion): Problem[] {
-  const counted = describeEntities(rows.entities, rows);
+  const counted = describeEntities(rows.entities, tally(new Map(), rows));
   return tellFew(
     rows.entities.flatMap((row, index) => {
       const wrong = countColumns.filter((column) => row[column] !== counted[index]?.[column]);

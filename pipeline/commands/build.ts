@@ -2,7 +2,16 @@ import { build } from '../build.ts';
 import { RecordError } from '../error.ts';
 import { ingestDefaults } from '../ingest/ingest.ts';
 import type { OpenAnalyzer } from '../lazy-analyzer.ts';
-import { type Command, commonHelp, parseOptions, runtimeHelp, runtimeName, share, wholeNumber } from './command.ts';
+import {
+  type Command,
+  commonHelp,
+  gazetteerHelp,
+  parseOptions,
+  runtimeHelp,
+  runtimeName,
+  share,
+  wholeNumber,
+} from './command.ts';
 
 const help = `Turn articles into a published, versioned dataset.
 
@@ -14,6 +23,7 @@ SOURCES are files, folders or glob patterns: .txt .html .json .jsonl .csv .tsv, 
   --draft            replace the newest version, if it is a draft (before 1.0.0)
   --stable           publish as 1.0.0 what until now were drafts
   --date YYYY-MM-DD  date of the version (SOURCE_DATE_EPOCH, else the newest day that an article states)
+${gazetteerHelp}
   --max-rejects N    greatest share of records that may be rejected, 0 to 1 (0.1)
   --max-bytes N      most bytes of a source file, once unpacked (${ingestDefaults.maxBytes})
   --max-articles N   most articles of a run (${ingestDefaults.maxArticles})
@@ -37,6 +47,7 @@ export const buildCommand = (open: OpenAnalyzer): Command => ({
       draft: { type: 'boolean' },
       stable: { type: 'boolean' },
       date: { type: 'string' },
+      gazetteer: { type: 'string', multiple: true },
       'max-rejects': { type: 'string' },
       'max-bytes': { type: 'string' },
       'max-articles': { type: 'string' },
@@ -57,6 +68,7 @@ export const buildCommand = (open: OpenAnalyzer): Command => ({
       out,
       draft: values.draft,
       stable: values.stable,
+      gazetteers: values.gazetteer,
       runtime: runtimeName(values.runtime),
       date: values.date === undefined ? dayOfEpoch(terminal.sourceDateEpoch) : day(values.date),
       maxRejectShare: share('max-rejects', values['max-rejects']),

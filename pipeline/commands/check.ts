@@ -10,6 +10,7 @@ Re-reads every file of every version in FOLDER (dist-data): hashes, bytes and co
 rows in all formats, schemas, keys, references, spans, counts, and changes that lead from version to version.
 
   --sources SOURCE   build SOURCE again in memory and compare it with the newest version; may be repeated
+  --gazetteer FILE   a gazetteer that was given to the build; may be repeated
   --runtime NAME     what computes the language model for that, portable or native (what made the newest version)
 ${commonHelp}
 
@@ -24,11 +25,13 @@ export const checkCommand = (open: OpenAnalyzer): Command => ({
   run: async (args, effects) => {
     const { values, positionals } = parseOptions('check', args, {
       sources: { type: 'string', multiple: true },
+      gazetteer: { type: 'string', multiple: true },
       runtime: { type: 'string' },
     });
     const runtime = runtimeName(values.runtime);
     const folder = onlyOperand('check', positionals) ?? 'dist-data';
-    const options = { folder, sources: values.sources ?? [], ...(runtime === undefined ? {} : { runtime }) };
+    const { sources = [], gazetteer: gazetteers = [] } = values;
+    const options = { folder, sources, gazetteers, ...(runtime === undefined ? {} : { runtime }) };
     const { problems, proved, unproved } = await check(options, effects, open);
     const lines = [
       ...problems.map(({ place, message }) => `Wrong: ${place}: ${message}`),

@@ -8,6 +8,7 @@ import type { Command, Outcome, Terminal } from './command.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { extractCommand } from './extract.ts';
+import { gazetteerCommand } from './gazetteer.ts';
 import { parseCommand } from './parse.ts';
 import { reporter } from './reporter.ts';
 import { schemaCommand } from './schema.ts';
@@ -20,6 +21,7 @@ export function commandsWith(open: OpenAnalyzer): Command[] {
     checkCommand(open),
     diffCommand,
     explainCommand,
+    gazetteerCommand,
     parseCommand(open),
     schemaCommand,
   ];

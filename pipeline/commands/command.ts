@@ -48,6 +48,10 @@ export const commonHelp = `  --quiet            say nothing but errors
 export const runtimeHelp = `  --runtime NAME     what computes the language model: portable, the same on every machine (the default), or native,
                      which is faster and needs the package onnxruntime-node`;
 
+/** What `--gazetteer` does, for the pages of the commands that link entities. */
+export const gazetteerHelp = `  --gazetteer FILE   persons, organizations and places to link entities with, as JSON lines (see gazetteer --help);
+                     may be repeated`;
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** The options and operands of a command line. @throws RecordError of kind usage for an option that is none. */

@@ -7,20 +7,23 @@ import { readVersion } from '../publish/published-version.ts';
 import { type Command, commonHelp, parseOptions } from './command.ts';
 
 const help = `Explain a row: its sentence with the span marked, the rule that made it, and the evidence for its speaker.
+Of an entity: its mentions, why articles were joined and whom it was kept apart from; of a story, what its articles
+share; of an utterance, its wordings.
 
 Usage: on-the-record explain ID [FOLDER] [--version VERSION]
 
-ID is the id of a row of any table, such as q-0123456789abcdef; FOLDER a folder of versions (dist-data).
+ID is the id of a row of any table, such as q-0123456789abcdef, of a story (s-), of an utterance (u-), or one that an
+entity had before it was merged; FOLDER a folder of versions (dist-data).
 
   --version VERSION  version to look in (the latest)
 ${commonHelp}
 
-Exit codes: 0 good, 2 no row has the id, 3 a file could not be read.
+Exit codes: 0 good, 2 nothing has the id, 3 a file could not be read.
 `;
 
 export const explainCommand: Command = {
   name: 'explain',
-  summary: 'show a row in its sentence, and why it is there',
+  summary: 'show a row, entity, story or utterance, and why it is there',
   help,
   run: async (args, effects, terminal) => {
     const { values, positionals } = parseOptions('explain', args, { version: { type: 'string' } });

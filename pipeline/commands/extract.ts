@@ -1,7 +1,16 @@
 import { type ExtractedDocument, extractFiles, extractRecords } from '../extract-stream.ts';
+import { gazetteerFiles, openGazetteers } from '../gazetteer-files.ts';
 import { ingestDefaults } from '../ingest/ingest.ts';
 import { type OpenAnalyzer, withAnalyzer } from '../lazy-analyzer.ts';
-import { type Command, commonHelp, parseOptions, runtimeHelp, runtimeName, wholeNumber } from './command.ts';
+import {
+  type Command,
+  commonHelp,
+  gazetteerHelp,
+  parseOptions,
+  runtimeHelp,
+  runtimeName,
+  wholeNumber,
+} from './command.ts';
 
 const help = `Annotate documents one by one, without publishing: one line of JSON out for each document in.
 
@@ -12,6 +21,7 @@ With no file, or -, it reads JSON lines {"id", "text"} from standard input, with
 articles such as title, url and published_on. For each it writes {"id", "article", "passages", "entities", "mentions",
 "quotes", "dates", "positions"}, or {"id", "error": {"stage", "code", "message"}}. A bad line never ends the stream.
 
+${gazetteerHelp}
   --max-bytes N      most bytes of a line or file (${ingestDefaults.maxBytes})
   --timeout N        milliseconds that reading a file may take (${ingestDefaults.timeoutMilliseconds})
 ${runtimeHelp}
@@ -27,6 +37,7 @@ export const extractCommand = (open: OpenAnalyzer): Command => ({
   help,
   run: async (args, effects, terminal) => {
     const { values, positionals } = parseOptions('extract', args, {
+      gazetteer: { type: 'string', multiple: true },
       'max-bytes': { type: 'string' },
       timeout: { type: 'string' },
       runtime: { type: 'string' },
@@ -35,14 +46,18 @@ export const extractCommand = (open: OpenAnalyzer): Command => ({
       maxBytes: wholeNumber('max-bytes', values['max-bytes']) ?? ingestDefaults.maxBytes,
       timeoutMilliseconds: wholeNumber('timeout', values.timeout) ?? ingestDefaults.timeoutMilliseconds,
     };
+    const { gazetteer: gazetteers = [] } = values;
     const runtime = runtimeName(values.runtime) ?? 'portable';
     const fromStream = positionals.length === 0 || (positionals.length === 1 && positionals[0] === '-');
+    const given = fromStream ? gazetteerFiles(gazetteers, null, []) : [];
+    const { gazetteer } = await openGazetteers(given, effects);
     await withAnalyzer(
       () => open({ runtime }),
       async (analyzer) => {
+        const quiet = { ...effects, progress: () => {} };
         const documents: AsyncIterable<ExtractedDocument> = fromStream
-          ? extractRecords(terminal.stdin, analyzer, options)
-          : extractFiles(positionals, analyzer, options, { ...effects, progress: () => {} });
+          ? extractRecords(terminal.stdin, analyzer, { ...options, gazetteer })
+          : extractFiles(positionals, analyzer, { ...options, gazetteers }, quiet);
         for await (const document of documents) await terminal.write(`${JSON.stringify(document)}\n`);
       },
     );

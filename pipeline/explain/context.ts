@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../../schemas/articles.ts';
 import type { Rows } from '../../schemas/tables.ts';
 import { tokenize } from '../language/tokens.ts';
-import { codePointOffsets, codePointSlicer } from '../offsets.ts';
+import { codePointOffsets, codePointSlicer, compareCodePoints } from '../offsets.ts';
 import { type MarkedSpan, markedText, type Style } from './marked-text.ts';
 
 /** A stretch of an article: code points, half open. */
@@ -15,13 +15,42 @@ export function articleOf(rows: Rows, id: string): ArticleRow | undefined {
   return rows.articles.find(({ article_id }) => article_id === id);
 }
 
-/** `in “Ferry talks”, Harbour Post, 2020-12-15, ferry.txt (a-…)`. */
-export function articleLine(
-  { article_id, title, publisher, published_on, source_path }: ArticleRow,
-  style: Style,
-): string {
+/** `in Ferry talks, Harbour Post, 2020-12-15, ferry.txt (a-…)`. */
+export function articleLine(article: ArticleRow, style: Style): string {
+  return `${style.label('in')} ${articleName(article)}`;
+}
+
+/** `Ferry talks, Harbour Post, 2020-12-15, ferry.txt (a-…)`. */
+export function articleName({ article_id, title, publisher, published_on, source_path }: ArticleRow): string {
   const facts = [title, publisher, published_on, source_path].filter((fact) => fact !== null);
-  return `${style.label('in')} ${facts.join(', ')} (${article_id})`;
+  return `${facts.join(', ')} (${article_id})`;
+}
+
+/** Orders articles by day and id, those without a day last. */
+export function compareByDay(left: ArticleRow, right: ArticleRow): number {
+  const order = ({ published_on, article_id }: ArticleRow): string => `${published_on ?? '9999'} ${article_id}`;
+  return compareCodePoints(order(left), order(right));
+}
+
+/** The first items told one by one, and the others counted: `… and 3 more copies`. */
+export function cappedLines<T>(
+  items: readonly T[],
+  most: number,
+  what: string,
+  tell: (item: T) => readonly string[],
+): string[] {
+  const left = items.length - most;
+  return [...items.slice(0, most).flatMap(tell), ...(left > 0 ? [`… and ${left} more ${what}`] : [])];
+}
+
+/** `1 article`, `3 articles`. */
+export function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** Lines that belong to the one above them. */
+export function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => (line === '' ? line : `  ${line}`));
 }
 
 /** A stretch of an article with spans in it marked; null where its text is withheld. */

@@ -2,6 +2,7 @@ import { rules } from '../../schemas/rules.ts';
 import type { Row } from '../../schemas/table.ts';
 import { type Rows, type TableName, tableNames, tableOf } from '../../schemas/tables.ts';
 import { RecordError } from '../error.ts';
+import { articleExplainer } from './articles.ts';
 import { articleLine, articleOf, markedStretch } from './context.ts';
 import { dateExplainer } from './dates.ts';
 import { entityExplainer } from './entities.ts';
@@ -11,9 +12,11 @@ import { mentionExplainer } from './mentions.ts';
 import { positionExplainer } from './positions.ts';
 import { quoteExplainer } from './quotes.ts';
 import { describeValue } from './reference.ts';
+import { explainStory } from './stories.ts';
+import { explainUtterance } from './utterances.ts';
 
 const explainers: Explainers = {
-  articles: { facts: ['url', 'language', 'published_on', 'published_from', 'word_count', 'story_id', 'duplicate_of'] },
+  articles: articleExplainer,
   passages: { facts: ['role', 'source_text'], bounds: passageBounds, spans: ownSpan },
   entities: entityExplainer,
   mentions: mentionExplainer,
@@ -22,17 +25,33 @@ const explainers: Explainers = {
   positions: positionExplainer,
 };
 
+/** What rows share an id of, and the key of no table. */
+const clusters = [
+  { what: 'Articles that are copies of one another', tell: explainStory },
+  { what: 'Quotes of the same words', tell: explainUtterance },
+] as const;
+
 /**
- * Lines that explain a row of a version to a person: where it stands, with its span and evidence marked in the
- * sentence, what made it, and what it was joined to or reckoned from; of an entity, its mentions. What rows refer to is
- * told by name.
+ * Lines that explain what an id stands for to a person. Of a row: where it stands, with its span and evidence marked in
+ * the sentence, what made it, and what it was joined to or reckoned from; of an entity, its mentions and why they were
+ * joined; of a story, what its articles share; of an utterance, its wordings. What rows refer to is told by name. The
+ * former id of an entity leads to what it became.
  *
- * @throws RecordError of kind usage when no row has the id.
+ * @throws RecordError of kind usage when the rows do not have the id.
  */
 export function explain(rows: Rows, id: string, style: Style): string[] {
   for (const table of tableNames) {
     const lines = explainIn(rows, table, id, style);
     if (lines !== null) return [`${style.label(tableOf(table).description.replace(/\.$/, ''))}: ${id}`, ...lines];
+  }
+  for (const { what, tell } of clusters) {
+    const lines = tell(rows, id, style);
+    if (lines.length > 0) return [`${style.label(what)}: ${id}`, ...lines];
+  }
+  const successor = rows.entities.find(({ former_ids }) => former_ids.includes(id));
+  if (successor !== undefined) {
+    const { name, entity_id } = successor;
+    return [`${style.label('Merged into:')} ${name} (${entity_id})`, ...explain(rows, entity_id, style)];
   }
   throw new RecordError(
     'usage',
@@ -86,7 +105,7 @@ function factLines(rows: Rows, table: TableName, row: Row, facts: readonly strin
 
 /** The rules that made the row, in words. */
 function ruleLines(row: Row, style: Style): string[] {
-  return ['rule', 'speaker_rule'].flatMap((column) => {
+  return ['rule', 'speaker_rule', 'entity_rule'].flatMap((column) => {
     const id = row[column];
     const rule = typeof id === 'string' && Object.hasOwn(rules, id) ? rules[id as keyof typeof rules] : undefined;
     if (rule === undefined) return typeof id === 'string' ? [`${style.label(`${column}:`)} ${id}`] : [];

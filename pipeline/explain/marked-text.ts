@@ -6,13 +6,19 @@ export interface Style {
   readonly evidence: (text: string) => string;
   /** A label. */
   readonly label: (text: string) => string;
+  /** Words that one text has beyond another. */
+  readonly added: (text: string) => string;
+  /** Words that it has not. */
+  readonly cut: (text: string) => string;
 }
 
-/** Brackets: what is piped into a file must not hold escape codes. */
+/** Brackets, those of added and cut words as in a word diff of git: what is piped into a file must not hold escape codes. */
 export const plainStyle: Style = {
   mark: (text) => `⟦${text}⟧`,
   evidence: (text) => `⟨${text}⟩`,
   label: (text) => text,
+  added: (text) => `{+${text}+}`,
+  cut: (text) => `[-${text}-]`,
 };
 
 /** Colours of ECMA-48. */
@@ -20,6 +26,8 @@ export const colourStyle: Style = {
   mark: (text) => `\u001b[1;30;43m${text}\u001b[0m`,
   evidence: (text) => `\u001b[1;36m${text}\u001b[0m`,
   label: (text) => `\u001b[2m${text}\u001b[0m`,
+  added: (text) => `\u001b[32m${text}\u001b[0m`,
+  cut: (text) => `\u001b[9;31m${text}\u001b[0m`,
 };
 
 /** A span to be marked: offsets in code points, half open. */

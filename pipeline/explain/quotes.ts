@@ -2,6 +2,7 @@ import type { MentionRow } from '../../schemas/mentions.ts';
 import type { QuoteRow } from '../../schemas/quotes.ts';
 import { rules } from '../../schemas/rules.ts';
 import type { Rows } from '../../schemas/tables.ts';
+import { counted } from './context.ts';
 import type { Explainer } from './explainer.ts';
 import type { MarkedSpan, Style } from './marked-text.ts';
 import { joinedTo } from './mentions.ts';
@@ -33,7 +34,7 @@ export const quoteExplainer: Explainer<QuoteRow> = {
     );
     return [...parts, ...evidence(speaker_start, speaker_end), ...evidence(cue_start, cue_end)];
   },
-  reasons: speakerChain,
+  reasons: (rows, row, style) => [...speakerChain(rows, row, style), ...utteranceLines(rows, row, style)],
 };
 
 /** Mentions of a chain from the speaker’s words back to a name that are told. */
@@ -55,6 +56,15 @@ function speakerChain(rows: Rows, { speaker_mention_id }: QuoteRow, style: Style
     if (mention !== undefined) lines.push(...joinedTo(rows, mention, style));
   }
   return lines;
+}
+
+/** How often the words are quoted beside this. */
+function utteranceLines(rows: Rows, { quote_id, utterance_id }: QuoteRow, style: Style): string[] {
+  if (utterance_id === null) return [];
+  const others = rows.quotes.filter((quote) => quote.utterance_id === utterance_id && quote.quote_id !== quote_id);
+  const articles = new Set(others.map(({ article_id }) => article_id)).size;
+  const where = `${counted(others.length, 'quote')} in ${counted(articles, 'article')}`;
+  return [`${style.label('others of its words:')} ${where}; explain ${utterance_id} shows their wordings`];
 }
 
 function evidence(start: number | null, end: number | null): MarkedSpan[] {

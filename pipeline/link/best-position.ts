@@ -1,6 +1,7 @@
 import type { PositionRow } from '../../schemas/positions.ts';
 import { candidateHeads, classOfTitle, openHeads, type TitleClass } from '../extract/lexicon/titles.ts';
 import { compareCodePoints } from '../offsets.ts';
+import { type CountedPosition, comparePlaces } from './entity-tally.ts';
 
 /** Positions of a person that are told in the same words. */
 interface Description {
@@ -12,7 +13,7 @@ interface Description {
   readonly isPersonal: boolean;
   count: number;
   /** The place of its first row in the table. */
-  readonly first: readonly [article: string, start: number];
+  first: CountedPosition['first'];
 }
 
 /** What says more of a person comes first. */
@@ -24,20 +25,27 @@ const classOrder: readonly (TitleClass | null)[] = ['office', 'rank', 'occupatio
  * of these what a person is before whose; then one that says of what; then an office before a rank, an occupation and a
  * relation; then the one that most rows state; then the first. `president` of the entity named Mexico → `President of Mexico`; null without positions.
  */
-export function bestPosition(positions: readonly PositionRow[], nameOf: ReadonlyMap<string, string>): string | null {
+export function bestPosition(
+  positions: readonly CountedPosition[],
+  nameOf: ReadonlyMap<string, string>,
+): string | null {
   const descriptions = new Map<string, Description>();
   for (const position of positions) {
     const described = describe(position, nameOf);
     const known = descriptions.get(described.words);
-    if (known === undefined) descriptions.set(described.words, described);
-    else known.count += 1;
+    if (known === undefined) {
+      descriptions.set(described.words, described);
+      continue;
+    }
+    known.count += described.count;
+    if (comparePlaces(described.first, known.first) < 0) known.first = described.first;
   }
   const [best] = [...descriptions.values()].sort(compare);
   return best === undefined ? null : best.words.charAt(0).toUpperCase() + best.words.slice(1);
 }
 
-function describe(position: PositionRow, nameOf: ReadonlyMap<string, string>): Description {
-  const { title, status, of_id, article_id, start } = position;
+function describe(position: CountedPosition, nameOf: ReadonlyMap<string, string>): Description {
+  const { title, status, of_id, count, first } = position;
   const of = of_id === null ? undefined : nameOf.get(of_id);
   const kind = classOfTitle(title);
   return {
@@ -46,8 +54,8 @@ function describe(position: PositionRow, nameOf: ReadonlyMap<string, string>): D
     class: kind,
     hasOf: of !== undefined,
     isPersonal: kind === 'kinship' || (kind === 'relation' && title.split(' ').some((word) => openHeads.has(word))),
-    count: 1,
-    first: [article_id, start],
+    count,
+    first,
   };
 }
 
@@ -66,8 +74,7 @@ function compare(a: Description, b: Description): number {
     Number(b.hasOf) - Number(a.hasOf) ||
     classOrder.indexOf(a.class) - classOrder.indexOf(b.class) ||
     b.count - a.count ||
-    compareCodePoints(a.first[0], b.first[0]) ||
-    a.first[1] - b.first[1] ||
+    comparePlaces(a.first, b.first) ||
     compareCodePoints(a.words, b.words)
   );
 }

@@ -62,13 +62,11 @@ function findHeirs(published: readonly PublishedCluster[], current: readonly New
 
 /** Pairs of clusters that share members, those that share most first. */
 function sharedMembers(published: readonly PublishedCluster[], current: readonly NewCluster[]): Inheritance[] {
-  const clusterOf = new Map<string, number>();
-  current.forEach((cluster, index) => {
-    for (const member of cluster.members) clusterOf.set(member, index);
-  });
-  const overlaps = published.flatMap((from) => {
-    const shared = groupBy(from.members, (member) => clusterOf.get(member) ?? null);
-    return [...shared].map(([heir, members]) => ({ from, heir, size: members.length }));
+  const publishedAs = new Map<string, PublishedCluster>();
+  for (const from of published) for (const member of from.members) publishedAs.set(member, from);
+  const overlaps = current.flatMap(({ members }, heir) => {
+    const shared = groupBy(members, (member) => publishedAs.get(member) ?? null);
+    return [...shared].map(([from, group]) => ({ from, heir, size: group.length }));
   });
   const idOfNew = ({ heir }: Inheritance): string => current[heir]?.id ?? '';
   return overlaps.sort(

@@ -13,11 +13,16 @@ const bareLetters: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
+/** ASCII with the dashes, quotation marks and dots of print: most English news, which is read twice as fast. */
+const unaccented = /^[ -~\s‐-‧]*$/;
+
 /**
  * The words of a text as they are compared across articles: letters and digits alone, without case, accents and
  * apostrophes, so that the typography of a copy makes no difference.
  */
 export function comparableWords(text: string): string[] {
+  const unmarked = text.replace(/['’]/g, '');
+  if (unaccented.test(unmarked)) return unmarked.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const plain = text
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')

@@ -106,8 +106,15 @@ function provenance({ publishers, rejects, inputs, languageModel }: Dataset): st
     `Articles by publisher, read from ${counted(inputs.files, 'file', 'files')} under ${markdown(inputs.root)}; the licence of each text is in \`articles.licence\`:`,
     lines.join('\n'),
     `The names in English texts were found by the language model ${markdown(describeModel(languageModel))}.`,
+    ...gazetteersOf(inputs),
     `${counted(rejects.length, 'record was', 'records were')} put aside: quarantine.json gives each with its reason.`,
     '## Verification',
     'datapackage.json gives the bytes and the sha256 of every file of this version, and index.json beside this folder gives the sha256 of datapackage.json. `on-the-record check` proves all of it, row by row.',
   ];
+}
+
+function gazetteersOf({ gazetteers = [] }: Dataset['inputs']): string[] {
+  if (gazetteers.length === 0) return [];
+  const named = gazetteers.map(({ path, sha256 }) => `${markdown(path)} (sha256 ${sha256.slice(0, 8)})`);
+  return [`Entities were linked with ${named.join(', ')}, beside the gazetteer of the program.`];
 }

@@ -1,6 +1,7 @@
 import type { Collection } from '../../schemas/collection.ts';
 import type {
   Change,
+  GazetteerSource,
   LanguageModel,
   PublishedFile,
   StageCount,
@@ -16,6 +17,8 @@ export interface Inputs {
   readonly root: string;
   readonly files: number;
   readonly sha256: string;
+  /** Gazetteers beside the one that ships; missing where there are none. */
+  readonly gazetteers?: readonly GazetteerSource[] | undefined;
 }
 
 /** All that a version says of itself beside its rows. */

@@ -15,6 +15,7 @@ export interface TableRows {
 /** Columns of any table that say which cluster a row belongs to, or repeat what the cluster is called. */
 const clusterColumns: readonly string[] = [
   'entity_id',
+  'entity_rule',
   'of_id',
   'speaker_id',
   'speaker',

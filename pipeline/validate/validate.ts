@@ -2,6 +2,7 @@ import type { Stage } from '../../schemas/reject.ts';
 import type { Row, Table } from '../../schemas/table.ts';
 import { byTable, type Rows, type TableName, tableNames, tableOf } from '../../schemas/tables.ts';
 import { describeEntities } from '../link/entity-row.ts';
+import { tally } from '../link/entity-tally.ts';
 import type { Reject } from '../reject.ts';
 import { checkReferences } from './references.ts';
 import { checkSpans } from './spans.ts';
@@ -47,9 +48,9 @@ export function retold(rows: Rows): Rows {
   const quotes = rows.quotes.map((row) => ({
     ...row,
     speaker: row.speaker_id === null ? null : (nameOf.get(row.speaker_id) ?? null),
-    is_duplicate: copies.has(row.article_id),
+    is_duplicate: row.is_duplicate && copies.has(row.article_id),
   }));
-  return { ...rows, quotes, entities: describeEntities(rows.entities, { ...rows, quotes }) };
+  return { ...rows, quotes, entities: describeEntities(rows.entities, tally(new Map(), { ...rows, quotes })) };
 }
 
 /** Puts a row aside. */

@@ -1,8 +1,10 @@
 import type { ArticleRow } from '../../schemas/articles.ts';
 import type { Withdrawal } from '../../schemas/collection.ts';
+import type { QuoteRow } from '../../schemas/quotes.ts';
 import { rejectCodes } from '../../schemas/reject.ts';
 import type { Row } from '../../schemas/table.ts';
 import { byTable, type Rows, type TableName, tableOf } from '../../schemas/tables.ts';
+import { comparableWords } from '../link/words.ts';
 import type { Reject } from '../reject.ts';
 import { checkReferences } from '../validate/references.ts';
 import { retold } from '../validate/validate.ts';
@@ -62,7 +64,9 @@ function without(rows: Rows, subjects: Subjects, naming: NamingArticles, withdra
     });
   const ownQuotes = rows.quotes.filter(({ speaker_id }) => subjects.entities.has(speaker_id ?? ''));
   const ownWords = new Map(
-    ownQuotes.map(({ utterance_id, speaker_id }) => [utterance_id, subjects.entities.get(speaker_id ?? '')]),
+    ownQuotes.flatMap((row) =>
+      wordsOf(row).map((words) => [words, subjects.entities.get(row.speaker_id ?? '')] as const),
+    ),
   );
   const mentions = sift('mentions', rows.mentions, (row) => subjects.entities.get(row.entity_id) ?? naming.under(row));
   const mentioned = new Set(mentions.map((row) => row.entity_id));
@@ -77,7 +81,11 @@ function without(rows: Rows, subjects: Subjects, naming: NamingArticles, withdra
     mentions,
     quotes: sift('quotes', rows.quotes, (row) => {
       if (row.speaker_id !== null) return subjects.entities.get(row.speaker_id) ?? naming.under(row);
-      return (row.utterance_id === null ? undefined : ownWords.get(row.utterance_id)) ?? naming.under(row);
+      return (
+        wordsOf(row)
+          .map((words) => ownWords.get(words))
+          .find(Boolean) ?? naming.under(row)
+      );
     }).map((row) => ({
       ...row,
       speaker_text: naming.underSpeaker(row) === undefined ? row.speaker_text : null,
@@ -93,6 +101,15 @@ function without(rows: Rows, subjects: Subjects, naming: NamingArticles, withdra
     );
   });
   return retold(byTable((name) => referring[name]) as unknown as Rows);
+}
+
+/** Fewer words than this are said by many. */
+const leastOwnWords = 5;
+
+/** What the words of a quote are known by elsewhere: the words themselves, and their utterance, which may be worded otherwise. */
+function wordsOf({ text, utterance_id }: QuoteRow): string[] {
+  const words = comparableWords(text);
+  return [...(utterance_id === null ? [] : [utterance_id]), ...(words.length < leastOwnWords ? [] : [words.join(' ')])];
 }
 
 /** The ids by which a withdrawn entity is known again. */

@@ -1,7 +1,7 @@
 import type { Withdrawal } from '../../schemas/collection.ts';
 import type { EntityRow } from '../../schemas/entities.ts';
 import { RecordError } from '../error.ts';
-import { entityLabel } from '../link/entities.ts';
+import { entityLabel } from '../link/entities/label.ts';
 import { comparableWords } from '../link/words.ts';
 import { type NameFinder, nameFinder } from './names.ts';
 

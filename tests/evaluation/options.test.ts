@@ -6,7 +6,7 @@ const read = (...args: string[]) => readOptions(args, '/tmp/x');
 describe('readOptions', () => {
   it('measures all parts of a folder of gold, with the scorers beside it', () => {
     expect(read('--gold', 'gold')).toEqual({
-      only: ['language', 'extraction', 'quotes'],
+      only: ['language', 'extraction', 'quotes', 'linking'],
       gold: 'gold',
       scorers: 'eval',
       out: 'evaluation',
@@ -34,13 +34,19 @@ describe('readOptions', () => {
     expect(read('--gold', '', '--only', 'extraction')).toBeNull();
   });
 
-  it('measures quotes on the own gold alone where there is no other, and writes no committed report', () => {
-    expect(read('--gold', '', '--only', 'quotes')).toMatchObject({
-      only: ['quotes'],
-      gold: null,
-      scorers: null,
-      out: scratch,
-    });
+  it.each(['quotes', 'linking'])(
+    'measures %s on the own gold where there is no other, and commits no report',
+    (part) => {
+      expect(read('--gold', '', '--only', part)).toMatchObject({
+        only: [part],
+        gold: null,
+        scorers: null,
+        out: scratch,
+      });
+    },
+  );
+
+  it('takes scorers without gold', () => {
     expect(read('--only', 'quotes', '--eval', 'scorers')?.scorers).toBe('scorers');
   });
 

@@ -129,13 +129,22 @@ export function titleHead(lemma: string): TitleClass | null {
  * @example classOfTitle('minister of health') // 'office'
  */
 export function classOfTitle(title: string): TitleClass | null {
+  const head = headOfTitle(title);
+  return compounds.get(head) ?? titleHead(head);
+}
+
+/**
+ * The head noun of a title, or the two words that are one: `minister` of minister of health, `attorney general`.
+ *
+ * @example headOfTitle('deputy minister of health') // 'minister'
+ */
+export function headOfTitle(title: string): string {
   const words = title.split(' ');
   const preposition = words.findIndex((word, index) => index > 0 && prepositions.has(word));
   const name = preposition < 0 ? words : words.slice(0, preposition);
-  const whole = compounds.get(name.slice(-2).join(' '));
-  if (whole !== undefined) return whole;
-  const head = postposed.has(name.at(-1) ?? '') && name.length > 1 ? name.at(-2) : name.at(-1);
-  return titleHead(head ?? '');
+  const whole = name.slice(-2).join(' ');
+  if (compounds.has(whole)) return whole;
+  return (postposed.has(name.at(-1) ?? '') && name.length > 1 ? name.at(-2) : name.at(-1)) ?? '';
 }
 
 const prepositions = wordList('of for to at in with from on');

@@ -56,6 +56,13 @@ describe('explain', () => {
     expect(told(rows.quotes[0]?.quote_id, withheld)).toContain('text withheld; the row reads ⟦We sail in 2027⟧');
   });
 
+  it('shows an utterance with its wordings', () => {
+    const quotes = rows.quotes.map((row) => ({ ...row, utterance_id: 'u-1' }));
+    const lines = explain({ ...rows, quotes }, 'u-1', plainStyle);
+    expect(lines[0]).toBe('Quotes of the same words: u-1');
+    expect(lines.join('\n')).toContain('fullest wording: ⟦We sail in 2027⟧');
+  });
+
   it('refuses an id that no row has', () => {
     expect(() => told('q-0000000000000000')).toThrow(/No row has the id q-0000000000000000/);
   });

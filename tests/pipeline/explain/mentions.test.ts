@@ -54,6 +54,15 @@ describe('explain of a mention', () => {
     expect(told(alone, rows)).toContain('joined to: nothing: its rule needs no earlier one');
   });
 
+  it('tells the rule that joined the article to others', () => {
+    const lines = told(
+      { ...name, entity_rule: 'entity/full-name' },
+      rowsOf([{ ...name, entity_rule: 'entity/full-name' }]),
+    );
+    expect(lines.find((line) => line.startsWith('entity_rule'))).toMatch(/^entity_rule: entity\/full-name: The same/);
+    expect(told(name).join('\n')).not.toContain('entity_rule');
+  });
+
   it('shows no text that is withheld', () => {
     const lines = told(she, rowsOf([name, she], null)).join('\n');
     expect(lines).toContain('text withheld; the row reads ⟦She⟧');

@@ -50,4 +50,16 @@ describe('explain of a quote', () => {
   it('names who else spoke', () => {
     expect(told({ co_speaker_ids: [id('e', 'bo')] })).toContain(`co_speaker_ids: Bo Lind (${id('e', 'bo')})`);
   });
+
+  it('counts the other quotes of its words', () => {
+    const utterance_id = id('u', 'sail');
+    const others = ['one', 'two', 'two again'].map((name) =>
+      quoteRow({ quote_id: id('q', name), article_id: id('a', name.slice(0, 3)), utterance_id }),
+    );
+    const quotes = [{ ...quote, utterance_id }, ...others, quoteRow({ quote_id: id('q', 'else') })];
+    expect(explain(sampleRows({ quotes }), quote.quote_id, plainStyle)).toContain(
+      `others of its words: 3 quotes in 2 articles; explain ${utterance_id} shows their wordings`,
+    );
+    expect(told().join('\n')).not.toContain('others of its words');
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bestPosition } from '../../../pipeline/link/best-position.ts';
+import { tally } from '../../../pipeline/link/entity-tally.ts';
 import type { PositionRow } from '../../../schemas/positions.ts';
 import { id, positionRow } from '../../builders.ts';
 
@@ -7,7 +8,10 @@ const names = new Map([
   [id('e', 'Arn'), 'Arn'],
   [id('e', 'Bo Lind'), 'Bo Lind'],
 ]);
-const best = (...positions: Partial<PositionRow>[]) => bestPosition(positions.map(positionRow), names);
+const best = (...positions: Partial<PositionRow>[]) => {
+  const tallies = tally(new Map(), { mentions: [], quotes: [], positions: positions.map(positionRow) });
+  return bestPosition([...(tallies.get(id('e', 'Ana Ruiz'))?.positions.values() ?? [])], names);
+};
 
 describe('bestPosition', () => {
   it.each([

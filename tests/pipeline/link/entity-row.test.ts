@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeEntities } from '../../../pipeline/link/entity-row.ts';
+import { tally } from '../../../pipeline/link/entity-tally.ts';
 import type { MentionRow } from '../../../schemas/mentions.ts';
 import type { PositionRow } from '../../../schemas/positions.ts';
 import type { QuoteRow } from '../../../schemas/quotes.ts';
@@ -13,12 +14,12 @@ function describeAna(rows: {
   positions?: Partial<PositionRow>[];
 }) {
   const { mentions = [], quotes = [], positions = [] } = rows;
-  const [ana] = describeEntities([entityRow(), arn], {
+  const evidence = {
     mentions: mentions.map(mentionRow),
     quotes: quotes.map(quoteRow),
     positions: positions.map(positionRow),
-  });
-  return ana;
+  };
+  return describeEntities([entityRow(), arn], tally(new Map(), evidence))[0];
 }
 
 describe('describeEntities', () => {
@@ -45,11 +46,12 @@ describe('describeEntities', () => {
 
   it('lists no pronouns of what is no person', () => {
     const mentions = [mentionRow({ entity_id: arn.entity_id, text: 'they', form: 'pronoun' })];
-    expect(describeEntities([arn], { mentions, quotes: [], positions: [] })[0]?.pronouns).toEqual([]);
+    const tallies = tally(new Map(), { mentions, quotes: [], positions: [] });
+    expect(describeEntities([arn], tallies)[0]?.pronouns).toEqual([]);
   });
 
   it('counts mentions and the articles that they are in', () => {
-    const mentions = [{ article_id: id('a', '1') }, { article_id: id('a', '2') }, { article_id: id('a', '1') }];
+    const mentions = [{ article_id: id('a', '1') }, { article_id: id('a', '1') }, { article_id: id('a', '2') }];
     expect(describeAna({ mentions })).toMatchObject({ article_count: 2, mention_count: 3 });
   });
 

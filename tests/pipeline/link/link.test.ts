@@ -113,15 +113,16 @@ describe('link', () => {
 describe('link after a version', () => {
   it('gives the same rows again for the same articles', () => {
     const first = link(all);
-    const second = link(all, first);
+    const second = link(all, { before: first });
     expect(second).toEqual(first);
-    expect(link(all, link([A, C], link([A])))).toEqual(link(all, link(all, link([A, C], link([A])))));
+    const grown = link(all, { before: link([A, C], { before: link([A]) }) });
+    expect(link(all, { before: grown })).toEqual(grown);
   });
 
   it('keeps ids as the collection grows, though a fuller name and an earlier member are found', () => {
     const growing: Annotation[][] = [[D], [A, D], [A, C, D], all];
     const versions: Rows[] = [];
-    for (const articles of growing) versions.push(link(articles, versions.at(-1) ?? null));
+    for (const articles of growing) versions.push(link(articles, { before: versions.at(-1) ?? null }));
     const [, second, third, fourth] = versions;
     if (!second || !third || !fourth) throw new Error('four versions were made');
     expect([idOf(third, 'Aña Ruiz'), idOf(fourth, 'Aña Ruiz')]).toEqual([
@@ -139,7 +140,7 @@ describe('link after a version', () => {
     const storyOf = ({ articles }: Rows) => new Set(articles.map((row) => row.story_id));
     const first = link(largestFirst.slice(0, 2));
     expect(storyOf(link(copies))).not.toEqual(storyOf(first));
-    expect(storyOf(link(copies, first))).toEqual(storyOf(first));
+    expect(storyOf(link(copies, { before: first }))).toEqual(storyOf(first));
   });
 
   it('keeps the id of an utterance as quotes are added, though one has a smaller id', () => {
@@ -148,26 +149,25 @@ describe('link after a version', () => {
     const utteranceOf = ({ quotes }: Rows) => new Set(quotes.map((row) => row.utterance_id));
     const first = link(largestFirst.slice(0, 2));
     expect(utteranceOf(link(copies))).not.toEqual(utteranceOf(first));
-    expect(utteranceOf(link(copies, first))).toEqual(utteranceOf(first));
+    expect(utteranceOf(link(copies, { before: first }))).toEqual(utteranceOf(first));
   });
 
   it('tells of a merge in former_ids, and takes them back when the parts are split again', () => {
-    const place = annotation('E', { entities: { 'Arn Sound': { type: 'place', mentions: 2 } } });
-    const work = annotation('F', { entities: { 'Arn Sound': { type: 'work' } } });
-    const untyped = annotation('F', { entities: { 'Arn Sound': { type: 'other' } } });
-    const apart = link([place, work]);
-    const ids = apart.entities.map(({ type, entity_id }) => [type, entity_id]).sort();
-    const [[, placeId] = [], [, workId] = []] = ids;
-    const merged = link([place, untyped], apart);
-    expect(merged.entities).toMatchObject([{ entity_id: placeId, former_ids: [workId], mention_count: 3 }]);
-    const split = link([place, work], merged);
+    const ruiz = annotation('E', { entities: { 'Ana Ruiz': { mentions: 2 } } });
+    const misspelt = annotation('F', { entities: { 'Ana Rulz': {} } });
+    const corrected = { ...misspelt, entities: misspelt.entities.map((entity) => ({ ...entity, name: 'Ana Ruiz' })) };
+    const apart = link([ruiz, misspelt]);
+    const [ruizId, rulzId] = ['Ana Ruiz', 'Ana Rulz'].map((name) => idOf(apart, name));
+    const merged = link([ruiz, corrected], { before: apart });
+    expect(merged.entities).toMatchObject([{ entity_id: ruizId, former_ids: [rulzId], mention_count: 3 }]);
+    const split = link([ruiz, misspelt], { before: merged });
     expect(split).toEqual(apart);
   });
 
   it('recognises a person by the full name when every mention was rekeyed, but not by a single one', () => {
     const first = link([A, D]);
     const moved = [annotation('A2', { entities: { 'Ana Ruiz': {} } }), annotation('D2', { entities: { Ruiz: {} } })];
-    const second = link(moved, first);
+    const second = link(moved, { before: first });
     expect(idOf(second, 'Ana Ruiz')).toBe(idOf(first, 'Ana Ruiz'));
     expect(idOf(second, 'Ruiz')).not.toBe(idOf(first, 'Ruiz'));
   });

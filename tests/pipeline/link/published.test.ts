@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { publishedEntities, publishedStories, publishedUtterances } from '../../../pipeline/link/published.ts';
+import { labelOfRows } from '../../../pipeline/link/utterances/sketch.ts';
 import { articleRow, entityRow, id, quoteRow, sampleRows } from '../../builders.ts';
 
 it('reads entities as clusters of their mentions', () => {
@@ -26,6 +27,6 @@ it('reads stories as clusters of articles, and articles without one as none', ()
 it('reads utterances as clusters of quotes', () => {
   const quotes = [quoteRow({ quote_id: 'q-1', utterance_id: 'u-1' }), quoteRow({ quote_id: 'q-2' })];
   expect(publishedUtterances(sampleRows({ quotes }))).toEqual([
-    { id: 'u-1', members: ['q-1'], formerIds: [], label: 'we sail in 2027' },
+    { id: 'u-1', members: ['q-1'], formerIds: [], label: labelOfRows([quoteRow()]) },
   ]);
 });

@@ -1,0 +1,196 @@
+import type { EntityType } from '../../../schemas/entities.ts';
+import type { EntityRuleId } from '../../../schemas/rules/entity.ts';
+import { addTo, groupBy } from '../../grouping.ts';
+import { idOf } from '../../ids.ts';
+import { compareCodePoints } from '../../offsets.ts';
+import { type Gazetteer, type GazetteerEntry, gazetteerKey } from '../gazetteer/gazetteer.ts';
+import { indefinitePlaces } from '../lexicon/indefinite-places.ts';
+import type { ArticleContext } from './agreement.ts';
+import { joinAliases } from './aliases.ts';
+import { bearersOf } from './bearers.ts';
+import { type Bearing, entryByCountry, entryOfPerson, entryOfThing, placeAround } from './entries.ts';
+import type { EntityFacts } from './facts.ts';
+import { type Group, groupOf, joinAll } from './group.ts';
+import { institutionOf } from './institutions.ts';
+import { internedGazetteer } from './interned-gazetteer.ts';
+import { entityLabel, isSingleName } from './label.ts';
+import type { Member } from './member.ts';
+import { bodyWords, nameKey } from './names.ts';
+import { joinShortNames } from './short-names.ts';
+import { joinSpellings } from './spellings.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { settleTypes } from './types.ts';
+
+/** Entities of articles that are taken to be one thing. */
+export interface EntityCluster {
+  /** The id of an entity that no earlier version has. */
+  readonly id: string;
+  /** What the entity is recognised by where none of its mentions survived. */
+  readonly label: string | null;
+  readonly type: EntityType;
+  /** The fullest form of the name, with its accents. */
+  readonly name: string;
+  readonly wikidataId: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly countryCode: string | null;
+  /** Its entities of articles, by id. */
+  readonly joins: readonly EntityJoin[];
+  /** Ids of the mentions, sorted. */
+  readonly mentionIds: readonly string[];
+}
+
+export interface EntityJoin {
+  readonly documentId: string;
+  /** Why it was joined; null for the one that the others were joined to. */
+  readonly rule: EntityRuleId | null;
+}
+
+export interface ClusterContext {
+  readonly gazetteer: Gazetteer;
+  /** What copies of one article share; null for an article without a copy. */
+  readonly storyOf: (articleId: string) => string | null;
+  /** Day of publication, `2019-07-11`; null where it is not known. */
+  readonly publishedOn: (articleId: string) => string | null;
+}
+
+/**
+ * Finds which entities of articles are one, from summaries of the articles. They are looked up by keys, never compared
+ * in pairs, so that the time grows with their number: bearers of one name are told apart, groups of one gazetteer entry
+ * and names that articles give for another are joined, and surnames go where everything else agrees. The order of the
+ * facts never matters, and articles that share no name with others change nothing for them.
+ */
+export function clusterEntities(facts: readonly EntityFacts[], context: ClusterContext): EntityCluster[] {
+  const sorted = facts
+    .filter(({ mentionIds }) => mentionIds.length > 0)
+    .sort((a, b) => compareCodePoints(a.documentId, b.documentId));
+  const gazetteer = internedGazetteer(context.gazetteer);
+  const typeOf = settleTypes(sorted, gazetteer);
+  const surroundings = surroundingsOf(sorted, typeOf, gazetteer);
+  const bearing = (entity: EntityFacts): Bearing => ({
+    facts: entity,
+    type: typeOf(entity),
+    surroundings: surroundings(entity.articleId),
+    day: context.publishedOn(entity.articleId),
+  });
+  const members = sorted.map((entity): Member => {
+    const known = bearing(entity);
+    const entry = (known.type === 'person' ? entryOfPerson : entryOfThing)(known, gazetteer);
+    return {
+      facts: entity,
+      type: known.type,
+      key: nameKey(known.type, entity.name),
+      entry,
+      within: placeAround(known, entry, gazetteer),
+    };
+  });
+  const articles: ArticleContext = { surroundings, storyOf: context.storyOf };
+  const groups = groupByName(members, articles, gazetteer);
+  joinEntries(groups);
+  joinSpellings(left(groups));
+  joinAliases(left(groups), articles);
+  joinShortNames(left(groups), articles);
+  return left(groups).map((group) => clusterOf(group, entryOfGroup(group, bearing, gazetteer)));
+}
+
+function left(groups: readonly Group[]): Group[] {
+  return groups.filter(({ members }) => members.length > 0);
+}
+
+/** The bearers of each name; who has only a name that many bear is a group alone. */
+function groupByName(members: readonly Member[], context: ArticleContext, gazetteer: Gazetteer): Group[] {
+  const named = new Map<string, Member[]>();
+  const alone: Group[] = [];
+  for (const member of members) {
+    const key = lookupKey(member, context, gazetteer);
+    if (key === null) alone.push(groupOf([member]));
+    else addTo(named, key, member);
+  }
+  const groups = [...named.values()].flatMap((bearers) => bearersOf(bearers, context));
+  return [...groups, ...alone];
+}
+
+/** The key of a name, for an institution that every country or town has with the one that it is of. */
+function lookupKey({ key, type, facts, entry }: Member, context: ArticleContext, gazetteer: Gazetteer): string | null {
+  if (key === null || (type === 'other' && facts.speaks && isSingleName(facts.name))) return null;
+  const words = bodyWords(facts.name);
+  if (type === 'place') return words.every((word) => indefinitePlaces.has(word)) ? null : key;
+  const institution = type === 'organization' ? institutionOf(words, gazetteer) : null;
+  if (institution === null) return key;
+  const { country, place } = context.surroundings(facts.articleId);
+  const known = entry?.countryCode ?? institution.countryCode;
+  const where = known ?? (institution.scope === 'country' ? country : place);
+  return where === null ? null : `organization ${institution.words.join(' ')} in ${where}`;
+}
+
+/** Groups of one entry of a gazetteer are one, whatever their names. */
+function joinEntries(groups: readonly Group[]): void {
+  const byEntry = groupBy(groups, ({ traits }) => traits.entry);
+  joinAll(
+    [...byEntry.values()].flatMap(([into, ...others]) =>
+      into === undefined ? [] : others.map((group) => ({ group, into, rule: 'entity/gazetteer' as const })),
+    ),
+  );
+}
+
+/** How many articles of a group are asked for the country that they speak of. */
+const mostAsked = 200;
+
+/** The entry that articles of the group told, or that most of those with a candidate speak for by their country. */
+function entryOfGroup(
+  group: Group,
+  bearing: (facts: EntityFacts) => Bearing,
+  gazetteer: Gazetteer,
+): GazetteerEntry | null {
+  const told = group.members.find(({ entry }) => entry !== null)?.entry ?? null;
+  if (told !== null || group.members[0]?.type !== 'person') return told;
+  const asked = group.members.slice(0, mostAsked).map(({ facts }) => entryByCountry(bearing(facts), gazetteer));
+  const found = new Set(asked.filter((entry) => entry !== null));
+  const [entry = null] = found;
+  const agreeing = asked.filter((each) => each === entry).length;
+  return found.size === 1 && agreeing * 2 > asked.length ? entry : null;
+}
+
+function clusterOf({ members, rules }: Group, entry: GazetteerEntry | null): EntityCluster {
+  const sorted = [...members].sort((a, b) => compareCodePoints(a.facts.documentId, b.facts.documentId));
+  const type = sorted[0]?.type ?? 'other';
+  const name = canonicalName(sorted, entry);
+  const mentionIds = sorted.flatMap(({ facts }) => facts.mentionIds).sort(compareCodePoints);
+  const first =
+    sorted.find((member) => member.facts.name === name && !rules.has(member)) ??
+    sorted.find((member) => !rules.has(member));
+  return {
+    id: idOf('e', [type, name, mentionIds[0] ?? '']),
+    label: entityLabel(type, name),
+    type,
+    name,
+    wikidataId: entry?.wikidataId ?? null,
+    countryCode: entry?.countryCode ?? null,
+    joins: sorted.map((member) => ({
+      documentId: member.facts.documentId,
+      rule: member === first ? null : (rules.get(member) ?? ruleOfName(member, type)),
+    })),
+    mentionIds,
+  };
+}
+
+function ruleOfName({ facts }: Member, type: EntityType): EntityRuleId {
+  return facts.type === type ? 'entity/full-name' : 'entity/type';
+}
+
+/**
+ * The fullest spelling, with its accents, of the name that a gazetteer gives, where a text has it: Iran rather than
+ * Islamic Republic. Of equals the one that most mentions lead to, then the last by code point, since small letters
+ * stand after capitals.
+ */
+function canonicalName(members: readonly Member[], entry: GazetteerEntry | null): string {
+  const weights = new Map<string, number>();
+  for (const { facts } of members) weights.set(facts.name, (weights.get(facts.name) ?? 0) + facts.mentionIds.length);
+  const known = entry === null ? null : gazetteerKey(entry.name);
+  const isKnown = (name: string): number => Number(gazetteerKey(name) === known);
+  const fullness = (name: string): number => name.normalize('NFD').length;
+  const [best] = [...weights].sort(
+    ([a, aWeight], [b, bWeight]) =>
+      isKnown(b) - isKnown(a) || fullness(b) - fullness(a) || bWeight - aWeight || compareCodePoints(b, a),
+  );
+  return best?.[0] ?? '';
+}

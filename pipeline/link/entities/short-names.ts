@@ -1,0 +1,116 @@
+import { addTo, groupBy } from '../../grouping.ts';
+import { institutionScope } from '../lexicon/institution-words.ts';
+import { type ArticleContext, leastCompanions, titlesOf } from './agreement.ts';
+import { type Group, type Join, joinAll } from './group.ts';
+import type { Member } from './member.ts';
+import { bodyWords, surnameOf } from './names.ts';
+import { personName } from './person-name.ts';
+import { areApart } from './traits.ts';
+
+/**
+ * Joins persons whom an article knows by the surname, or with an initial, to the one bearer of a full name with whom
+ * its article agrees: by the same title of the same thing, by the story of which it is a copy, or by several rare names
+ * beside it. Where two could be meant they stay alone: a surname alone never joins. Those of one surname who are left
+ * become one where they have the title or the story in common.
+ */
+export function joinShortNames(groups: readonly Group[], context: ArticleContext): void {
+  const persons = groups.filter(({ members }) => members[0]?.type === 'person');
+  const short = persons.filter(({ members }) => members[0]?.key === null);
+  const wanted = groupBy(short, shortSurname);
+  const bearers = new Map<string, Set<Group>>();
+  for (const group of persons) {
+    for (const member of group.members) {
+      const surname = member.key === null ? null : surnameOf(member.facts.name);
+      if (surname === null || !wanted.has(surname)) continue;
+      for (const feature of featuresOf(member, surname, context)) {
+        bearers.set(feature, (bearers.get(feature) ?? new Set()).add(group));
+      }
+    }
+  }
+  const joins = short.flatMap((group) => joinOf(group, bearers, context));
+  joinAll(joins);
+  joinAll(joinsOfKin(short.filter(({ members }) => members.length > 0), context));
+}
+
+type Sign = 'title' | 'story' | 'companion';
+
+const signOf = (feature: string): string => feature.slice(0, feature.indexOf(' '));
+
+/** What articles of one person are likely to have in common, with the surname: `title ruiz mayor of place arn`. */
+function featuresOf(member: Member, surname: string, { surroundings, storyOf }: ArticleContext): string[] {
+  const { articleId } = member.facts;
+  const feature = (sign: Sign, what: string): string => `${sign} ${surname} ${what}`;
+  const story = storyOf(articleId);
+  // A relative beside one speaks for no one of the family.
+  const companions = surroundings(articleId).companions.filter((key) => !key.endsWith(` ${surname}`));
+  return [
+    ...titlesOf(member).map((title) => feature('title', title)),
+    ...(story === null ? [] : [feature('story', story)]),
+    ...companions.map((key) => feature('companion', key)),
+  ];
+}
+
+function joinOf(group: Group, bearers: ReadonlyMap<string, ReadonlySet<Group>>, context: ArticleContext): Join[] {
+  const [member] = group.members;
+  const surname = shortSurname(group);
+  if (member === undefined || surname === null) return [];
+  const shared = new Map<Group, Map<string, number>>();
+  for (const feature of featuresOf(member, surname, context)) {
+    for (const bearer of bearers.get(feature) ?? []) {
+      if (!canBe(member, bearer) || areApart(group.traits, bearer.traits)) continue;
+      const signs = shared.get(bearer) ?? new Map<string, number>();
+      const sign = signOf(feature);
+      shared.set(bearer, signs.set(sign, (signs.get(sign) ?? 0) + 1));
+    }
+  }
+  for (const { sign, least, rule } of signs) {
+    const agreeing = [...shared].filter(([, counts]) => (counts.get(sign) ?? 0) >= least);
+    const [only, ...others] = agreeing;
+    if (only !== undefined && others.length === 0) return [{ group, into: only[0], rule }];
+    if (others.length > 0) return [];
+  }
+  return [];
+}
+
+/** What joins a short name, the surest first, and how many of it are needed. */
+const signs = [
+  { sign: 'title', least: 1, rule: 'entity/title' },
+  { sign: 'story', least: 1, rule: 'entity/story' },
+  { sign: 'companion', least: leastCompanions, rule: 'entity/companions' },
+] as const;
+
+function shortSurname({ members }: Group): string | null {
+  const [member] = members;
+  return member === undefined ? null : surnameOf(member.facts.name);
+}
+
+/** Whether the initial, if there is one, is the bearer's, and no article of the bearer knows both. */
+function canBe({ facts }: Member, bearer: Group): boolean {
+  const initial = personName(facts.name)?.given;
+  const isInitial = initial !== undefined && !isBornBy(bearer, initial);
+  return !isInitial && !bearer.members.some(({ facts: { articleId } }) => articleId === facts.articleId);
+}
+
+function isBornBy({ members }: Group, initial: string): boolean {
+  return members.some(({ facts }) => personName(facts.name)?.given.startsWith(initial));
+}
+
+/** Joins of short names with the title of the same thing, or in copies of one story. */
+function joinsOfKin(groups: readonly Group[], { storyOf }: ArticleContext): Join[] {
+  const alike = new Map<string, Group[]>();
+  for (const group of groups) {
+    const [member] = group.members;
+    if (member === undefined) continue;
+    const name = bodyWords(member.facts.name).join(' ');
+    const story = storyOf(member.facts.articleId);
+    if (story !== null) addTo(alike, `entity/story ${name} ${story}`, group);
+    for (const title of titlesOf(member)) {
+      const of = title.slice(title.indexOf(' of ') + ' of '.length).split(' ').slice(1);
+      if (institutionScope(of) === null) addTo(alike, `entity/title ${name} ${title}`, group);
+    }
+  }
+  return [...alike].flatMap(([sign, [into, ...others]]) => {
+    const rule = sign.startsWith('entity/story') ? ('entity/story' as const) : ('entity/title' as const);
+    return into === undefined ? [] : others.map((group) => ({ group, into, rule }));
+  });
+}

@@ -1,0 +1,117 @@
+import type { Gender } from '../../extract/coreference/gender.ts';
+import { headOfTitle } from '../../extract/lexicon/titles.ts';
+import { compareCodePoints } from '../../offsets.ts';
+import { seatLevel } from '../lexicon/seats.ts';
+import { areKindred, fieldOfHead, type TitleField } from '../lexicon/title-fields.ts';
+import type { Member } from './member.ts';
+import { nameKey } from './names.ts';
+import { agreeInMiddle, personName } from './person-name.ts';
+
+/** What tells bearers of one name apart. */
+export interface Traits {
+  readonly pronoun: Gender | null;
+  readonly generation: string | null;
+  /** Middle names and initials; several lists where articles state them unlike. */
+  readonly middles: readonly (readonly string[])[];
+  /** Wikidata id, or name, of the entry of a gazetteer. */
+  readonly entry: string | null;
+  /** Offices of places, `mayor of place arn`, by code point. */
+  readonly seats: readonly string[];
+  readonly fields: readonly TitleField[];
+  /** `Member.within` */
+  readonly within: readonly string[];
+}
+
+export function traitsOf({ facts, type, entry, within }: Member): Traits {
+  const name = type === 'person' ? personName(facts.name) : null;
+  const seats = new Set<string>();
+  const fields = new Set<TitleField>();
+  for (const { title, status, of } of type === 'person' ? facts.positions : []) {
+    const field = fieldOfHead(headOfTitle(title));
+    if (field !== null) fields.add(field);
+    const place = of?.type === 'place' ? nameKey(of.type, of.name) : null;
+    if (place !== null && seatLevel(title) !== null) seats.add(`${title} of ${place}`);
+    if (status !== 'candidate' && seatLevel(title) !== null && field === null) fields.add('government');
+  }
+  return {
+    pronoun: type === 'person' ? facts.pronoun : null,
+    generation: name?.generation ?? null,
+    middles: name === null || name.middle.length === 0 ? [] : [name.middle],
+    entry: entry === null ? null : (entry.wikidataId ?? entry.name),
+    seats: [...seats].sort(compareCodePoints),
+    fields: [...fields].sort(compareCodePoints),
+    within: within === null ? [] : [within],
+  };
+}
+
+/** How many of the traits that no two bearers share are known. */
+export function specificity({ pronoun, generation, middles, entry, seats, within }: Traits): number {
+  const known = [
+    entry !== null,
+    within.length > 0,
+    generation !== null,
+    middles.length > 0,
+    seats.length > 0,
+    pronoun !== null,
+  ];
+  return known.reduce((sum, isKnown, index) => sum + (isKnown ? 2 ** (known.length - index) : 0), 0);
+}
+
+/** The traits of two that are one. */
+export function joinTraits(one: Traits, other: Traits): Traits {
+  const middles = new Map([...one.middles, ...other.middles].map((middle) => [middle.join(' '), middle]));
+  return {
+    pronoun: one.pronoun ?? other.pronoun,
+    generation: one.generation ?? other.generation,
+    middles: [...middles.values()],
+    entry: one.entry ?? other.entry,
+    seats: [...new Set([...one.seats, ...other.seats])],
+    fields: [...new Set([...one.fields, ...other.fields])],
+    within: [...new Set([...one.within, ...other.within])],
+  };
+}
+
+/**
+ * Whether no one can have both: he and she, father and son, Ana Q. and Ana R., two entries of a gazetteer, Paris in France
+ * and in Texas.
+ */
+export function areApart(one: Traits, other: Traits): boolean {
+  return (
+    isUnlike(one.pronoun, other.pronoun) ||
+    isUnlike(one.generation, other.generation) ||
+    isUnlike(one.entry, other.entry) ||
+    one.middles.some((middle) => other.middles.some((otherMiddle) => !agreeInMiddle(middle, otherMiddle))) ||
+    one.within.some((place) => other.within.some((otherPlace) => !liesIn(place, otherPlace) && !liesIn(otherPlace, place)))
+  );
+}
+
+/**
+ * Whether two are hardly one unless more speaks for it: the same office of different places, or walks of life between
+ * which few change.
+ */
+export function areUnlikely(one: Traits, other: Traits): boolean {
+  if (one.entry !== null && one.entry === other.entry) return false;
+  const isElsewhere = one.seats.some((seat) => {
+    const title = titleOfSeat(seat);
+    return !other.seats.includes(seat) && other.seats.some((otherSeat) => titleOfSeat(otherSeat) === title);
+  });
+  const isShared = one.seats.some((seat) => other.seats.includes(seat));
+  const areStrangers =
+    one.fields.length > 0 &&
+    other.fields.length > 0 &&
+    !one.fields.some((field) => other.fields.some((otherField) => areKindred(field, otherField)));
+  return (isElsewhere && !isShared) || areStrangers;
+}
+
+/** `US Q1439` in `US` */
+function liesIn(place: string, other: string): boolean {
+  return place === other || place.startsWith(`${other} `);
+}
+
+function titleOfSeat(seat: string): string {
+  return seat.slice(0, seat.indexOf(' of place '));
+}
+
+function isUnlike(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
+}

@@ -1,0 +1,20 @@
+/** British spellings in the names of bodies → the American ones under which they are compared. Compiled for this project by hand. */
+export const americanSpellings: ReadonlyMap<string, string> = new Map([
+  ['centre', 'center'],
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+  ['organisation', 'organization'],
+  ['organisations', 'organizations'],
+  ['programme', 'program'],
+  ['theatre', 'theater'],
+  ['harbour', 'harbor'],
+  ['fibre', 'fiber'],
+  ['honour', 'honor'],
+  ['catalogue', 'catalog'],
+  ['colour', 'color'],
+  ['mediaeval', 'medieval'],
+  ['paediatric', 'pediatric'],
+  ['aluminium', 'aluminum'],
+  ['licence', 'license'],
+  ['neighbourhood', 'neighborhood'],
+]);

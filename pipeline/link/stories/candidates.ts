@@ -1,0 +1,56 @@
+import { shareGrams } from './shared-grams.ts';
+import type { ArticleSketch } from './sketch.ts';
+
+/** A longer article that an article seems to repeat. */
+export interface Candidate {
+  /** Its index in the list that was searched. */
+  readonly longer: number;
+  /** Estimated share of the shorter article's n-grams that stand in it, in thousandths. */
+  readonly share: number;
+}
+
+/** What more articles than this share is a phrase or the work of an agency: each article is then held against */
+const mostHolders = 64;
+/** so many of them, the longest. */
+const longestHolders = 8;
+/** Thousandths of n-grams shared, by estimate, from which two articles are worth comparing. */
+const leastShare = 100;
+/** One n-gram in common says little, */
+const leastShared = 2;
+/** Of the candidates of an article so many are kept, the likeliest. */
+const mostCandidates = 16;
+
+/**
+ * For each sketch the longer ones that its article may be a copy of. The sketches must be sorted, the longest first.
+ * Time is in proportion to the samples: how many articles an n-gram brings together is bounded.
+ */
+export function findCandidates(sketches: readonly Pick<ArticleSketch, 'sample'>[]): Candidate[][] {
+  const { holders, starts, runs, firstRun } = shareGrams(sketches);
+  const shared = new Uint32Array(sketches.length);
+  return sketches.map(({ sample }, index) => {
+    const met: number[] = [];
+    for (const run of runs.subarray(firstRun[index], firstRun[index + 1])) {
+      const start = starts[run] ?? 0;
+      const end = starts[run + 1] ?? 0;
+      for (const other of holders.subarray(start, end - start > mostHolders ? start + longestHolders : end)) {
+        if (other >= index) break;
+        if (shared[other] === 0) met.push(other);
+        shared[other] = (shared[other] ?? 0) + 1;
+      }
+    }
+    const candidates = met.flatMap((longer) => {
+      const share = estimateShare(shared[longer] ?? 0, sample, sketches[longer]?.sample ?? sample);
+      shared[longer] = 0;
+      return share < leastShare ? [] : [{ longer, share }];
+    });
+    return candidates.sort((a, b) => b.share - a.share || a.longer - b.longer).slice(0, mostCandidates);
+  });
+}
+
+/** How much of the sample stands in the other, in thousandths, of what the other would hold if it could. */
+function estimateShare(shared: number, sample: Uint32Array, other: Uint32Array): number {
+  const end = other.at(-1) ?? 0;
+  let comparable = sample.length;
+  while (comparable > 0 && (sample[comparable - 1] ?? 0) > end) comparable -= 1;
+  return shared < Math.min(leastShared, comparable) ? 0 : Math.round((1000 * shared) / comparable);
+}

@@ -1,0 +1,137 @@
+import { disjointSets } from '../disjoint-sets.ts';
+import type { Candidate } from './candidates.ts';
+
+/** An article as the clustering sees it. */
+export interface Node {
+  /** Characters of the text. */
+  readonly length: number;
+  /** How many articles have this very text. */
+  readonly articles: number;
+}
+
+/** A text and those that are like it, by index. */
+export interface Star {
+  readonly centre: number;
+  readonly members: readonly number[];
+}
+
+interface Neighbour {
+  readonly index: number;
+  /** Estimated Jaccard similarity in thousandths. */
+  readonly likeness: number;
+}
+
+/** A text that is like a centre, and the numbers of the stretches of the centre that it holds. */
+interface Member {
+  readonly index: number;
+  readonly held: readonly number[];
+}
+
+/** Share of the stretches of a member that others of its report hold too. */
+const leastOverlap = 0.5;
+
+/**
+ * Clusters of texts in which each is like the centre, so that no chain of ever less alike texts can grow: the text to
+ * which most others are like is a centre, those like it are its members, and so on with what is left (Aslam, Pelekhov
+ * and Rus, The star clustering algorithm, 2004). Two parts of one text that have nothing to do with each other, as two
+ * reports in a round-up of the day, are no members of one star: it keeps those of one report.
+ *
+ * @param nodes the longest first
+ * @param candidates for each node the longer ones that it may be like
+ * @param compare which stretches of a centre another holds, null where they are not alike; asked for one connected group after the other
+ */
+export function findStars(
+  nodes: readonly Node[],
+  candidates: readonly (readonly Candidate[])[],
+  compare: (centre: number, other: number) => readonly number[] | null,
+): Star[] {
+  const neighbours = neighboursOf(nodes, candidates);
+  const taken = new Set<number>();
+  return centreOrder(nodes, neighbours).flatMap((centre) => {
+    if (taken.has(centre)) return [];
+    const free = (neighbours[centre] ?? []).map(({ index }) => index).filter((index) => !taken.has(index));
+    const alike = free.flatMap((index) => {
+      const held = compare(centre, index);
+      return held === null ? [] : [{ index, held }];
+    });
+    const members = ofOneReport(closest(centre, alike, neighbours, taken), nodes);
+    if (members.length === 0) return [];
+    for (const index of [centre, ...members]) taken.add(index);
+    return [{ centre, members }];
+  });
+}
+
+function neighboursOf(nodes: readonly Node[], candidates: readonly (readonly Candidate[])[]): Neighbour[][] {
+  const neighbours: Neighbour[][] = nodes.map(() => []);
+  candidates.forEach((longerOnes, index) => {
+    for (const { longer, share } of longerOnes) {
+      const likeness = likenessOf(share, nodes[index]?.length ?? 0, nodes[longer]?.length ?? 0);
+      neighbours[index]?.push({ index: longer, likeness });
+      neighbours[longer]?.push({ index, likeness });
+    }
+  });
+  return neighbours;
+}
+
+function likenessOf(share: number, shorter: number, longer: number): number {
+  const common = share * shorter;
+  return Math.round(common / (shorter + longer - common / 1000));
+}
+
+/**
+ * Nodes that have neighbours, those of one connected group after one another, so that a text is needed once for a
+ * while; within a group by how much is like them, of equals the longest first.
+ */
+function centreOrder(nodes: readonly Node[], neighbours: readonly (readonly Neighbour[])[]): number[] {
+  const groups = disjointSets(nodes.length);
+  const weights = nodes.map(({ articles }, index) => {
+    let weight = 1000 * (articles - 1);
+    for (const neighbour of neighbours[index] ?? []) {
+      groups.unite(index, neighbour.index);
+      weight += neighbour.likeness * (nodes[neighbour.index]?.articles ?? 0);
+    }
+    return weight;
+  });
+  const weightOf = (index: number): number => weights[index] ?? 0;
+  return [...nodes.keys()]
+    .filter((index) => neighbours[index]?.length !== 0)
+    .sort((a, b) => groups.find(a) - groups.find(b) || weightOf(b) - weightOf(a) || a - b);
+}
+
+/** Those whose likeliest neighbour, of those that are free, is the centre or among them: no others are better company. */
+function closest(
+  centre: number,
+  alike: readonly Member[],
+  neighbours: readonly (readonly Neighbour[])[],
+  taken: ReadonlySet<number>,
+): Member[] {
+  const company = new Set([centre, ...alike.map(({ index }) => index)]);
+  return alike.filter(({ index }) => {
+    const free = (neighbours[index] ?? []).filter((neighbour) => !taken.has(neighbour.index));
+    const best = Math.max(...free.map(({ likeness }) => likeness));
+    return free.some((neighbour) => neighbour.likeness === best && company.has(neighbour.index));
+  });
+}
+
+/**
+ * Of the members of a centre those that belong together: stretches of the centre that one holds, others hold too.
+ * Where there are several such groups, that of most articles, of equals the one that holds most.
+ */
+function ofOneReport(members: readonly Member[], nodes: readonly Node[]): readonly number[] {
+  const reports: { readonly stretches: Set<number>; readonly members: number[]; articles: number }[] = [];
+  const widest = members.toSorted((a, b) => b.held.length - a.held.length || a.index - b.index);
+  for (const { index, held } of widest) {
+    const isOf = (stretches: ReadonlySet<number>): boolean =>
+      held.filter((stretch) => stretches.has(stretch)).length >= leastOverlap * held.length;
+    let report = reports.find(({ stretches }) => isOf(stretches));
+    if (report === undefined) {
+      report = { stretches: new Set(), members: [], articles: 0 };
+      reports.push(report);
+    }
+    for (const stretch of held) report.stretches.add(stretch);
+    report.members.push(index);
+    report.articles += nodes[index]?.articles ?? 0;
+  }
+  const most = Math.max(...reports.map(({ articles }) => articles));
+  return reports.find(({ articles }) => articles === most)?.members ?? [];
+}

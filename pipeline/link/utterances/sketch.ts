@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { ArticleRow } from '../../../schemas/articles.ts';
+import type { QuoteRow } from '../../../schemas/quotes.ts';
+import { compareCodePoints } from '../../offsets.ts';
+import type { WordRange } from './alignment.ts';
+import { hashWords } from './word-hashes.ts';
+
+/** Quotes of fewer words are said by many people independently: "no comment" is no shared utterance. */
+const leastWords = 5;
+
+/** What is kept of the quotes of one article to find the same words in others: some 130 bytes a quote, and no text. */
+export interface QuotesSketch {
+  readonly articleId: string;
+  /** The quotes that are long enough to be compared. */
+  readonly quoteIds: readonly string[];
+  /** Who said each, as the article knows them. */
+  readonly speakerIds: readonly (string | null)[];
+  /** 1 for a quote whose words are the reporter's, none of them in quotation marks. */
+  readonly areIndirect: Uint8Array;
+  /** The words of all, one quote after the other. */
+  readonly words: Uint32Array;
+  /** Where the words of each end, exclusive. */
+  readonly ends: Uint32Array;
+}
+
+/** What a sketch is made from: an annotation, or the part of one that it takes. */
+interface QuotedArticle {
+  readonly article: Pick<ArticleRow, 'article_id'>;
+  readonly quotes: readonly Pick<QuoteRow, 'quote_id' | 'speaker_id' | 'type' | 'text'>[];
+}
+
+/** The sketch of one article. */
+export function sketchQuotes({ article, quotes }: QuotedArticle): QuotesSketch {
+  const hashed = quotes.map((quote) => ({ quote, words: hashWords(quote.text) }));
+  const compared = hashed.filter(({ words }) => words.length >= leastWords);
+  const ends = new Uint32Array(compared.length);
+  let end = 0;
+  for (const [index, { words }] of compared.entries()) ends[index] = end += words.length;
+  const all = new Uint32Array(end);
+  for (const [index, { words }] of compared.entries()) all.set(words, (ends[index] ?? 0) - words.length);
+  return {
+    articleId: article.article_id,
+    quoteIds: compared.map(({ quote }) => quote.quote_id),
+    speakerIds: compared.map(({ quote }) => quote.speaker_id),
+    areIndirect: Uint8Array.from(compared, ({ quote }) => Number(quote.type === 'indirect')),
+    words: all,
+    ends,
+  };
+}
+
+/** What words are recognised by in another version, however they are cased and marked. */
+export function labelOf({ words, start, end }: WordRange): string {
+  const bytes = words.slice(start, end);
+  return createHash('sha256').update(new Uint8Array(bytes.buffer)).digest('hex').slice(0, 16);
+}
+
+/** The label of an utterance from its rows: that of its fullest wording, of equally long ones the first by quote id. */
+export function labelOfRows(quotes: readonly Pick<QuoteRow, 'quote_id' | 'text'>[]): string | null {
+  const hashed = quotes.map(({ quote_id, text }) => ({ quote_id, words: hashWords(text) }));
+  const [fullest] = hashed.sort((a, b) => b.words.length - a.words.length || compareCodePoints(a.quote_id, b.quote_id));
+  return fullest === undefined ? null : labelOf({ words: fullest.words, start: 0, end: fullest.words.length });
+}
