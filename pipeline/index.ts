@@ -5,4 +5,6 @@ export { type Effects, type Progress, silentEffects } from './effects.ts';
 export { exitCode, RecordError } from './error.ts';
 export { type Analyzer, type AnalyzerOptions, createAnalyzer } from './language/analyzer.ts';
 export type { RuntimeName } from './language/runtime.ts';
+export { type Gazetteer, type GazetteerEntry, joinGazetteers, readGazetteer } from './link/gazetteer/gazetteer.ts';
+export { shippedGazetteer } from './link/gazetteer/shipped.ts';
 export { link } from './link/link.ts';

@@ -57,12 +57,10 @@ export const articles = defineTable({
       description: 'Words of the text: runs of letters, digits, apostrophes and hyphens that hold a letter or digit.',
       unit: 'words',
     }),
-    story_id: id('s')
-      .nullable()
-      .meta({
-        description:
-          'Shared by articles that are copies of one another, edited, shortened or lengthened ones too; null for an article without a copy.',
-      }),
+    story_id: id('s').nullable().meta({
+      description:
+        'Shared by articles that are copies of one another, edited, shortened or lengthened ones too; null for an article without a copy.',
+    }),
     duplicate_of: id('a').nullable().meta({
       description: 'The article of the same story that was published first, if this is a later copy of it.',
       references: 'articles.article_id',

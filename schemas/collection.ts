@@ -77,12 +77,9 @@ export const collectionSchema = z.strictObject({
     .record(nonEmpty, nonEmpty)
     .default({})
     .meta({ description: 'For CSV, TSV and JSON records: field of the file → metadata column, or "text".' }),
-  gazetteers: z
-    .array(nonEmpty)
-    .optional()
-    .meta({
-      description: 'Files, relative to this folder, of persons, organizations and places to link entities with.',
-    }),
+  gazetteers: z.array(nonEmpty).optional().meta({
+    description: 'Files, relative to this folder, of persons, organizations and places to link entities with.',
+  }),
   withdrawals: z
     .array(withdrawal)
     .optional()

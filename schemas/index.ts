@@ -2,6 +2,7 @@ export * from './articles.ts';
 export * from './collection.ts';
 export * from './dates.ts';
 export * from './entities.ts';
+export * from './gazetteer.ts';
 export * from './mentions.ts';
 export * from './passages.ts';
 export * from './positions.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { collectionSchema, statedMetadata } from './collection.ts';
+import { gazetteerLine } from './gazetteer.ts';
 import { changesSchema, quarantineSchema, tableManifestSchema, versionIndexSchema } from './manifest.ts';
 import type { Table } from './table.ts';
 import { tableNames, tableOf } from './tables.ts';
@@ -17,6 +18,10 @@ const documents = {
   collection: collectionSchema.meta({
     title: 'collection',
     description: 'collection.json at the root of a folder of articles. Every key is optional.',
+  }),
+  gazetteer: gazetteerLine.meta({
+    title: 'gazetteer',
+    description: 'A line of a gazetteer: a person, organization, place or other thing that texts may name.',
   }),
   metadata: statedMetadata.meta({
     title: 'metadata',

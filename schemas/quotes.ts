@@ -109,12 +109,10 @@ export const quotes = defineTable({
       description: 'Entities named within the statement, by first mention.',
       references: 'entities.entity_id',
     }),
-    utterance_id: id('u')
-      .nullable()
-      .meta({
-        description:
-          'Shared by quotes of the same words across articles, up to small edits and whole or in part; null for words quoted once.',
-      }),
+    utterance_id: id('u').nullable().meta({
+      description:
+        'Shared by quotes of the same words across articles, up to small edits and whole or in part; null for words quoted once.',
+    }),
     is_duplicate: z.boolean().meta({
       description:
         'Whether the quote stands in a copy of another article and repeats words of it; what a copy adds is no duplicate.',

@@ -1,5 +1,5 @@
 import { type Random, randomFrom, seedOf } from '../random.ts';
-import type { Draft, Paragraph, Piece } from './draft.ts';
+import type { Draft, Piece } from './draft.ts';
 import type { Material } from './material.ts';
 
 /** Share of articles that are copies of an earlier one, and of these the share that copies what everybody prints. */
@@ -26,21 +26,19 @@ const cut =
   (share: number): Desk =>
   (draft) => ({ ...draft, paragraphs: draft.paragraphs.slice(0, Math.ceil(draft.paragraphs.length * share)) });
 
-/** Replaces, drops or adds words, but no names. */
+/** Replaces, drops or adds words, but no names and nothing that somebody said. */
 const edit: Desk = (draft, random, { sentences }) => {
   const share = 0.05 + random.below(11) / 100;
   const word = (): string => random.one(sentences.tokens.slice(1, 2000)).replace(/[\uE001-\uE003]/g, 'it');
   const change = (piece: Piece): Piece => {
-    if (piece.mention !== null || /[“”]/.test(piece.text) || !random.chance(share)) return piece;
+    if (piece.mention !== null || !random.chance(share)) return piece;
     return { ...piece, text: random.one([word(), '', `${piece.text} ${word()}`]) };
   };
-  return { ...draft, paragraphs: draft.paragraphs.map((paragraph) => changeWords(paragraph, change)) };
+  const paragraphs = draft.paragraphs.map((paragraph) =>
+    paragraph.statement === null ? { ...paragraph, pieces: paragraph.pieces.map(change) } : paragraph,
+  );
+  return { ...draft, paragraphs };
 };
-
-/** The cue stays: it is what makes a statement. */
-function changeWords({ pieces, statement }: Paragraph, change: (piece: Piece) => Piece): Paragraph {
-  return { pieces: pieces.map((piece, index) => (index === statement?.cue ? piece : change(piece))), statement };
-}
 
 const insert: Desk = (draft, random, { sentences }) => {
   const added = { pieces: sentences.sequence(random, 40).flatMap(plainPiece), statement: null };

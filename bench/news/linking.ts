@@ -1,4 +1,5 @@
 import { bCubed } from '../../evaluation/linking/b-cubed.ts';
+import type { Annotation } from '../../pipeline/annotate.ts';
 import { describeEntities } from '../../pipeline/link/entity-row.ts';
 import { type EntityTallies, tally } from '../../pipeline/link/entity-tally.ts';
 import { shippedGazetteer } from '../../pipeline/link/gazetteer/shipped.ts';
@@ -8,7 +9,7 @@ import { nothingPublished } from '../../pipeline/link/published.ts';
 import { bodyText } from '../../pipeline/link/stories/body-text.ts';
 import { type ArticleSummary, summarize } from '../../pipeline/link/summary.ts';
 import { adjustedRandIndex, type ClusteredItem, countPairs, pairFigures } from './agreement.ts';
-import type { GeneratedArticle, News } from './news.ts';
+import type { News } from './news.ts';
 
 /** The work of linking, in its order; `generate` makes the articles and is no part of it. */
 export const stages = ['generate', 'summarize', 'stories', 'entities', 'utterances', 'rows', 'entity rows'] as const;
@@ -41,27 +42,29 @@ export interface Agreement {
   readonly utterances: { readonly precision: number; readonly recall: number };
 }
 
+/** Articles between two looks at the clock, which takes longer than some of the work. */
+const portion = 200;
+
 /**
  * Links the first articles of a collection as a build of any size can: summaries in a first pass, rows in a second,
  * each article dropped when it was used. Articles are made again when their text is asked for.
  */
 export function linkNews(news: News, size: number, { cpu, memory }: Gauges): LinkedNews {
-  const spent = Object.fromEntries(stages.map((stage) => [stage, 0])) as Record<Stage, number>;
-  /** Does a piece of work; what is made on the way counts as made. */
-  const during = <Result>(stage: Stage, work: () => Result): Result => {
-    const [start, generated] = [cpu(), spent.generate];
-    const result = work();
-    spent[stage] += cpu() - start - (stage === 'generate' ? 0 : spent.generate - generated);
-    return result;
+  const clock = stageClock(cpu);
+  let asked = 0;
+  const bodyOf = (articleId: string): string => {
+    asked += 1;
+    return bodyText(news.article(news.numberOf(articleId)).annotation);
   };
-  const article = (number: number): GeneratedArticle => during('generate', () => news.article(number));
-  const bodyOf = (articleId: string): string => bodyText(article(news.numberOf(articleId)).annotation);
+  const during = <Result>(stage: Stage, work: () => Result): Result => {
+    asked = 0;
+    return clock.during(stage, work, () => asked);
+  };
 
   const atStart = memory();
   const summaries: ArticleSummary[] = [];
-  for (let number = 0; number < size; number += 1) {
-    const { annotation } = article(number);
-    summaries.push(during('summarize', () => summarize(annotation)));
+  for (const annotations of portions(news, size, clock)) {
+    during('summarize', () => summaries.push(...annotations.map(summarize)));
   }
   const summarized = memory();
   const storyLinks = during('stories', () => linkStories(summaries, bodyOf, nothingPublished.stories));
@@ -75,23 +78,58 @@ export function linkNews(news: News, size: number, { cpu, memory }: Gauges): Lin
   const linked = memory();
   const tallies: EntityTallies = new Map();
   const counts = { mentions: 0, quotes: 0 };
-  for (let number = 0; number < size; number += 1) {
-    const { annotation } = article(number);
+  for (const annotations of portions(news, size, clock)) {
     during('rows', () => {
-      const rows = linkedRows(annotation, links, bodyOf);
-      tally(tallies, rows);
-      counts.mentions += rows.mentions.length;
-      counts.quotes += rows.quotes.length;
+      for (const annotation of annotations) {
+        const rows = linkedRows(annotation, links, bodyOf);
+        tally(tallies, rows);
+        counts.mentions += rows.mentions.length;
+        counts.quotes += rows.quotes.length;
+      }
     });
   }
   const entities = during('entity rows', () => describeEntities(links.identities, tallies)).length;
   return {
     articles: size,
-    cpu: spent,
+    cpu: clock.spent,
     memory: { summaries: summarized - atStart, links: linked - atStart },
     rows: { entities, ...counts },
     agreement: agreementOf(news, Math.min(size, mostJudged), links),
   };
+}
+
+interface StageClock {
+  readonly spent: Readonly<Record<Stage, number>>;
+  /** Does a portion of the work of a stage. @param made how many articles were made again on the way */
+  readonly during: <Result>(stage: Stage, work: () => Result, made?: () => number) => Result;
+}
+
+/** Counts CPU time by stage. What articles that were made again take is generation, at the price of the others. */
+function stageClock(cpu: () => number): StageClock {
+  const spent = Object.fromEntries(stages.map((stage) => [stage, 0])) as Record<Stage, number>;
+  let made = 0;
+  return {
+    spent,
+    during: (stage, work, madeAgain = () => 0) => {
+      const start = cpu();
+      const result = work();
+      const time = cpu() - start;
+      const again = madeAgain();
+      const making = stage === 'generate' ? time : made === 0 ? 0 : Math.min(time, (again * spent.generate) / made);
+      made += stage === 'generate' ? portion : again;
+      spent.generate += making;
+      if (stage !== 'generate') spent[stage] += time - making;
+      return result;
+    },
+  };
+}
+
+/** The annotations of a collection, some at a time. */
+function* portions(news: News, size: number, { during }: StageClock): Generator<readonly Annotation[]> {
+  for (let start = 0; start < size; start += portion) {
+    const length = Math.min(portion, size - start);
+    yield during('generate', () => Array.from({ length }, (_, index) => news.article(start + index).annotation));
+  }
 }
 
 /** Agreement is told of the first articles: to hold the truth of all would take more memory than linking them. */

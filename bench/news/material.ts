@@ -76,6 +76,6 @@ function syllablesOf(name: string): string[] {
 function inventName(syllables: Chain, random: Random): string {
   for (;;) {
     const name = syllables.sequence(random, 5).join('');
-    if (name.length > 4 && name.length < 13) return name.charAt(0).toUpperCase() + name.slice(1);
+    if (name.length > 5 && name.length < 14) return name.charAt(0).toUpperCase() + name.slice(1);
   }
 }

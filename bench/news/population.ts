@@ -39,10 +39,14 @@ export function circleOf(seed: number, { givenNames, inventName }: Material, num
   const country = countryOf(zipf(random, countries.length, 5));
   const town = inventName(random);
   const city: Thing = { key: `city ${number}`, type: 'place', name: town, shortName: town };
+  const kinds = random.below(bodies.length);
   const organizations = Array.from({ length: organizationsOfCircle }, (_, index) =>
     index === 0 && random.chance(0.5)
       ? institutionOf(random, country)
-      : bodyOf(random, `body ${number}.${index}`, random.chance(0.5) ? town : inventName(random)),
+      : bodyOf(
+          `body ${number}.${index}`,
+          `${random.chance(0.5) ? town : inventName(random)} ${bodies[(kinds + index) % bodies.length]}`,
+        ),
   );
   const persons = Array.from({ length: personsOfCircle }, (_, index): Person => {
     const own = personalName(seed, number * personsOfCircle + index, givenNames, inventName);
@@ -73,8 +77,7 @@ function institutionOf(random: Random, country: Thing): Thing {
   return { key: `${name}, ${country.name}`, type: 'organization', name, shortName: name };
 }
 
-function bodyOf(random: Random, key: string, first: string): Thing {
-  const name = `${first} ${random.one(bodies)}`;
+function bodyOf(key: string, name: string): Thing {
   return { key, type: 'organization', name, shortName: name.match(/\b\p{Lu}/gu)?.join('') ?? name };
 }
 

@@ -4,16 +4,16 @@ import { findMerges, findSplits, type Merge, type Split } from './confusions.ts'
 import type { EntitiesEvaluation } from './evaluate.ts';
 
 /** What a page of confusions is made of. */
-export type Confusable = Pick<EntitiesEvaluation, 'set' | 'documents' | 'entities' | 'mentions'>;
+export type Confusable = Pick<EntitiesEvaluation, 'set' | 'documents' | 'entities' | 'mentions' | 'wrongIdentifiers'>;
 
 /** Of a part that is mentioned often, so many mentions are shown. */
 const mostShown = 3;
 
 /**
  * What was confused in a set, for reading: each entity that stands for several things and each thing that is several
- * entities, with whose doing that was, and mentions of every part in their sentences.
+ * entities, with whose doing that was, and mentions of every part in their sentences; then names with wrong identifiers.
  */
-export function confusionPage({ set, documents, entities, mentions }: Confusable): string {
+export function confusionPage({ set, documents, entities, mentions, wrongIdentifiers }: Confusable): string {
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
   const markers = new Map<string, ReturnType<typeof sentenceMarker>>();
   const sentenceOf = ({ document, found }: AlignedMention): string => {
@@ -36,6 +36,11 @@ export function confusionPage({ set, documents, entities, mentions }: Confusable
     ...findMerges(mentions).map((merge) => [causeOf(merge), ...merge.things.map(told)].join('\n')),
     '## Things in several entities',
     ...findSplits(mentions).map((split) => [causeOf(split), ...split.entities.map(told)].join('\n')),
+    '## Wrong identifiers',
+    ...wrongIdentifiers.map(
+      ({ mention, expected, given }) =>
+        `${mention.document}: ${sentenceOf(mention)}\n  gold ${expected ?? 'none'}\n  said ${given}`,
+    ),
     '',
   ].join('\n\n');
 }

@@ -8,6 +8,13 @@ export interface Identifiers {
   readonly countryCode: string | null | undefined;
 }
 
+/** A mention of an entity with another identifier than what it means has. */
+export interface WrongIdentifier {
+  readonly mention: AlignedMention;
+  readonly expected: string | null;
+  readonly given: string;
+}
+
 /**
  * How many mentions are of an entity with the right Wikidata id and the right country code, of those whose gold says what
  * is right. What has none in the gold counts where it was given one: as found, and not as right.
@@ -17,23 +24,49 @@ export function identifierCounts(
   entities: readonly EntityRow[],
   identifiersOf: (key: string) => Identifiers,
 ): Counts {
-  const rows = new Map(entities.map((entity) => [entity.entity_id, entity]));
   return sumCounts(
-    mentions.flatMap(({ gold, found }): Counts[] => {
-      const known = identifiersOf(gold.key);
-      const row = rows.get(found.entity_id);
-      return [
-        judge('Wikidata ids', known.wikidataId, row?.wikidata_id ?? null),
-        judge('country codes', known.countryCode, row?.country_code ?? null),
-      ];
-    }),
+    comparisons(mentions, entities, identifiersOf).map(({ name, expected, given }) => ({
+      [name]: {
+        gold: Number(expected !== null),
+        found: Number(given !== null),
+        right: Number(given !== null && given === expected),
+      },
+    })),
   );
 }
 
-function judge(name: string, expected: string | null | undefined, given: string | null): Counts {
-  if (expected === undefined) return {};
-  const isGiven = given !== null;
-  return {
-    [name]: { gold: Number(expected !== null), found: Number(isGiven), right: Number(isGiven && given === expected) },
-  };
+/** The identifiers that were given wrongly, in the order of the mentions. */
+export function wrongIdentifiers(
+  mentions: readonly AlignedMention[],
+  entities: readonly EntityRow[],
+  identifiersOf: (key: string) => Identifiers,
+): WrongIdentifier[] {
+  return comparisons(mentions, entities, identifiersOf).flatMap(({ mention, expected, given }) =>
+    given === null || given === expected ? [] : [{ mention, expected, given }],
+  );
+}
+
+interface Comparison {
+  readonly mention: AlignedMention;
+  readonly name: string;
+  readonly expected: string | null;
+  readonly given: string | null;
+}
+
+/** Each identifier that the gold knows of a mention, beside that of its entity. */
+function comparisons(
+  mentions: readonly AlignedMention[],
+  entities: readonly EntityRow[],
+  identifiersOf: (key: string) => Identifiers,
+): Comparison[] {
+  const rows = new Map(entities.map((entity) => [entity.entity_id, entity]));
+  return mentions.flatMap((mention) => {
+    const { wikidataId, countryCode } = identifiersOf(mention.gold.key);
+    const row = rows.get(mention.found.entity_id);
+    const all = [
+      { mention, name: 'Wikidata ids', expected: wikidataId, given: row?.wikidata_id ?? null },
+      { mention, name: 'country codes', expected: countryCode, given: row?.country_code ?? null },
+    ];
+    return all.flatMap(({ expected, ...rest }) => (expected === undefined ? [] : [{ ...rest, expected }]));
+  });
 }

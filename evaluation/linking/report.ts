@@ -8,15 +8,18 @@ import type { EntitiesEvaluation } from './evaluate.ts';
 import type { GeneratedEvaluation } from './generated.ts';
 import { generatedText } from './generated-report.ts';
 import { entityF1, entityMeasures } from './score.ts';
+import type { StorySpeed } from './syndication-score.ts';
 
 /** What is told of the entities of a set. */
-export type MeasuredEntities = Omit<EntitiesEvaluation, 'entities' | 'mentions'>;
+export type MeasuredEntities = Omit<EntitiesEvaluation, 'entities' | 'mentions' | 'wrongIdentifiers'>;
 
 /** All that is measured of linking. */
 export interface LinkingReport {
   readonly identity: AnalyzerIdentity;
   readonly sets: readonly MeasuredEntities[];
   readonly generated: readonly GeneratedEvaluation[];
+  /** Of collections that are generated from the texts of the first. */
+  readonly speeds: readonly StorySpeed[];
   /** Node, processor and load. */
   readonly machine: string;
 }
@@ -46,7 +49,7 @@ them unless names alone are told.
 - In brackets, where the middle 95 % of 1,000 draws of as many documents lie (percentile bootstrap).`;
 
 /** The report as Markdown. */
-export function reportOf({ identity, sets, generated, machine }: LinkingReport): string {
+export function reportOf({ identity, sets, generated, speeds, machine }: LinkingReport): string {
   return `# What linking gets right
 
 Measured by \`make evaluate ONLY=linking\` on the tables that \`link\` makes of plain texts, with ${identity.model}
@@ -82,7 +85,7 @@ ${confusionTable(sets)}
 
 ${identifierTable(sets)}
 
-${generatedText(generated)}
+${generatedText(generated, speeds)}
 `;
 }
 

@@ -7,7 +7,7 @@ import { annotatedFolder } from '../quotes/spoken-record.ts';
 import { collectionFolder, ownSet } from './collection.ts';
 import { confusionPage } from './errors.ts';
 import { evaluateEntities, evaluateOwn } from './evaluate.ts';
-import { evaluateGenerated, type GeneratedEvaluation, readBaseTexts } from './generated.ts';
+import { evaluateGenerated, type GeneratedEvaluation, readBaseTexts, timeStories } from './generated.ts';
 import { type LinkedSet, linkedSets } from './gold.ts';
 import { reportOf } from './report.ts';
 
@@ -26,12 +26,15 @@ export async function runLinking(options: Options, analyzer: Analyzer): Promise<
     say(`Errors of ${evaluation.set}: ${path}`);
   }
   const generated: GeneratedEvaluation[] = [];
-  for (const base of await readBaseTexts(annotatedFolder, gold)) {
+  const bases = await readBaseTexts(annotatedFolder, gold);
+  for (const base of bases) {
     say(`Collections generated from ${base.set}`);
     generated.push(evaluateGenerated(base));
   }
+  say('Speed of stories');
+  const speeds = bases.slice(0, 1).flatMap(timeStories);
   const { identity } = analyzer;
   const figures = [...sets, ...generated].flatMap((each) => each.figures);
-  const report = reportOf({ identity, sets, generated, machine: machine() });
+  const report = reportOf({ identity, sets, generated, speeds, machine: machine() });
   await writeReport(options, 'linking', { identity, figures }, figures, report);
 }

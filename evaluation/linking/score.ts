@@ -57,10 +57,15 @@ export function entityCounts(mentions: readonly AlignedMention[]): Map<string, C
   return byDocument;
 }
 
-/** Counts whose sums of shares have two decimals. */
-export function rounded(counts: Counts): Counts {
+/** The counts of a collection, in the order of the measures; what is right has two decimals. */
+export function totalCounts(byDocument: ReadonlyMap<string, Counts>): Counts {
+  const sums = sumCounts([...byDocument.values()]);
+  const names = entityMeasures.flatMap((measure) => [`${measure}, precision`, `${measure}, recall`]);
   return Object.fromEntries(
-    Object.entries(counts).map(([name, own]) => [name, { ...own, right: Math.round(own.right * 100) / 100 }]),
+    names.flatMap((name) => {
+      const own = sums[name];
+      return own === undefined ? [] : [[name, { ...own, right: Math.round(own.right * 100) / 100 }]];
+    }),
   );
 }
 

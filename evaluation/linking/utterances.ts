@@ -53,7 +53,10 @@ export function statementsOf(texts: readonly string[]): string[] {
       ),
   );
   const plain = sentences.map((sentence) =>
-    sentence.replace(/["“”‘]|\s['’]|['’](?=\s|$)|[.,]$/g, (mark) => mark.trim() && ''),
+    sentence
+      .replace(/["“”‘]|(?<!\S)['’]|['’](?!\S)/g, '')
+      .replace(/[.,]$/, '')
+      .trim(),
   );
   return [...new Set(plain)].filter((sentence) => {
     const { length } = sentence.split(/\s+/);

@@ -47,7 +47,17 @@ function nameEvidence(appearance: Appearance, traits: SharedTraits, entityName: 
     return [`named “${fullest}”, which is “${introducing.names[0]}” in ${toldArticle(introducing)}`];
   }
   if (others.length > 0) return [`named “${fullest}” as in ${toldArticles(others)}`];
-  return [isEntityName ? `named “${fullest}” here alone` : `named “${fullest}”, elsewhere “${entityName}”`];
+  const elsewhere = isEntityName ? otherName(appearance, traits) : entityName;
+  return [`named “${fullest}”${elsewhere === undefined ? '' : `, elsewhere “${elsewhere}”`}`];
+}
+
+/** The fullest name in the first article that has another. */
+function otherName(appearance: Appearance, traits: SharedTraits): string | undefined {
+  for (const holders of traits.names.values()) {
+    const [other] = othersThan(appearance, holders);
+    if (other !== undefined) return other.names[0];
+  }
+  return undefined;
 }
 
 function othersThan(appearance: Appearance, holders: readonly Appearance[] = []): readonly Appearance[] {

@@ -15,11 +15,12 @@ export interface ArticleSummary {
 /** Summarizes one article: a function of it alone, so that articles can be summarized anywhere and in any order. */
 export function summarize(annotation: Annotation): ArticleSummary {
   const { article } = annotation;
-  return {
+  // A slice of a text keeps all of it in memory; a clone has strings of its own.
+  return structuredClone({
     articleId: article.article_id,
     publishedOn: article.published_on,
     sketch: sketchOf(annotation),
     entities: entityFacts(annotation),
     quotes: sketchQuotes(annotation),
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fallenFigures } from '../../evaluation/floors.ts';
+import { fallenFigures, floors } from '../../evaluation/floors.ts';
 import { parseFigures } from '../../evaluation/language/committed.ts';
 import { collectionFolder } from '../../evaluation/linking/collection.ts';
 import { moreConfused } from '../../evaluation/linking/confusions.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Assembled, assemble } from '../../pipeline/assemble.ts';
 import { type Progress, silentEffects } from '../../pipeline/effects.ts';
 import { RecordError } from '../../pipeline/error.ts';
+import { sha256 } from '../../pipeline/ids.ts';
 import { lazyAnalyzer } from '../../pipeline/lazy-analyzer.ts';
 import { tableNames } from '../../schemas/tables.ts';
 import { fakeAnalyzer, fakeModel, lazyFake } from '../analyzer.ts';
@@ -67,6 +68,27 @@ describe('assemble', () => {
       const { rows } = await assembled([...paths].map((path) => `${root}/${path}`));
       expect(new Set(rows.articles.map(({ publisher }) => publisher))).toEqual(new Set(['The Arn Post']));
     }
+  });
+
+  it('links with the gazetteers that the collection states and that are given, and takes no article of them', async () => {
+    const person = { wikidata_id: 'Q9000001', type: 'person', name: 'Ana Ruiz', country_code: 'NO' };
+    const own = '{"wikidata_id":"Q9000002","type":"place","name":"Arn","country_code":"NO"}';
+    const root = await folderOf({
+      'news/a.txt': statement,
+      'news/collection.json': '{"gazetteers":["more/people.jsonl"]}',
+      'news/more/people.jsonl': JSON.stringify(person),
+      'own.jsonl': own,
+    });
+    const options = { analyzer, gazetteers: [`${root}/own.jsonl`] };
+    const { inputs, rejects } = await assemble([`${root}/news`], null, options, silentEffects());
+    expect([inputs.files, rejects, inputs.gazetteers]).toEqual([
+      1,
+      [],
+      [
+        { path: 'own.jsonl', sha256: sha256(own) },
+        { path: 'more/people.jsonl', sha256: sha256(JSON.stringify(person)) },
+      ],
+    ]);
   });
 
   it('accounts for what is withdrawn, and warns of withdrawals that match nothing', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { silentEffects } from '../../pipeline/effects.ts';
 import { type ExtractedDocument, extractFiles, extractRecords } from '../../pipeline/extract-stream.ts';
 import { lazyAnalyzer } from '../../pipeline/lazy-analyzer.ts';
+import { readGazetteer } from '../../pipeline/link/gazetteer/gazetteer.ts';
 import { fakeAnalyzer } from '../analyzer.ts';
 import { folderOf } from './ingest/folder.ts';
 
@@ -150,5 +151,31 @@ describe('extractFiles', () => {
     const root = await folderOf(files);
     const documents = extractFiles([`${root}/b.txt`, `${root}/none.txt`], analyzer, {}, silentEffects());
     await expect(documents.next()).rejects.toMatchObject({ kind: 'usage', code: 'no-such-source' });
+  });
+});
+
+describe('gazetteers', () => {
+  const line = '{"wikidata_id":"Q9000002","type":"place","name":"Arn","country_code":"NO"}';
+  const text = 'Ana Ruiz sailed to Arn.';
+  const placesOf = (documents: readonly ExtractedDocument[]) =>
+    documents.flatMap((document) =>
+      'error' in document ? [] : document.entities.filter(({ name }) => name === 'Arn'),
+    );
+
+  it('link the entities of a stream', async () => {
+    const gazetteer = await readGazetteer([line], 'test');
+    const documents = await all(extractRecords(stdin(JSON.stringify({ text })), analyzer, { gazetteer }));
+    expect(placesOf(documents)).toMatchObject([{ wikidata_id: 'Q9000002', country_code: 'NO' }]);
+  });
+
+  it('of the folder of a file and of the user link its entities, and are no documents', async () => {
+    const stated = { 'collection.json': '{"gazetteers":["arn.jsonl"]}', 'arn.jsonl': line };
+    const root = await folderOf({ 'a/a.txt': text, 'a/collection.json': '{}', 'own.jsonl': line });
+    const other = await folderOf({ 'a.txt': text, ...stated });
+    const given = { gazetteers: [`${root}/own.jsonl`] };
+    for (const [folder, options] of [[`${root}/a`, given] as const, [other, {}] as const]) {
+      const documents = await all(extractFiles([folder], analyzer, options, silentEffects()));
+      expect([documents.length, placesOf(documents)]).toMatchObject([1, [{ wikidata_id: 'Q9000002' }]]);
+    }
   });
 });

@@ -6,7 +6,9 @@ import { silentEffects } from '../../pipeline/effects.ts';
 import { lazyFake } from '../analyzer.ts';
 import { folderOf } from './ingest/folder.ts';
 
+const gazetteer = '{"wikidata_id":"Q9000001","type":"person","name":"Ana Ruiz"}';
 const files = { 'a.txt': 'One article.', 'b.json': 'no JSON', 'collection.json': '{}' };
+const collection = '{"gazetteers":["people.jsonl"]}';
 const hashOf = async (root: string) =>
   (await assemble([root], null, { analyzer: lazyFake() }, silentEffects())).inputs.sha256;
 
@@ -25,6 +27,13 @@ describe('hashInputs', () => {
     const root = await folderOf(files);
     const before = await hashOf(root);
     await writeFile(join(root, path), content);
+    expect(await hashOf(root)).not.toBe(before);
+  });
+
+  it('is another for a gazetteer', async () => {
+    const root = await folderOf({ ...files, 'collection.json': collection, 'people.jsonl': gazetteer });
+    const before = await hashOf(root);
+    await writeFile(join(root, 'people.jsonl'), gazetteer.replace('Ana', 'Eva'));
     expect(await hashOf(root)).not.toBe(before);
   });
 });

@@ -1,5 +1,5 @@
-import { compareCodePoints } from '../../offsets.ts';
 import type { EntityRuleId } from '../../../schemas/rules/entity.ts';
+import { compareCodePoints } from '../../offsets.ts';
 import type { Group } from './group.ts';
 import type { Member } from './member.ts';
 import { nameKey } from './names.ts';
@@ -38,8 +38,15 @@ export const leastCompanions = 2;
 export const firmAgreement = leastCompanions * companionWeight;
 
 export function circleOf({ members }: Group, context: ArticleContext): Circle {
-  const read = [...members].sort((a, b) => compareCodePoints(a.facts.documentId, b.facts.documentId)).slice(0, mostRead);
-  const circle = { stories: new Set<string>(), titles: new Set<string>(), companions: new Set<string>(), countries: new Set<string>() };
+  const read = [...members]
+    .sort((a, b) => compareCodePoints(a.facts.documentId, b.facts.documentId))
+    .slice(0, mostRead);
+  const circle = {
+    stories: new Set<string>(),
+    titles: new Set<string>(),
+    companions: new Set<string>(),
+    countries: new Set<string>(),
+  };
   for (const member of read) {
     const { articleId } = member.facts;
     const { companions, country } = context.surroundings(articleId);
@@ -67,10 +74,19 @@ export function agreementWith(member: Member, circle: Circle, context: ArticleCo
   const story = context.storyOf(articleId);
   const shared = companions.filter((companion) => companion !== member.key && circle.companions.has(companion)).length;
   const parts: Agreement[] = [
-    { rule: 'entity/story', weight: story !== null && circle.stories.has(story) ? storyWeight : 0 },
-    { rule: 'entity/title', weight: titlesOf(member).some((title) => circle.titles.has(title)) ? titleWeight : 0 },
+    {
+      rule: 'entity/story',
+      weight: story !== null && circle.stories.has(story) ? storyWeight : 0,
+    },
+    {
+      rule: 'entity/title',
+      weight: titlesOf(member).some((title) => circle.titles.has(title)) ? titleWeight : 0,
+    },
     { rule: 'entity/companions', weight: shared * companionWeight },
-    { rule: 'entity/country', weight: country !== null && circle.countries.has(country) ? countryWeight : 0 },
+    {
+      rule: 'entity/country',
+      weight: country !== null && circle.countries.has(country) ? countryWeight : 0,
+    },
   ];
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
   const [strongest] = parts.sort((a, b) => b.weight - a.weight);

@@ -4,8 +4,8 @@ import { institutionScope } from '../lexicon/institution-words.ts';
 import { legalForms } from '../lexicon/legal-forms.ts';
 import { comparableWords } from '../words.ts';
 import { type ArticleContext, agreementWith, circleOf, firmAgreement } from './agreement.ts';
-import { isSingleName } from './label.ts';
 import { type Group, joinAll } from './group.ts';
+import { isSingleName } from './label.ts';
 import type { Member } from './member.ts';
 import { bodyWords, nameKey } from './names.ts';
 import { areApart } from './traits.ts';
@@ -36,7 +36,15 @@ export function joinAliases(groups: readonly Group[], context: ArticleContext): 
     );
     const spelledOut = called.length === 0 && isInitials ? (bodies.get(key) ?? []) : [];
     const into = mostCalled(called) ?? only(spelledOut.filter((other) => agreesFirmly(group, other, context)));
-    return into === null ? [] : [{ group, into, rule: isInitials ? ('entity/acronym' as const) : ('entity/alias' as const) }];
+    return into === null
+      ? []
+      : [
+          {
+            group,
+            into,
+            rule: isInitials ? ('entity/acronym' as const) : ('entity/alias' as const),
+          },
+        ];
   });
   joinAll(joins);
 }
@@ -109,7 +117,9 @@ function isCapitals(name: string): boolean {
  */
 function isOpening(words: readonly string[], name: string, soleNames: ReadonlySet<string>): boolean {
   const isShort = words.length < 2 && !soleNames.has(words[0] ?? '');
-  return !isShort && institutionScope(words) === null && `${bodyWords(name).join(' ')} `.startsWith(`${words.join(' ')} `);
+  return (
+    !isShort && institutionScope(words) === null && `${bodyWords(name).join(' ')} `.startsWith(`${words.join(' ')} `)
+  );
 }
 
 /** `amlo` of Andrés Manuel López Obrador */
@@ -134,7 +144,9 @@ function isShortFor(letters: string, name: string): boolean {
 function initialsOf({ members }: Group): string | null {
   const [member] = members;
   if (member === undefined || member.type === 'person' || member.type === 'place') return null;
-  const letters = bodyWords(member.facts.name).filter((word) => !/^(?:of|the|and|for)$/u.test(word)).map((word) => word.charAt(0));
+  const letters = bodyWords(member.facts.name)
+    .filter((word) => !/^(?:of|the|and|for)$/u.test(word))
+    .map((word) => word.charAt(0));
   return letters.length < leastInitials ? null : `body ${letters.join('')}`;
 }
 

@@ -1,15 +1,23 @@
 import type { EntityRuleId } from '../../../schemas/rules/entity.ts';
-import { groupBy } from '../../grouping.ts';
 import { compareCodePoints } from '../../offsets.ts';
-import { type Agreement, type ArticleContext, agreementWith, type Circle, circleOf, firmAgreement } from './agreement.ts';
+import {
+  type Agreement,
+  type ArticleContext,
+  agreementWith,
+  type Circle,
+  circleOf,
+  firmAgreement,
+} from './agreement.ts';
 import { absorb, type Group, groupOf } from './group.ts';
 import type { Member } from './member.ts';
-import { areApart, areUnlikely, joinTraits, specificity, traitsOf } from './traits.ts';
+import { areApart, areUnlikely, joinTraits, signatureOf, specificity, traitsOf } from './traits.ts';
 
 /** A bearer that is named in this many times as many articles as all others together is meant where nothing tells. */
 const mostNamedShare = 4;
 /** More bearers of one name than this are not compared with what comes after them. */
-const mostCompared = 64;
+const mostBearers = 64;
+/** So many articles of one kind are asked whether they agree with a bearer in spite of what is unlikely. */
+const mostAsked = 16;
 
 /**
  * Tells the bearers of one name apart. Names are mostly unique in news, so all are one unless something speaks against
@@ -22,7 +30,7 @@ export function bearersOf(members: readonly Member[], context: ArticleContext): 
   const bearers: Bearer[] = [];
   const undecided: Member[] = [];
   for (const variant of variants) {
-    const possible = bearers.slice(0, mostCompared).filter((bearer) => isPossible(variant, bearer, context));
+    const possible = bearers.slice(0, mostBearers).filter((bearer) => isPossible(variant, bearer, context));
     const [only, ...others] = possible;
     if (only === undefined) bearers.push({ group: variant, circle: null });
     else if (others.length > 0) undecided.push(...variant.members);
@@ -31,7 +39,10 @@ export function bearersOf(members: readonly Member[], context: ArticleContext): 
       only.circle = null;
     }
   }
-  const choices = undecided.map((member) => ({ member, choice: chooseBearer(member, bearers, context) }));
+  const choices = undecided.map((member) => ({
+    member,
+    choice: chooseBearer(member, bearers, context),
+  }));
   const alone = choices.filter(({ member, choice }) => choice === null || !add(member, choice));
   return [...bearers.map(({ group }) => group), ...alone.map(({ member }) => groupOf([member]))];
 }
@@ -44,10 +55,16 @@ interface Bearer {
 
 /** Members with the same traits. Those that most is known of come first, of equals the commoner. */
 function variantsOf(members: readonly Member[]): Group[] {
-  const groups = groupBy(members, (member) => JSON.stringify(traitsOf(member)));
-  const variants = [...groups.values()].map(groupOf);
+  const variants = new Map<string, Group>();
+  for (const member of members) {
+    const traits = traitsOf(member);
+    const signature = signatureOf(traits);
+    const known = variants.get(signature);
+    if (known === undefined) variants.set(signature, groupOf([member], traits));
+    else known.members.push(member);
+  }
   const firstId = ({ members: [member] }: Group): string => member?.facts.documentId ?? '';
-  return variants.sort(
+  return [...variants.values()].sort(
     (a, b) =>
       specificity(b.traits) - specificity(a.traits) ||
       b.members.length - a.members.length ||
@@ -75,7 +92,7 @@ function isPossible({ members, traits }: Group, bearer: Bearer, context: Article
   if (areApart(bearer.group.traits, traits)) return false;
   if (!areUnlikely(bearer.group.traits, traits)) return true;
   const isFirm = (member: Member): boolean => (agreement(member, bearer, context)?.weight ?? 0) >= firmAgreement;
-  return members.slice(0, mostCompared).some(isFirm);
+  return members.slice(0, mostAsked).some(isFirm);
 }
 
 function agreement(member: Member, bearer: Bearer, context: ArticleContext): Agreement | null {
@@ -91,7 +108,7 @@ interface Choice {
 /** Of several bearers the one that the article agrees with most, or else the one that is mostly meant. */
 function chooseBearer(member: Member, bearers: readonly Bearer[], context: ArticleContext): Choice | null {
   const traits = traitsOf(member);
-  const possible = bearers.slice(0, mostCompared).filter((bearer) => !areApart(bearer.group.traits, traits));
+  const possible = bearers.slice(0, mostBearers).filter((bearer) => !areApart(bearer.group.traits, traits));
   const agreements = possible.flatMap((bearer) => {
     const found = agreement(member, bearer, context);
     return found === null ? [] : [{ bearer, ...found }];

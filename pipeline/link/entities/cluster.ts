@@ -2,13 +2,14 @@ import type { EntityType } from '../../../schemas/entities.ts';
 import type { EntityRuleId } from '../../../schemas/rules/entity.ts';
 import { addTo, groupBy } from '../../grouping.ts';
 import { idOf } from '../../ids.ts';
-import { compareCodePoints } from '../../offsets.ts';
-import { type Gazetteer, type GazetteerEntry, gazetteerKey } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { indefinitePlaces } from '../lexicon/indefinite-places.ts';
+import { institutionScope } from '../lexicon/institution-words.ts';
 import type { ArticleContext } from './agreement.ts';
 import { joinAliases } from './aliases.ts';
 import { bearersOf } from './bearers.ts';
-import { type Bearing, entryByCountry, entryOfPerson, entryOfThing, placeAround } from './entries.ts';
+import type { Bearing } from './bearing.ts';
+import { canonicalName } from './canonical-name.ts';
 import type { EntityFacts } from './facts.ts';
 import { type Group, groupOf, joinAll } from './group.ts';
 import { institutionOf } from './institutions.ts';
@@ -16,9 +17,11 @@ import { internedGazetteer } from './interned-gazetteer.ts';
 import { entityLabel, isSingleName } from './label.ts';
 import type { Member } from './member.ts';
 import { bodyWords, nameKey } from './names.ts';
+import { entryByCompanions, entryOfPerson } from './person-entry.ts';
 import { joinShortNames } from './short-names.ts';
 import { joinSpellings } from './spellings.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { entryOfThing, placeAround } from './thing-entry.ts';
 import { settleTypes } from './types.ts';
 
 /** Entities of articles that are taken to be one thing. */
@@ -62,7 +65,7 @@ export interface ClusterContext {
 export function clusterEntities(facts: readonly EntityFacts[], context: ClusterContext): EntityCluster[] {
   const sorted = facts
     .filter(({ mentionIds }) => mentionIds.length > 0)
-    .sort((a, b) => compareCodePoints(a.documentId, b.documentId));
+    .sort((a, b) => compareIds(a.documentId, b.documentId));
   const gazetteer = internedGazetteer(context.gazetteer);
   const typeOf = settleTypes(sorted, gazetteer);
   const surroundings = surroundingsOf(sorted, typeOf, gazetteer);
@@ -90,6 +93,11 @@ export function clusterEntities(facts: readonly EntityFacts[], context: ClusterC
   joinAliases(left(groups), articles);
   joinShortNames(left(groups), articles);
   return left(groups).map((group) => clusterOf(group, entryOfGroup(group, bearing, gazetteer)));
+}
+
+/** Ids are of ASCII alone, whose order is that of code points. */
+function compareIds(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 function left(groups: readonly Group[]): Group[] {
@@ -122,20 +130,23 @@ function lookupKey({ key, type, facts, entry }: Member, context: ArticleContext,
   return where === null ? null : `organization ${institution.words.join(' ')} in ${where}`;
 }
 
-/** Groups of one entry of a gazetteer are one, whatever their names. */
+/** Groups of one entry of a gazetteer are one, whatever their names: they are joined to the largest, of equals the first. */
 function joinEntries(groups: readonly Group[]): void {
   const byEntry = groupBy(groups, ({ traits }) => traits.entry);
   joinAll(
-    [...byEntry.values()].flatMap(([into, ...others]) =>
-      into === undefined ? [] : others.map((group) => ({ group, into, rule: 'entity/gazetteer' as const })),
-    ),
+    [...byEntry.values()].flatMap((bearers) => {
+      const into = bearers.reduce((most, group) => (group.members.length > most.members.length ? group : most));
+      return bearers
+        .filter((group) => group !== into)
+        .map((group) => ({ group, into, rule: 'entity/gazetteer' as const }));
+    }),
   );
 }
 
-/** How many articles of a group are asked for the country that they speak of. */
+/** How many articles of a group are asked who else is in them. */
 const mostAsked = 200;
 
-/** The entry that articles of the group told, or that most of those with a candidate speak for by their country. */
+/** The entry that articles of the group told, or that most of those asked speak for by who else is in them. */
 function entryOfGroup(
   group: Group,
   bearing: (facts: EntityFacts) => Bearing,
@@ -143,7 +154,7 @@ function entryOfGroup(
 ): GazetteerEntry | null {
   const told = group.members.find(({ entry }) => entry !== null)?.entry ?? null;
   if (told !== null || group.members[0]?.type !== 'person') return told;
-  const asked = group.members.slice(0, mostAsked).map(({ facts }) => entryByCountry(bearing(facts), gazetteer));
+  const asked = group.members.slice(0, mostAsked).map(({ facts }) => entryByCompanions(bearing(facts), gazetteer));
   const found = new Set(asked.filter((entry) => entry !== null));
   const [entry = null] = found;
   const agreeing = asked.filter((each) => each === entry).length;
@@ -151,10 +162,10 @@ function entryOfGroup(
 }
 
 function clusterOf({ members, rules }: Group, entry: GazetteerEntry | null): EntityCluster {
-  const sorted = [...members].sort((a, b) => compareCodePoints(a.facts.documentId, b.facts.documentId));
+  const sorted = [...members].sort((a, b) => compareIds(a.facts.documentId, b.facts.documentId));
   const type = sorted[0]?.type ?? 'other';
   const name = canonicalName(sorted, entry);
-  const mentionIds = sorted.flatMap(({ facts }) => facts.mentionIds).sort(compareCodePoints);
+  const mentionIds = sorted.flatMap(({ facts }) => facts.mentionIds).sort(compareIds);
   const first =
     sorted.find((member) => member.facts.name === name && !rules.has(member)) ??
     sorted.find((member) => !rules.has(member));
@@ -173,24 +184,8 @@ function clusterOf({ members, rules }: Group, entry: GazetteerEntry | null): Ent
   };
 }
 
-function ruleOfName({ facts }: Member, type: EntityType): EntityRuleId {
-  return facts.type === type ? 'entity/full-name' : 'entity/type';
-}
-
-/**
- * The fullest spelling, with its accents, of the name that a gazetteer gives, where a text has it: Iran rather than
- * Islamic Republic. Of equals the one that most mentions lead to, then the last by code point, since small letters
- * stand after capitals.
- */
-function canonicalName(members: readonly Member[], entry: GazetteerEntry | null): string {
-  const weights = new Map<string, number>();
-  for (const { facts } of members) weights.set(facts.name, (weights.get(facts.name) ?? 0) + facts.mentionIds.length);
-  const known = entry === null ? null : gazetteerKey(entry.name);
-  const isKnown = (name: string): number => Number(gazetteerKey(name) === known);
-  const fullness = (name: string): number => name.normalize('NFD').length;
-  const [best] = [...weights].sort(
-    ([a, aWeight], [b, bWeight]) =>
-      isKnown(b) - isKnown(a) || fullness(b) - fullness(a) || bWeight - aWeight || compareCodePoints(b, a),
-  );
-  return best?.[0] ?? '';
+function ruleOfName({ facts, entry }: Member, type: EntityType): EntityRuleId {
+  if (facts.type !== type) return 'entity/type';
+  const isInstitution = type === 'organization' && entry === null && institutionScope(bodyWords(facts.name)) !== null;
+  return isInstitution ? 'entity/country' : 'entity/full-name';
 }

@@ -48,7 +48,11 @@ export function entityFacts(annotation: Annotation): EntityFacts[] {
     if (referring === undefined) return [];
     const stated = (positionsOf.get(entity_id) ?? []).map(({ title, status, of_id }): StatedPosition => {
       const of = of_id === null ? undefined : entityOf.get(of_id);
-      return { title, status, of: of === undefined ? null : { name: of.name, type: of.type } };
+      return {
+        title,
+        status,
+        of: of === undefined ? null : { name: of.name, type: of.type },
+      };
     });
     return [
       {

@@ -9,10 +9,9 @@ export interface Group {
   traits: Traits;
 }
 
-/** The group of members, one at least. */
-export function groupOf(members: readonly Member[]): Group {
-  const distinct = new Map(members.map(traitsOf).map((traits) => [JSON.stringify(traits), traits]));
-  return { members: [...members], rules: new Map(), traits: [...distinct.values()].reduce(joinTraits) };
+/** The group of one member, or of several with the same traits. */
+export function groupOf(members: readonly [Member, ...Member[]], traits: Traits = traitsOf(members[0])): Group {
+  return { members: [...members], rules: new Map(), traits };
 }
 
 /** Moves all members of a group to another, for one reason; null keeps the reasons that they have. */

@@ -4,23 +4,7 @@ import { americanSpellings } from '../lexicon/spellings.ts';
 import { comparableWords } from '../words.ts';
 import { isSingleName } from './label.ts';
 import { personName } from './person-name.ts';
-
-/**
- * What names are looked up by across articles; null for a name that many bear: a person's single one, or one with the
- * initial of the given name alone. Equal keys are no proof: two persons may be called John Smith.
- *
- * @example nameKey('person', 'José M. Ruiz') // 'person jose ruiz'
- * @example nameKey('organization', 'The Arn Shipping Co.') // 'organization arn shipping'
- */
-export function nameKey(type: EntityType, name: string): string | null {
-  if (type !== 'person') {
-    const words = bodyWords(name);
-    return words.length === 0 ? null : `${type} ${words.join(' ')}`;
-  }
-  const parts = isSingleName(name) ? null : personName(name);
-  if (parts === null || (parts.given.length === 1 && parts.middle.length === 0)) return null;
-  return `person ${parts.given} ${parts.surname}`;
-}
+import { remembered } from './remembered.ts';
 
 /** `U.S.` and `U. N.`, whose letters are one word */
 const dotted = /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){2,}(?![\p{L}\p{N}])/gu;
@@ -31,14 +15,36 @@ const dotted = /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){2,}(?![\p{L}\p{N}])/gu;
  *
  * @example bodyWords('The U.S. Steel Corp.') // ['us', 'steel']
  */
-export function bodyWords(name: string): string[] {
+export const bodyWords = remembered((name: string): readonly string[] => {
   const plain = name.replace(dotted, (letters) => `${letters.replace(/[.\s]/gu, '')} `);
   const words = comparableWords(plain).map((word) => americanSpellings.get(word) ?? word);
   const first = words.length > 1 && words[0] === 'the' ? 1 : 0;
   let end = words.length;
   while (end > first + 1 && legalForms.has(words[end - 1] ?? '')) end -= 1;
   return words.slice(first, end);
+});
+
+/**
+ * What names are looked up by across articles; null for a name that many bear: a person's single one, or one with the
+ * initial of the given name alone. Equal keys are no proof: two persons may be called John Smith.
+ *
+ * @example nameKey('person', 'José M. Ruiz') // 'person jose ruiz'
+ * @example nameKey('organization', 'The Arn Shipping Co.') // 'organization arn shipping'
+ */
+export function nameKey(type: EntityType, name: string): string | null {
+  if (type === 'person') return personKey(name);
+  const words = bodyKey(name);
+  return words === '' ? null : `${type} ${words}`;
 }
+
+const personKey = remembered((name: string): string | null => {
+  const parts = isSingleName(name) ? null : personName(name);
+  if (parts === null || (parts.given.length === 1 && parts.middle.length === 0)) return null;
+  return `person ${parts.given} ${parts.surname}`;
+});
+
+/** `bodyWords` as one text. */
+export const bodyKey = remembered((name: string): string => bodyWords(name).join(' '));
 
 /** The last word of a person's name: what the person is called by alone. */
 export function surnameOf(name: string): string | null {

@@ -1,5 +1,6 @@
 import { generations, nameParticles } from '../lexicon/name-particles.ts';
 import { comparableWords } from '../words.ts';
+import { remembered } from './remembered.ts';
 
 /** A person's full name, taken apart. All words are comparable ones. */
 export interface PersonName {
@@ -22,7 +23,7 @@ const joinedInitials = /^\p{Lu}{2,3}(?=\s\p{Lu}[\p{Ll}’'])/u;
  *
  * @example personName('José M. de la Cruz Jr.') // { given: 'jose', middle: ['m'], surname: 'cruz', generation: 'jr' }
  */
-export function personName(name: string): PersonName | null {
+export const personName = remembered((name: string): PersonName | null => {
   const plain = name.replace(nickname, '').replace(joinedInitials, (letters) => [...letters].join('. '));
   const words = comparableWords(plain);
   const generation = words.length > 2 ? (generations.get(words.at(-1) ?? '') ?? null) : null;
@@ -31,7 +32,7 @@ export function personName(name: string): PersonName | null {
   const surname = names.pop();
   const [given, ...middle] = names;
   return given === undefined || surname === undefined ? null : { given, middle, surname, generation };
-}
+});
 
 /**
  * Whether two lists of middle names may be one person's: the names of the shorter stand in the longer, in its order. An

@@ -29,7 +29,12 @@ export function joinShortNames(groups: readonly Group[], context: ArticleContext
   }
   const joins = short.flatMap((group) => joinOf(group, bearers, context));
   joinAll(joins);
-  joinAll(joinsOfKin(short.filter(({ members }) => members.length > 0), context));
+  joinAll(
+    joinsOfKin(
+      short.filter(({ members }) => members.length > 0),
+      context,
+    ),
+  );
 }
 
 type Sign = 'title' | 'story' | 'companion';
@@ -105,7 +110,10 @@ function joinsOfKin(groups: readonly Group[], { storyOf }: ArticleContext): Join
     const story = storyOf(member.facts.articleId);
     if (story !== null) addTo(alike, `entity/story ${name} ${story}`, group);
     for (const title of titlesOf(member)) {
-      const of = title.slice(title.indexOf(' of ') + ' of '.length).split(' ').slice(1);
+      const of = title
+        .slice(title.indexOf(' of ') + ' of '.length)
+        .split(' ')
+        .slice(1);
       if (institutionScope(of) === null) addTo(alike, `entity/title ${name} ${title}`, group);
     }
   }

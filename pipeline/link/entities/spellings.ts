@@ -1,7 +1,10 @@
 import { addTo } from '../../grouping.ts';
 import { comparableWords } from '../words.ts';
 import { type Group, joinAll } from './group.ts';
+import { remembered } from './remembered.ts';
 import { areUnlikely } from './traits.ts';
+
+const lettersOf = remembered((name) => comparableWords(name).join(''));
 
 /**
  * Joins groups whose names differ in nothing but where words end, `Kim Jong-un` and `Kim Jongun`; not where a spelling has
@@ -12,7 +15,7 @@ export function joinSpellings(groups: readonly Group[]): void {
   for (const group of groups) {
     const [member] = group.members;
     if (member === undefined || member.key === null) continue;
-    const names = new Set(group.members.map(({ facts }) => comparableWords(facts.name).join('')));
+    const names = new Set(group.members.map(({ facts }) => lettersOf(facts.name)));
     for (const letters of names) addTo(alike, `${member.type} ${letters}`, group);
   }
   const joins = [...alike.values()].flatMap(([into, ...others]) => {

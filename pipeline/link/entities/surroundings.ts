@@ -11,6 +11,8 @@ import { bodyWords, nameKey } from './names.ts';
 export interface Surroundings {
   /** Places and bodies of a gazetteer that its names mean without doubt, most mentioned first. */
   readonly entries: readonly GazetteerEntry[];
+  /** Persons of a gazetteer whose full name, borne by no other there, is in it. */
+  readonly persons: readonly GazetteerEntry[];
   /** ISO code of the country that it speaks of most. */
   readonly country: string | null;
   /** Key of the place within a country that it speaks of most. */
@@ -57,11 +59,14 @@ function describe(
     (a, b) => b.mentionIds.length - a.mentionIds.length || compareCodePoints(a.documentId, b.documentId),
   );
   const entries = new Map<GazetteerEntry, number>();
+  const persons = new Set<GazetteerEntry>();
   const companions = new Set<string>();
   let place: string | null = null;
   for (const entity of byWeight) {
     const type = typeOf(entity);
-    const entry = type === 'person' ? null : undoubted(entity, type, gazetteer);
+    const known = undoubted(entity, type, gazetteer);
+    if (known !== null && type === 'person') persons.add(known);
+    const entry = type === 'person' ? null : known;
     if (entry !== null) entries.set(entry, (entries.get(entry) ?? 0) + entity.mentionIds.length);
     const key = nameKey(type, entity.name);
     if (type === 'place' && entry?.kind !== 'country') place ??= key;
@@ -70,6 +75,7 @@ function describe(
   const rarity = (key: string): number => holders.get(key) ?? 0;
   return {
     entries: [...entries.keys()],
+    persons: [...persons],
     country: heaviestCountry(entries),
     place,
     companions: [...companions]
@@ -82,7 +88,7 @@ function describe(
 
 /** The one entry that bears one of the names as its own, where no other entry of the type bears it. */
 function undoubted({ name, names }: EntityFacts, type: EntityType, gazetteer: Gazetteer): GazetteerEntry | null {
-  for (const form of [name, ...names]) {
+  for (const form of type === 'person' ? [name] : [name, ...names]) {
     const [entry, ...others] = gazetteer.candidates(form).filter((candidate) => candidate.type === type);
     if (entry !== undefined) return others.length === 0 && !isSharedName(entry, form) ? entry : null;
   }

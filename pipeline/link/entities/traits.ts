@@ -3,6 +3,7 @@ import { headOfTitle } from '../../extract/lexicon/titles.ts';
 import { compareCodePoints } from '../../offsets.ts';
 import { seatLevel } from '../lexicon/seats.ts';
 import { areKindred, fieldOfHead, type TitleField } from '../lexicon/title-fields.ts';
+import type { StatedPosition } from './facts.ts';
 import type { Member } from './member.ts';
 import { nameKey } from './names.ts';
 import { agreeInMiddle, personName } from './person-name.ts';
@@ -22,26 +23,55 @@ export interface Traits {
   readonly within: readonly string[];
 }
 
+const unknown: Traits = {
+  pronoun: null,
+  generation: null,
+  middles: [],
+  entry: null,
+  seats: [],
+  fields: [],
+  within: [],
+};
+
 export function traitsOf({ facts, type, entry, within }: Member): Traits {
-  const name = type === 'person' ? personName(facts.name) : null;
+  const known = entry === null ? null : (entry.wikidataId ?? entry.name);
+  if (type !== 'person') {
+    return known === null && within === null
+      ? unknown
+      : { ...unknown, entry: known, within: within === null ? [] : [within] };
+  }
+  const name = personName(facts.name);
+  const middle = name?.middle ?? [];
+  return {
+    ...unknown,
+    pronoun: facts.pronoun,
+    generation: name?.generation ?? null,
+    middles: middle.length === 0 ? [] : [middle],
+    entry: known,
+    ...callingOf(facts.positions),
+  };
+}
+
+/** The offices of places and the walks of life that positions tell. */
+function callingOf(positions: readonly StatedPosition[]): Pick<Traits, 'seats' | 'fields'> {
   const seats = new Set<string>();
   const fields = new Set<TitleField>();
-  for (const { title, status, of } of type === 'person' ? facts.positions : []) {
-    const field = fieldOfHead(headOfTitle(title));
+  for (const { title, of } of positions) {
+    const isSeat = seatLevel(title) !== null;
+    const field = fieldOfHead(headOfTitle(title)) ?? (isSeat && of?.type === 'place' ? 'government' : null);
     if (field !== null) fields.add(field);
     const place = of?.type === 'place' ? nameKey(of.type, of.name) : null;
-    if (place !== null && seatLevel(title) !== null) seats.add(`${title} of ${place}`);
-    if (status !== 'candidate' && seatLevel(title) !== null && field === null) fields.add('government');
+    if (place !== null && isSeat) seats.add(`${title} of ${place}`);
   }
   return {
-    pronoun: type === 'person' ? facts.pronoun : null,
-    generation: name?.generation ?? null,
-    middles: name === null || name.middle.length === 0 ? [] : [name.middle],
-    entry: entry === null ? null : (entry.wikidataId ?? entry.name),
     seats: [...seats].sort(compareCodePoints),
     fields: [...fields].sort(compareCodePoints),
-    within: within === null ? [] : [within],
   };
+}
+
+/** A text that is the same for the same traits. */
+export function signatureOf({ pronoun, generation, middles, entry, seats, fields, within }: Traits): string {
+  return [pronoun, generation, middles.join(), entry, seats.join(), fields.join(), within.join()].join('|');
 }
 
 /** How many of the traits that no two bearers share are known. */
@@ -59,6 +89,7 @@ export function specificity({ pronoun, generation, middles, entry, seats, within
 
 /** The traits of two that are one. */
 export function joinTraits(one: Traits, other: Traits): Traits {
+  if (other === unknown) return one;
   const middles = new Map([...one.middles, ...other.middles].map((middle) => [middle.join(' '), middle]));
   return {
     pronoun: one.pronoun ?? other.pronoun,
@@ -81,7 +112,9 @@ export function areApart(one: Traits, other: Traits): boolean {
     isUnlike(one.generation, other.generation) ||
     isUnlike(one.entry, other.entry) ||
     one.middles.some((middle) => other.middles.some((otherMiddle) => !agreeInMiddle(middle, otherMiddle))) ||
-    one.within.some((place) => other.within.some((otherPlace) => !liesIn(place, otherPlace) && !liesIn(otherPlace, place)))
+    one.within.some((place) =>
+      other.within.some((otherPlace) => !liesIn(place, otherPlace) && !liesIn(otherPlace, place)),
+    )
   );
 }
 

@@ -3,7 +3,7 @@ import { addTo } from '../../grouping.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { EntityFacts } from './facts.ts';
 import { isSingleName } from './label.ts';
-import { bodyWords } from './names.ts';
+import { bodyKey } from './names.ts';
 
 /** A type that at least this many articles give a name stays beside a commoner one. */
 const wellSupported = 3;
@@ -19,7 +19,7 @@ const gazetteerVotes = 3;
  */
 export function settleTypes(facts: readonly EntityFacts[], gazetteer: Gazetteer): (facts: EntityFacts) => EntityType {
   const byName = new Map<string, EntityFacts[]>();
-  for (const entity of facts) addTo(byName, bodyWords(entity.name).join(' '), entity);
+  for (const entity of facts) addTo(byName, bodyKey(entity.name), entity);
   const settled = new Map<EntityFacts, EntityType>();
   for (const namesakes of byName.values()) {
     const types = new Set(namesakes.map(({ type }) => type));

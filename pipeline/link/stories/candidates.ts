@@ -11,10 +11,12 @@ export interface Candidate {
 
 /** What more articles than this share is a phrase or the work of an agency: each article is then held against */
 const mostHolders = 64;
-/** so many of them, the longest. */
+/** so many of them, the longest, */
 const longestHolders = 8;
+/** and as many as this that are next in length, as edited copies are. */
+const nextHolders = 24;
 /** Thousandths of n-grams shared, by estimate, from which two articles are worth comparing. */
-const leastShare = 100;
+const leastShare = 120;
 /** One n-gram in common says little, */
 const leastShared = 2;
 /** Of the candidates of an article so many are kept, the likeliest. */
@@ -29,28 +31,46 @@ export function findCandidates(sketches: readonly Pick<ArticleSketch, 'sample'>[
   const shared = new Uint32Array(sketches.length);
   return sketches.map(({ sample }, index) => {
     const met: number[] = [];
+    const meet = (other: number): void => {
+      if (shared[other] === 0) met.push(other);
+      shared[other] = (shared[other] ?? 0) + 1;
+    };
     for (const run of runs.subarray(firstRun[index], firstRun[index + 1])) {
-      const start = starts[run] ?? 0;
-      const end = starts[run + 1] ?? 0;
-      for (const other of holders.subarray(start, end - start > mostHolders ? start + longestHolders : end)) {
-        if (other >= index) break;
-        if (shared[other] === 0) met.push(other);
-        shared[other] = (shared[other] ?? 0) + 1;
+      const all = holders.subarray(starts[run], starts[run + 1]);
+      const longer = all.subarray(0, placeOf(index, all));
+      if (all.length <= mostHolders) longer.forEach(meet);
+      else {
+        longer.subarray(0, longestHolders).forEach(meet);
+        longer.subarray(Math.max(longestHolders, longer.length - nextHolders)).forEach(meet);
       }
     }
-    const candidates = met.flatMap((longer) => {
+    const candidates: Candidate[] = [];
+    for (const longer of met) {
       const share = estimateShare(shared[longer] ?? 0, sample, sketches[longer]?.sample ?? sample);
+      if (share >= leastShare) candidates.push({ longer, share });
       shared[longer] = 0;
-      return share < leastShare ? [] : [{ longer, share }];
-    });
+    }
     return candidates.sort((a, b) => b.share - a.share || a.longer - b.longer).slice(0, mostCandidates);
   });
 }
 
+/** Where a number stands in an ascending list that holds it. */
+function placeOf(item: number, list: Uint32Array): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) < item) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** How much of the sample stands in the other, in thousandths, of what the other would hold if it could. */
 function estimateShare(shared: number, sample: Uint32Array, other: Uint32Array): number {
+  if (shared < leastShared) return 0;
   const end = other.at(-1) ?? 0;
   let comparable = sample.length;
-  while (comparable > 0 && (sample[comparable - 1] ?? 0) > end) comparable -= 1;
-  return shared < Math.min(leastShared, comparable) ? 0 : Math.round((1000 * shared) / comparable);
+  while (comparable > shared && (sample[comparable - 1] ?? 0) > end) comparable -= 1;
+  return Math.round((1000 * shared) / comparable);
 }

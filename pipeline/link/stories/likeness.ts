@@ -5,6 +5,8 @@ export interface ComparedText {
   readonly length: number;
   readonly short: Grams;
   readonly long: Grams;
+  /** Its numbers of two digits and more. */
+  readonly numbers: readonly string[];
 }
 
 interface Grams {
@@ -24,11 +26,20 @@ const leastRecognised = 0.25;
 /** The same in a text of more than five times the length, which by chance holds up to half the phrases of a brief. */
 const leastRecognisedInLong = 0.6;
 const longText = 5;
+/** Notices of one form, prices or results of a day, have the wording in common and the numbers not: of so many */
+const leastNumbers = 4;
+/** this share must stand in the longer text. */
+const leastSharedNumbers = 0.4;
 /** Share of the shorter text's stretches that must be recognised: a report that quotes another at length is no copy. */
 const leastCopied = 2 / 3;
 
 export function comparedText(body: string): ComparedText {
-  return { length: body.length, short: gramsOf(body, shortLength), long: gramsOf(body, longLength) };
+  return {
+    length: body.length,
+    short: gramsOf(body, shortLength),
+    long: gramsOf(body, longLength),
+    numbers: body.match(/\d{2,}/g) ?? [],
+  };
 }
 
 function gramsOf(body: string, length: number): Grams {
@@ -47,10 +58,16 @@ export function sharedStretches(text: ComparedText, other: ComparedText): number
   const { hashes } = shorter.short;
   const shared = countIn(hashes, 0, hashes.length, longer.short.has());
   if (shared < leastShared * hashes.length) return null;
+  if (!sharesNumbers(shorter, longer)) return null;
   const least = longer.length > longText * shorter.length ? leastRecognisedInLong : leastRecognised;
   const held = recognised(shorter, longer, least);
   if (held.length < leastCopied * stretchCount(shorter)) return null;
   return shorter === text ? held : recognised(longer, shorter, leastRecognised);
+}
+
+function sharesNumbers(shorter: ComparedText, longer: ComparedText): boolean {
+  const shared = shorter.numbers.filter((number) => longer.numbers.includes(number));
+  return shorter.numbers.length < leastNumbers || shared.length >= leastSharedNumbers * shorter.numbers.length;
 }
 
 /** The numbers of the stretches of a text that are recognised in another. */

@@ -1,16 +1,16 @@
-import type { Annotation } from '../../annotate.ts';
+import type { ArticleRow } from '../../../schemas/articles.ts';
 import { sha256 } from '../../ids.ts';
-import { bodyText } from './body-text.ts';
+import { bodyText, type TextPassage } from './body-text.ts';
 import { gramHashes } from './grams.ts';
 
 /** Characters of a body text, some 20 words, below which it is compared as a whole only. */
 export const leastCharacters = 120;
 /** Long enough that texts on one topic share few, short enough that nearly half of them outlive 8 % of noise. */
-const gramLength = 10;
+const gramLength = 12;
 /** One in so many of the n-grams is sampled, */
 const samplingRate = 32;
 /** but no fewer than these, so that short texts are found as well as long ones, */
-const leastSample = 64;
+const leastSample = 48;
 /** and no more, so that a book costs no more than a long report. */
 const largestSample = 512;
 
@@ -27,12 +27,18 @@ export interface ArticleSketch {
   readonly sample: Uint32Array;
 }
 
+/** What of an annotation is sketched. */
+export interface SketchedArticle {
+  readonly article: Pick<ArticleRow, 'article_id' | 'published_on' | 'published_at'>;
+  readonly passages: readonly TextPassage[];
+}
+
 /**
  * Sketches one article. The share of hashes that two samples have in common below the lower of their ends estimates
  * how much of one text stands in the other, whatever their lengths (Broder 1997, On the resemblance and containment of
  * documents, of which this joins both sketches: a fixed number of smallest hashes, and a fixed share of all).
  */
-export function sketchOf({ article, passages }: Pick<Annotation, 'article' | 'passages'>): ArticleSketch {
+export function sketchOf({ article, passages }: SketchedArticle): ArticleSketch {
   const body = bodyText({ passages });
   const day = article.published_on ?? article.published_at?.slice(0, 10) ?? '9999';
   return {

@@ -109,7 +109,7 @@ function closest(
   return alike.filter(({ index }) => {
     const free = (neighbours[index] ?? []).filter((neighbour) => !taken.has(neighbour.index));
     const best = Math.max(...free.map(({ likeness }) => likeness));
-    return free.some((neighbour) => neighbour.likeness === best && company.has(neighbour.index));
+    return free.some((neighbour) => 1.5 * neighbour.likeness >= best && company.has(neighbour.index));
   });
 }
 

@@ -20,8 +20,8 @@ export interface Story {
 
 /** Characters of a body text, some eight words, below which even equal ones are a formula rather than news. */
 const leastCharacters = 40;
-/** Texts that are kept ready for comparing: a few megabytes. */
-const keptTexts = 64;
+/** Texts that are kept ready for comparing: some 20 MB. */
+const keptTexts = 256;
 
 /**
  * Finds the articles of a collection that give one report. The order of the sketches never matters. Time is near to

@@ -16,6 +16,8 @@ const change = 12;
 /** A name or number that the part has alone, or the whole: together as much as another in its place. */
 const addedName = 8;
 const passedName = 4;
+/** The share of the words of another quote with which one is about as long. */
+const leastWhole = 0.75;
 /** Going on after any number of words that the part leaves out where it says that it does. */
 const leap = 1;
 
@@ -56,7 +58,25 @@ export function alignmentScore(part: WordRange, whole: WordRange, least: number)
     }
     [above, row] = [row, above];
   }
-  return above.reduce((best, score) => Math.max(best, score));
+  const best = above.reduce((most, score) => Math.max(most, score));
+  return isOpposite(part, whole) ? best - change : best;
+}
+
+/**
+ * Quotes of about one length, nothing left out, that have unlike numbers of negations, even where these stand beyond
+ * the words aligned.
+ */
+function isOpposite(part: WordRange, whole: WordRange): boolean {
+  const isWhole = part.end - part.start >= leastWhole * (whole.end - whole.start);
+  return (
+    isWhole && negationsIn(part) !== negationsIn(whole) && !part.words.subarray(part.start, part.end).some(isAfterCut)
+  );
+}
+
+function negationsIn({ words, start, end }: WordRange): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (isNegation(words[at] as WordHash)) count++;
+  return count;
 }
 
 /** The common case of copies: every word of the part opens the whole. */

@@ -20,7 +20,10 @@ export interface IndexedQuote {
 /** Quotes by their fingerprints. */
 export interface CandidateIndex {
   readonly add: (quote: IndexedQuote) => void;
-  /** The quotes that share a fifth of the fingerprints of one or more, the eight with most, of equals those added first. */
+  /**
+   * The quotes that share a fifth of the fingerprints of one or more: the eight with most, of equals those of its speaker
+   * and story, then those added first.
+   */
   readonly of: (quote: IndexedQuote) => number[];
 }
 
@@ -39,24 +42,40 @@ export function createCandidateIndex(): CandidateIndex {
       }
     },
     of: (quote) => {
-      const shared = new Map<number, number>();
-      for (const fingerprint of quote.fingerprints) {
-        for (const index of holders(postings, fingerprint, quote)) shared.set(index, (shared.get(index) ?? 0) + 1);
-      }
-      const enough = [...shared].filter(([, count]) => count >= leastShared * quote.fingerprints.length);
-      const ranked = enough.sort(([a, mostShared], [b, count]) => count - mostShared || a - b);
+      const found = new Map<number, Candidate>();
+      for (const fingerprint of quote.fingerprints) collect(found, postings, fingerprint, quote);
+      const enough = [...found].filter(([, { shared }]) => shared >= leastShared * quote.fingerprints.length);
+      const ranked = enough.sort(
+        ([a, one], [b, other]) => other.shared - one.shared || Number(other.isNear) - Number(one.isNear) || a - b,
+      );
       return ranked.slice(0, mostCompared).map(([index]) => index);
     },
   };
 }
 
-/** The quotes that a fingerprint leads to, each once. */
-function holders(postings: Postings, fingerprint: number, quote: IndexedQuote): Iterable<number> {
-  const found: number[] = [];
-  const isFull = postings.visit(fingerprint, (index) => found.push(index));
-  if (!isFull) return found;
-  for (const key of narrowerKeys(fingerprint, quote)) postings.visit(key, (index) => found.push(index));
-  return new Set(found);
+interface Candidate {
+  /** Fingerprints that it shares. */
+  shared: number;
+  /** It was found among those of the same speaker or story. */
+  isNear: boolean;
+  /** The fingerprint that was counted last, so that none counts twice. */
+  last: number;
+}
+
+/** Counts the fingerprint for every quote that it leads to, once each. */
+function collect(found: Map<number, Candidate>, postings: Postings, fingerprint: number, quote: IndexedQuote): void {
+  const count = (index: number, isNear: boolean): void => {
+    const candidate = found.get(index);
+    if (candidate === undefined) found.set(index, { shared: 1, isNear, last: fingerprint });
+    else {
+      if (candidate.last !== fingerprint) candidate.shared++;
+      candidate.last = fingerprint;
+      candidate.isNear ||= isNear;
+    }
+  };
+  const isFull = postings.visit(fingerprint, (index) => count(index, false));
+  if (!isFull) return;
+  for (const key of narrowerKeys(fingerprint, quote)) postings.visit(key, (index) => count(index, true));
 }
 
 function narrowerKeys(fingerprint: number, { speaker, story }: IndexedQuote): number[] {

@@ -8,7 +8,7 @@ export interface Postings {
 
 /**
  * Postings with at most `mostItems` (under 256) a key. Keys are 32-bit hashes; the table is open addressing with
- * linear probing, doubled when it is half full.
+ * linear probing, doubled when three quarters are full.
  */
 export function createPostings(mostItems: number): Postings {
   let keys = new Int32Array(1024);
@@ -42,7 +42,7 @@ export function createPostings(mostItems: number): Postings {
 
   return {
     add: (key, item) => {
-      if (used * 2 >= keys.length) grow();
+      if (used * 4 >= keys.length * 3) grow();
       const hash = key | 0;
       const slot = slotOf(hash);
       const count = counts[slot] ?? 0;

@@ -24,6 +24,8 @@ export interface ComparedQuote extends WordRange {
 /** The quotes of a collection, from the fullest to the shortest, made when they are asked for. */
 export interface QuoteTable {
   readonly size: number;
+  /** The words of all quotes together. */
+  readonly wordCount: number;
   readonly at: (rank: number) => ComparedQuote;
   readonly speakers: readonly KnownSpeaker[];
 }
@@ -65,20 +67,25 @@ export function quoteTable(sketches: readonly QuotesSketch[], { speakerOf, story
       article,
       speaker: nullable(speakerNumbers[index]),
       story: nullable(storyNumbers[article]),
-      isIndirect: areIndirect[place] === 1,
+      isIndirect: areIndirect[place] === true,
     };
   };
   const order = Int32Array.from({ length: size }, (_, index) => index);
-  order.sort((left, right) => compareQuotes(quoteAt(left), quoteAt(right)));
-  return { size, at: (rank) => quoteAt(order[rank] ?? 0), speakers: speakers.items };
+  const weights = Int32Array.from({ length: size }, (_, index) => weightOf(quoteAt(index)));
+  order.sort((left, right) => {
+    return (weights[right] ?? 0) - (weights[left] ?? 0) || compareCodePoints(quoteAt(left).id, quoteAt(right).id);
+  });
+  return {
+    size,
+    wordCount: sketches.reduce((sum, { words }) => sum + words.length, 0),
+    at: (rank) => quoteAt(order[rank] ?? 0),
+    speakers: speakers.items,
+  };
 }
 
-function compareQuotes(a: ComparedQuote, b: ComparedQuote): number {
-  return (
-    b.end - b.start - (a.end - a.start) ||
-    Number(a.speaker === null) - Number(b.speaker === null) ||
-    compareCodePoints(a.id, b.id)
-  );
+/** What is compared first has most: a word more weighs more than a speaker. */
+function weightOf({ start, end, speaker }: ComparedQuote): number {
+  return 2 * (end - start) + Number(speaker !== null);
 }
 
 function nullable(number: number | undefined): number | null {

@@ -25,6 +25,9 @@ const cut = '\u2026';
 /** What `that he will go` begins with, and no direct quote of it. */
 const openers = new Set(['that', 'whether', 'if', 'to']);
 
+/** In UTF-16 units: what is longer is no word, and is not searched for one. */
+const longestContraction = 40;
+
 /** Titles that house styles add and drop. */
 const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'miss']);
 
@@ -59,7 +62,7 @@ export function quoteWords(text: string): QuoteWord[] {
 function tokensOf(text: string): Token[] {
   const plain = text
     .replace(/\[(\p{L})\](?=\p{L})|(?<=\p{L})\[(\p{L}{1,3})\]/gu, '$1$2')
-    .replace(/\[[^\]]*\]|\.{3}|\. \. \./g, ` ${cut} `)
+    .replace(/\[[^\][]{0,200}\]|\.{3}|\. \. \./g, ` ${cut} `)
     .replace(/(?<=\d),(?=\d{3})/g, '')
     .replace(/(?<=\b\p{Lu})\.(?=\p{Lu}\.)/gu, '')
     .replace(/\bper cent\b|%/gi, ' percent ')
@@ -74,7 +77,7 @@ function tokensOf(text: string): Token[] {
       continue;
     }
     tokens.push({ text: piece, opensSentence, isAfterCut });
-    opensSentence = /[.!?:]["'”’]*$|^["'“‘]+$/.test(piece) && !/^\p{Lu}\.$/u.test(piece);
+    opensSentence = /[.!?:]["'”’]*$|^["'“‘]+$/.test(piece) && !/^\p{Lu}\p{L}{0,3}\.$/u.test(piece);
     isAfterCut = false;
   }
   return tokens;
@@ -93,6 +96,7 @@ function isFirstPerson(text: string): boolean {
 /** `won’t` → will not; `we’ve` → we have; `it’s` → it is; `Ruiz’s` → ruizs. */
 function writtenOut(token: string): readonly string[] {
   if (/^[a-z]+$/.test(token)) return fusedWords.get(token) ?? [token];
+  if (token.length > longestContraction) return comparableWords(token);
   const [, negated] = /^(\p{L}+)n['’]t\b/u.exec(token.toLowerCase()) ?? [];
   if (negated !== undefined) return [verbsBeforeNot.get(negated) ?? negated, 'not'];
   const [, stem = '', ending = ''] = /(\p{L}+)['’](\p{L}+)\P{L}*$/u.exec(token.toLowerCase()) ?? [];

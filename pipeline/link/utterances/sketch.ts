@@ -1,26 +1,26 @@
-import { createHash } from 'node:crypto';
 import type { ArticleRow } from '../../../schemas/articles.ts';
 import type { QuoteRow } from '../../../schemas/quotes.ts';
+import { sha256 } from '../../ids.ts';
 import { compareCodePoints } from '../../offsets.ts';
 import type { WordRange } from './alignment.ts';
-import { hashWords } from './word-hashes.ts';
+import { hashWords, lettersOf } from './word-hashes.ts';
 
 /** Quotes of fewer words are said by many people independently: "no comment" is no shared utterance. */
 const leastWords = 5;
 
-/** What is kept of the quotes of one article to find the same words in others: some 130 bytes a quote, and no text. */
+/** What is kept of the quotes of one article to find the same words in others: some 200 bytes a quote, and no text. */
 export interface QuotesSketch {
   readonly articleId: string;
   /** The quotes that are long enough to be compared. */
   readonly quoteIds: readonly string[];
   /** Who said each, as the article knows them. */
   readonly speakerIds: readonly (string | null)[];
-  /** 1 for a quote whose words are the reporter's, none of them in quotation marks. */
-  readonly areIndirect: Uint8Array;
+  /** Whether the words of each are the reporter's, none of them in quotation marks. */
+  readonly areIndirect: readonly boolean[];
   /** The words of all, one quote after the other. */
   readonly words: Uint32Array;
   /** Where the words of each end, exclusive. */
-  readonly ends: Uint32Array;
+  readonly ends: readonly number[];
 }
 
 /** What a sketch is made from: an annotation, or the part of one that it takes. */
@@ -33,16 +33,18 @@ interface QuotedArticle {
 export function sketchQuotes({ article, quotes }: QuotedArticle): QuotesSketch {
   const hashed = quotes.map((quote) => ({ quote, words: hashWords(quote.text) }));
   const compared = hashed.filter(({ words }) => words.length >= leastWords);
-  const ends = new Uint32Array(compared.length);
-  let end = 0;
-  for (const [index, { words }] of compared.entries()) ends[index] = end += words.length;
-  const all = new Uint32Array(end);
-  for (const [index, { words }] of compared.entries()) all.set(words, (ends[index] ?? 0) - words.length);
+  const ends: number[] = [];
+  const all = new Uint32Array(compared.reduce((sum, { words }) => sum + words.length, 0));
+  for (const { words } of compared) {
+    const start = ends.at(-1) ?? 0;
+    all.set(words, start);
+    ends.push(start + words.length);
+  }
   return {
     articleId: article.article_id,
     quoteIds: compared.map(({ quote }) => quote.quote_id),
     speakerIds: compared.map(({ quote }) => quote.speaker_id),
-    areIndirect: Uint8Array.from(compared, ({ quote }) => Number(quote.type === 'indirect')),
+    areIndirect: compared.map(({ quote }) => quote.type === 'indirect'),
     words: all,
     ends,
   };
@@ -50,8 +52,7 @@ export function sketchQuotes({ article, quotes }: QuotedArticle): QuotesSketch {
 
 /** What words are recognised by in another version, however they are cased and marked. */
 export function labelOf({ words, start, end }: WordRange): string {
-  const bytes = words.slice(start, end);
-  return createHash('sha256').update(new Uint8Array(bytes.buffer)).digest('hex').slice(0, 16);
+  return sha256(Array.from(words.subarray(start, end), lettersOf).join(' ')).slice(0, 16);
 }
 
 /** The label of an utterance from its rows: that of its fullest wording, of equally long ones the first by quote id. */

@@ -45,7 +45,7 @@ function isFuller(quote: ComparedQuote, other: ComparedQuote): boolean {
 
 /** The ranks of quotes that others joined, and of those others. */
 function stars(table: QuoteTable): Map<number, number[]> {
-  const recurs = recurringNumbers(fingerprintsOf(table), wordCount(table));
+  const recurs = recurringNumbers(fingerprintsOf(table), table.wordCount);
   const index = createCandidateIndex();
   const members = new Map<number, number[]>();
   const known: KnownStars = { centreOf: new Map(), speakersOf: new Map() };
@@ -69,13 +69,4 @@ function* fingerprintsOf(table: QuoteTable): Generator<number[]> {
     const { words, start, end } = table.at(rank);
     yield fingerprints(words, start, end);
   }
-}
-
-function wordCount(table: QuoteTable): number {
-  let count = 0;
-  for (let rank = 0; rank < table.size; rank++) {
-    const { start, end } = table.at(rank);
-    count += end - start;
-  }
-  return count;
 }

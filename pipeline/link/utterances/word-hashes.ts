@@ -32,6 +32,11 @@ export function stemBits(word: WordHash): number {
   return word & stemMask;
 }
 
+/** The word itself, without what its place in the text says of it. */
+export function lettersOf(word: WordHash): number {
+  return word >>> 3;
+}
+
 export function isSameWord(left: WordHash, right: WordHash): boolean {
   return ((left ^ right) & formMask) === 0;
 }
@@ -71,10 +76,8 @@ export function stemOf(word: string): string {
   const reported = reportedForms.get(word);
   if (reported !== undefined) return reported;
   if (word.length < 4) return word;
-  const [ending, replacement] = endings.find(([end]) => word.endsWith(end) && word.length >= end.length + 3) ?? [
-    '',
-    '',
-  ];
+  const fits = endings.find(([end, stem]) => word.endsWith(end) && word.length - end.length + stem.length >= 3);
+  const [ending, replacement] = fits ?? ['', ''];
   const bare = word.slice(0, word.length - ending.length) + replacement;
   return bare.replace(/([bdfgmnprt])\1$/, '$1').replace(/(?<=.{3})e$/, '');
 }

@@ -22,6 +22,7 @@ const page = (...mentions: AlignedMention[]) =>
       entityRow({ entity_id: 'e-2', type: 'organization', name: 'Ruiz' }),
     ],
     mentions,
+    wrongIdentifiers: mentions.slice(0, 1).map((mention) => ({ mention, expected: null, given: 'Q7' })),
   }).split('\n');
 
 describe('confusionPage', () => {
@@ -39,13 +40,19 @@ describe('confusionPage', () => {
       '',
       '## Things in several entities',
       '',
+      '## Wrong identifiers',
+      '',
+      '1: [[Ruiz]] and Lind waited.',
+      '  gold none',
+      '  said Q7',
+      '',
       '',
     ]);
   });
 
   it('shows the entities that are one thing, and how many mentions more there are', () => {
     const [one, other] = [named('Ruiz', '1', 'ruiz', 'e-1'), named('Ruiz', '1', 'ruiz', 'e-2')];
-    expect(page(one, one, one, one, other).slice(6, -1)).toEqual([
+    expect(page(one, one, one, one, other).slice(6, 15)).toEqual([
       'by coreference within an article',
       '  ruiz (ruiz, person) in person Ana Ruiz (e-1)',
       '    1: [[Ruiz]] and Lind waited.',

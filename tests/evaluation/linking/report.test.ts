@@ -26,6 +26,14 @@ const identity = { model: 'tide 1.0.0', modelSha256: 'abcdef0123456789', runtime
 const generated: GeneratedEvaluation = {
   set: 'tides',
   texts: 2,
+  stories: {
+    articles: 2000,
+    ari: 0.9876,
+    pairs: { gold: 12, found: 10, right: 9 },
+    mixed: 0,
+    mostReports: 1,
+    kinds: [{ kind: 'verbatim', articles: 4, right: 3, pairs: { gold: 3, found: 3, right: 3 } }],
+  },
   utterances: {
     quotes: 1000,
     precision: 0.99,
@@ -36,7 +44,8 @@ const generated: GeneratedEvaluation = {
   },
   figures: [],
 };
-const lines = reportOf({ identity, sets: [set], generated: [generated], machine: 'Node v0' }).split('\n');
+const speeds = [{ articles: 5000, characters: 10_000_000, sketching: 1, finding: 1.5, asked: 10_000 }];
+const lines = reportOf({ identity, sets: [set], generated: [generated], speeds, machine: 'Node v0' }).split('\n');
 
 describe('reportOf', () => {
   it('tells B-cubed with intervals', () => {
@@ -50,6 +59,12 @@ describe('reportOf', () => {
   it('tells what was confused, and identifiers', () => {
     expect(lines).toContain('| `namesakes` |  |  |  | 3 of 50 |  |');
     expect(lines).toContain('| `namesakes`: Wikidata ids | 40 | 20 | 75.0 | 37.5 |');
+  });
+
+  it('tells stories, of all and by kind, and how fast they are found', () => {
+    expect(lines).toContain('| 2 texts of `tides` | 2,000 | 0.988 | 90.0 | 75.0 | 0 | 1 |');
+    expect(lines).toContain('| verbatim | 75.0 of 4 |');
+    expect(lines).toContain('| 5,000 | 2,000 | 2,000 | 5,000 | 2.0 |');
   });
 
   it('tells utterances, of all and by wording', () => {

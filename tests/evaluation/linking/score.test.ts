@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sumCounts } from '../../../evaluation/language/counts.ts';
-import { entityCounts, entityF1, rounded } from '../../../evaluation/linking/score.ts';
+import { entityCounts, entityF1, totalCounts } from '../../../evaluation/linking/score.ts';
 import { mention } from './mentions.ts';
 
-const total = (...mentions: Parameters<typeof entityCounts>[0]) => sumCounts([...entityCounts(mentions).values()]);
+const total = (...mentions: Parameters<typeof entityCounts>[0]) => totalCounts(entityCounts(mentions));
 
 describe('entityCounts', () => {
   it('takes clusters over all documents, and sums up the shares by document', () => {
@@ -25,7 +24,7 @@ describe('entityCounts', () => {
   it('counts what is in several articles by itself, in the clusters of all', () => {
     const counts = total(mention('1', 'ruiz', 'e-1'), mention('2', 'ruiz', 'e-1'), mention('2', 'lind', 'e-1'));
     expect(counts['in several articles, precision']?.gold).toBe(2);
-    expect(counts['in several articles, precision']?.right).toBeCloseTo(4 / 3);
+    expect(counts['in several articles, precision']?.right).toBe(1.33);
   });
 
   it('tells types and names apart, and counts spans that differ as overlapping alone', () => {
@@ -60,8 +59,18 @@ describe('entityF1', () => {
   });
 });
 
-describe('rounded', () => {
-  it('keeps two decimals of what is right', () => {
-    expect(rounded({ all: { gold: 3, found: 3, right: 7 / 3 } })).toEqual({ all: { gold: 3, found: 3, right: 2.33 } });
+describe('totalCounts', () => {
+  it('adds up documents in the order of the measures, and keeps two decimals of what is right', () => {
+    const right = (share: number) => ({ gold: 1, found: 1, right: share });
+    const counts = totalCounts(
+      new Map([
+        ['1', { 'names, recall': right(1 / 3) }],
+        ['2', { 'names, recall': right(1), 'places, precision': right(0.5) }],
+      ]),
+    );
+    expect(Object.entries(counts)).toEqual([
+      ['places, precision', right(0.5)],
+      ['names, recall', { gold: 2, found: 2, right: 1.33 }],
+    ]);
   });
 });

@@ -101,4 +101,24 @@ describe('whether the newest version is current', () => {
     const none: OpenAnalyzer = () => Promise.reject(new Error('Install it again.'));
     await expect(checked('portable', none)).rejects.toMatchObject({ kind: 'io', code: 'no-analyzer' });
   });
+
+  it('is not told by other rows of another gazetteer, and is proved with the one that it was linked with', async () => {
+    const gazetteers = [join(root, 'arn.jsonl')];
+    const line = '{"wikidata_id":"Q9000002","type":"place","name":"Arn","country_code":"NO"}';
+    await writeFile(join(root, 'arn.jsonl'), line);
+    const sources = [join(root, 'news')];
+    await build({ sources, out: join(root, 'linked'), gazetteers }, silentEffects(), opens(known));
+    const folder = join(root, 'linked');
+    expect(await checked('portable', opens(known), { folder, gazetteers })).toMatchObject({
+      problems: [],
+      unproved: [],
+    });
+    const { problems, proved, unproved } = await checked('portable', opens(known), { folder });
+    expect([problems, proved]).toEqual([[], []]);
+    expect(unproved).toEqual([
+      expect.stringMatching(
+        /^Whether 0\.1\.0 is current: it was linked with arn\.jsonl \(sha256 [0-9a-f]{8}\), now with none: give it with --gazetteer, and a build of \/news gives other rows \(/,
+      ),
+    ]);
+  });
 });

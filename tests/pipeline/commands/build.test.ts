@@ -118,4 +118,19 @@ describe('build', () => {
     const { exit } = await run(['build', `${root}/sources`, '--out', `${root}/sources/a.txt`]);
     expect(exit).toBe(3);
   });
+
+  it('links with the gazetteers that are given, and names them in what it publishes', async () => {
+    const line = '{"wikidata_id":"Q9000001","type":"person","name":"Ana Ruiz"}';
+    const root = await folderOf({ 'sources/a.txt': '“We sail today!” Ana Ruiz said.', 'own.jsonl': line });
+    const args = ['build', `${root}/sources`, '--out', `${root}/out`, '--gazetteer', `${root}/own.jsonl`];
+    expect((await run(args)).exit).toBe(0);
+    const version = `${root}/out/0.1.0`;
+    const { inputs } = JSON.parse(await readFile(`${version}/datapackage.json`, 'utf8')).on_the_record;
+    expect(inputs.gazetteers).toEqual([{ path: 'own.jsonl', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+    expect(await readFile(`${version}/README.md`, 'utf8')).toContain('Entities were linked with own.jsonl (sha256 ');
+    const check = ['check', `${root}/out`, '--sources', `${root}/sources`, '--gazetteer', `${root}/own.jsonl`];
+    expect(await run(check)).toMatchObject({ exit: 0, output: expect.stringContaining('is what a build of') });
+    const missing = await run([...args.slice(0, -1), `${root}/none.jsonl`]);
+    expect([missing.exit, missing.messages]).toEqual([2, expect.stringContaining('There is no gazetteer at')]);
+  });
 });

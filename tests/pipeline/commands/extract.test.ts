@@ -62,4 +62,16 @@ describe('extract', () => {
     });
     expect([ids(written), taken]).toEqual([['1', ''], 1]);
   });
+
+  it('links with the gazetteers that are given, of a stream and of files', async () => {
+    const line = '{"wikidata_id":"Q9000002","type":"place","name":"Arn","country_code":"NO"}';
+    const text = 'Ana Ruiz sailed to Arn.';
+    const root = await folderOf({ 'a.txt': text, 'own.jsonl': line });
+    const given = ['--gazetteer', `${root}/own.jsonl`];
+    const ran = [
+      await run(['extract', ...given], { stdin: [JSON.stringify({ text })] }),
+      await run(['extract', `${root}/a.txt`, ...given]),
+    ];
+    for (const { output } of ran) expect(output).toContain('"wikidata_id":"Q9000002","country_code":"NO"');
+  });
 });

@@ -170,9 +170,12 @@ describe('why an article was joined', () => {
     expect(because({ mentions })).toEqual([`named “Ana Ruiz” as in two.txt (${two})`]);
   });
 
-  it('sets a name that no other article has beside the name of the entity', () => {
+  it('sets a name that no other article has beside what the others call it', () => {
     const mentions = [mention(one, 'Ana Ruiz'), short('Ana M. Ruiz', 'entity/full-name')];
     expect(because({ mentions })).toEqual(['named “Ana M. Ruiz”, elsewhere “Ana Ruiz”']);
+    const inverse = [mention(one, 'A. Ruiz'), short('Ana Ruiz', 'entity/full-name')];
+    expect(because({ mentions: inverse })).toEqual(['named “Ana Ruiz”, elsewhere “A. Ruiz”']);
+    expect(because({ mentions: [short('Ana Ruiz')] })).toEqual(['named “Ana Ruiz”']);
   });
 
   it('tells the offices that others state too, and not those of it alone', () => {

@@ -167,7 +167,7 @@ function versionsOf({ first, later }: { first: readonly Change[]; later: readonl
   return versions;
 }
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 40 };
 
 /** Each version with the one before. */
 function steps(versions: readonly Version[]): [before: Rows, now: Rows][] {

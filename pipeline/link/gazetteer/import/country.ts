@@ -27,7 +27,7 @@ export function countryCodeOf(word: string): string | null {
 function slugOf(name: string): string {
   const plain = name
     .normalize('NFD')
-    .replace(/[\p{M}'’.]/gu, '')
+    .replace(/[\p{M}.]/gu, '')
     .toLowerCase();
   return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
 }

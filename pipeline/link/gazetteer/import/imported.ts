@@ -1,4 +1,4 @@
-import type { GazetteerLine } from '../../../../schemas/gazetteer.ts';
+import { type GazetteerLine, gazetteerLine } from '../../../../schemas/gazetteer.ts';
 
 /** What one line of a data set gives: an entry, a word on an office that entries refer to, or why it gives nothing. */
 export type Imported =
@@ -38,14 +38,19 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The entry without what it does not state. */
+/** The entry without what it does not state, its fields in one order, so that equal entries are equal lines. */
 export function stated(entry: GazetteerLine): GazetteerLine {
-  const kept = Object.entries(entry).filter(
-    ([key, value]) => key === 'wikidata_id' || (value !== null && value !== undefined && !isEmptyList(value)),
-  );
-  return Object.fromEntries(kept) as GazetteerLine;
+  const { positions = [], ...fields } = entry;
+  const held = positions.map(({ title, of, from, to }) => withValue({ title, of, from, to }));
+  const all: GazetteerLine = { ...fields, ...(held.length === 0 ? {} : { positions: held }) };
+  const ordered = Object.keys(gazetteerLine.shape).map((key) => [key, all[key as keyof GazetteerLine]]);
+  return Object.assign({ wikidata_id: entry.wikidata_id }, withValue(Object.fromEntries(ordered) as GazetteerLine));
 }
 
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+/** The fields that hold something: no null, no empty list. */
+function withValue<Fields extends object>(fields: Fields): Fields {
+  const kept = Object.entries(fields).filter(
+    ([, value]) => value != null && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(kept) as Fields;
 }

@@ -34,7 +34,6 @@ Q8901 | | central bank | European Union | European Central Bank | ~ECB; E.C.B.
 Q4951 | | court | European Union | Court of Justice of the European Union | European Court of Justice; ECJ
 Q122880 | | court | | European Court of Human Rights | ~ECHR
 Q8908 | | international organization | | Council of Europe
-Q207203 | | agency | European Union | Europol
 Q130146 | | agency | European Union | European Medicines Agency | EMA
 Q42262 | | agency | | European Space Agency | ~ESA
 Q41550 | | international organization | | Organisation for Economic Co-operation and Development | OECD; Organization for Economic Cooperation and Development; Organisation for Economic Cooperation and Development; O.E.C.D.

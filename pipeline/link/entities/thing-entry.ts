@@ -1,23 +1,10 @@
-import type { EntityType } from '../../../schemas/entities.ts';
-import { headOfTitle } from '../../extract/lexicon/titles.ts';
-import { type Gazetteer, type GazetteerEntry, type GazetteerPosition, isSharedName } from '../gazetteer/gazetteer.ts';
+import { type Gazetteer, type GazetteerEntry, isSharedName } from '../gazetteer/gazetteer.ts';
 import { institutionScope } from '../lexicon/institution-words.ts';
-import { fieldOfHead } from '../lexicon/title-fields.ts';
-import { comparableWords } from '../words.ts';
-import type { EntityFacts, StatedPosition } from './facts.ts';
+import type { Bearing } from './bearing.ts';
+import type { EntityFacts } from './facts.ts';
 import { institutionOf } from './institutions.ts';
-import { isSingleName } from './label.ts';
 import { bodyWords, nameKey } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** A document entity with what its article tells. */
-export interface Bearing {
-  readonly facts: EntityFacts;
-  readonly type: EntityType;
-  readonly surroundings: Surroundings;
-  /** Day of publication, `2019-07-11`. */
-  readonly day: string | null;
-}
 
 /**
  * The entry of a gazetteer that a place, body or other thing of an article is: the one of its name where it has no
@@ -26,13 +13,18 @@ export interface Bearing {
 export function entryOfThing({ facts, type, surroundings }: Bearing, gazetteer: Gazetteer): GazetteerEntry | null {
   const around = regionAround(facts, gazetteer);
   for (const name of [facts.name, ...facts.names]) {
-    const entries = gazetteer.candidates(name).filter((entry) => entry.type === type && canBear(entry, facts.name, gazetteer));
+    const entries = gazetteer
+      .candidates(name)
+      .filter((entry) => entry.type === type && canBear(entry, facts.name, gazetteer));
     if (entries.length === 0) continue;
     const seats = surroundings.seats.get(nameKey(type, name) ?? '') ?? [];
     const scored = entries.map((entry) => {
       const own = isSharedName(entry, name) ? 0 : 0.5;
       const sole = entries.length === 1 ? own : 0;
-      return { entry, score: own + sole + support(entry, surroundings, name, seats) + followed(entry, around) };
+      return {
+        entry,
+        score: own + sole + support(entry, surroundings, name, seats) + followed(entry, around),
+      };
     });
     scored.sort((a, b) => b.score - a.score);
     const [first, second] = scored;
@@ -127,98 +119,13 @@ export function placeAround(
   if (type !== 'place') return null;
   const region = regionAround(facts, gazetteer);
   const code = region?.countryCode ?? entry?.countryCode ?? null;
-  return code === null || region === null || region.kind === 'country' ? code : `${code} ${region.wikidataId ?? region.name}`;
+  return code === null || region === null || region.kind === 'country'
+    ? code
+    : `${code} ${region.wikidataId ?? region.name}`;
 }
 
 /** What offices are held in a place: country, state, town. */
 function levelOf({ kind }: GazetteerEntry): string {
   if (kind === 'country') return 'country';
   return kind !== null && /state|province|region|nation|territory|county/u.test(kind) ? 'part' : 'town';
-}
-
-/**
- * The entry of a gazetteer whose office an article states of a person of the name, at its day; for a single name only
- * where the office is stated with its place. Null also where several fit.
- */
-export function entryOfPerson(bearing: Bearing, gazetteer: Gazetteer): GazetteerEntry | null {
-  const { facts } = bearing;
-  const isSingle = isSingleName(facts.name);
-  const stated = facts.positions.filter(({ of }) => !isSingle || of !== null);
-  if (stated.length === 0) return null;
-  const fitting = personCandidates(facts, gazetteer).filter((entry) =>
-    entry.positions.some((held) => stated.some((position) => isHeld(position, held, entry, bearing))),
-  );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-/**
- * The entry that a person is without an office that tells so: the only one of the name, whose country the article is
- * about, and whose walk of life is none other than the article states.
- */
-export function entryByCountry({ facts, surroundings, day }: Bearing, gazetteer: Gazetteer): GazetteerEntry | null {
-  if (isSingleName(facts.name)) return null;
-  const [entry, ...others] = personCandidates(facts, gazetteer);
-  if (entry === undefined || others.length > 0 || isSharedName(entry, facts.name)) return null;
-  const isHome = entry.countryCode !== null && surroundings.country === entry.countryCode;
-  const fields = new Set(entry.positions.map(({ title }) => fieldOfHead(headOfTitle(title.toLowerCase())) ?? 'government'));
-  const isOther = facts.positions.some(({ title }) => {
-    const field = fieldOfHead(headOfTitle(title));
-    return field !== null && fields.size > 0 && !fields.has(field);
-  });
-  return isHome && !isOther && !isUnborn(entry, day) ? entry : null;
-}
-
-/** Years after a birth before which news speaks of nobody for what he or she is. */
-const leastAge = 14;
-
-function isUnborn({ born }: GazetteerEntry, day: string | null): boolean {
-  return born !== null && day !== null && Number(day.slice(0, 4)) - Number(born.slice(0, 4)) < leastAge;
-}
-
-function personCandidates({ name, names }: EntityFacts, gazetteer: Gazetteer): readonly GazetteerEntry[] {
-  for (const form of [name, ...names.filter((each) => !isSingleName(each))]) {
-    const entries = gazetteer.candidates(form).filter(({ type }) => type === 'person');
-    if (entries.length > 0) return entries;
-  }
-  return [];
-}
-
-/** Names of offices that gazetteers call by the body that they are held in. */
-const membership: Readonly<Record<string, readonly string[]>> = {
-  senator: ['senate', 'senator'],
-  congressman: ['representatives', 'congress'],
-  congresswoman: ['representatives', 'congress'],
-  representative: ['representatives', 'congress'],
-  mp: ['parliament', 'commons'],
-  'member of parliament': ['parliament', 'commons', 'bundestag', 'assembly'],
-  mep: ['european'],
-  lawmaker: ['parliament', 'assembly', 'senate', 'representatives', 'congress', 'bundestag', 'duma', 'knesset'],
-  legislator: ['parliament', 'assembly', 'senate', 'representatives', 'congress'],
-};
-
-/** Whether a stated position is one that an entry held when the article says so. */
-function isHeld(
-  { title, status, of }: StatedPosition,
-  held: GazetteerPosition,
-  { countryCode }: GazetteerEntry,
-  { day, surroundings }: Bearing,
-): boolean {
-  if (!isDuring(day, status === 'former' ? { ...held, to: null } : held)) return false;
-  const words = new Set([...comparableWords(held.title), ...comparableWords(held.of ?? '')]);
-  const isTitle =
-    comparableWords(title).every((word) => words.has(word)) || (membership[title] ?? []).some((word) => words.has(word));
-  if (!isTitle) return false;
-  if (of === null) return countryCode === null || surroundings.country === countryCode;
-  if (bodyWords(of.name).every((word) => words.has(word))) return true;
-  return surroundings.entries.some(
-    (entry) =>
-      entry.countryCode === countryCode &&
-      [entry.name, ...entry.aliases].some((name) => bodyWords(name).join(' ') === bodyWords(of.name).join(' ')),
-  );
-}
-
-/** Whether a day lies in a time that is stated to the year, the month or the day; an unknown one may. */
-function isDuring(day: string | null, { from, to }: Pick<GazetteerPosition, 'from' | 'to'>): boolean {
-  if (day === null) return true;
-  return (from === null || day.slice(0, from.length) >= from) && (to === null || day.slice(0, to.length) <= to);
 }

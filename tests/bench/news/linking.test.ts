@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { linkNews, stages } from '../../../bench/news/linking.ts';
+import { readMaterial } from '../../../bench/news/material.ts';
+import { newsFrom } from '../../../bench/news/news.ts';
+import { root } from '../../program.ts';
+
+describe('linkNews', () => {
+  it('links 2,000 articles in two passes, and what it finds agrees with what is true', { timeout: 240_000 }, () => {
+    let ticks = 0;
+    const { agreement, rows, cpu } = linkNews(newsFrom(1, readMaterial(root)), 2000, {
+      cpu: () => ticks++,
+      memory: () => 0,
+    });
+    expect(agreement.stories.ari).toBeGreaterThan(0.95);
+    expect(agreement.stories.precision).toBe(1);
+    expect(agreement.entities.precision).toBeGreaterThan(0.95);
+    expect(agreement.entities.recall).toBeGreaterThan(0.9);
+    expect(agreement.utterances.precision).toBeGreaterThan(0.99);
+    expect(agreement.utterances.recall).toBeGreaterThan(0.75);
+    expect(rows.mentions).toBeGreaterThan(70_000);
+    expect(Object.keys(cpu)).toEqual([...stages]);
+  });
+});

@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EntityCluster } from '../../../../pipeline/link/entities/cluster.ts';
+import type { EntityFacts } from '../../../../pipeline/link/entities/facts.ts';
+import { idOf } from '../../../../pipeline/ids.ts';
+import type { GazetteerLine } from '../../../../schemas/gazetteer.ts';
+import { clustersOf, factsOf, told } from './collection.ts';
+
+const summaries = (clusters: readonly EntityCluster[]) =>
+  clusters.map(({ type, name, joins }) => `${type} ${name} ${joins.length}`);
+
+describe('clusterEntities', () => {
+  it('joins persons of one full name, whatever its case, accents, initials and titles of a generation', () => {
+    const names = ['Åsa Løvgren', 'ASA LOVGREN', 'Åsa M. Løvgren', 'Åsa Maria Løvgren'];
+    const facts = factsOf(Object.fromEntries(names.map((name, index) => [`A${index}`, { [name]: 'person' }])));
+    expect(summaries(clustersOf(facts))).toEqual(['person Åsa Maria Løvgren 4']);
+  });
+
+  it.each([
+    ['a word', 'Ana Ruiz', 'Ana Ruiz Gil'],
+    ['a middle name', 'Ana Luz Ruiz', 'Ana Mar Ruiz'],
+    ['the generation', 'Bo Lind Jr.', 'Bo Lind Sr.'],
+    ['the given name', 'Ana Ruiz', 'Eva Ruiz'],
+  ])('keeps persons apart whose names differ in %s', (_, one, other) => {
+    expect(summaries(clustersOf(factsOf({ A: { [one]: 'person' }, B: { [other]: 'person' } })))).toHaveLength(2);
+  });
+
+  it.each(['Ruiz', 'al-Ruiz', 'de la Cruz', 'Jean-Luc', 'B. Ruiz'])('never joins persons of the name %s', (name) => {
+    const facts = factsOf({ A: { [name]: 'person' }, B: { [name]: 'person' }, C: { 'Bo Ruiz': 'person' } });
+    expect(clustersOf(facts)).toHaveLength(3);
+  });
+
+  it('joins a bare name to neither of two middle names, since either could be meant', () => {
+    const articles = { A: { 'Ana Q. Ruiz': {} }, B: { 'Ana R. Ruiz': {} }, C: { 'Ana Ruiz': {} } };
+    expect(told(articles, /Ruiz/)).toEqual([['A Ana Q. Ruiz'], ['B Ana R. Ruiz'], ['C Ana Ruiz']]);
+  });
+
+  it('joins other things by type and name, without the article and the legal form', () => {
+    const articles = { A: { 'Arn Shipping': {} }, B: { 'The Arn Shipping Co. Ltd': {} }, C: { Arn: {} }, D: { Arn: {} } };
+    const facts = factsOf(articles).map((entity) => ({ ...entity, type: 'organization' as const }));
+    expect(summaries(clustersOf(facts)).sort()).toEqual(['organization Arn 2', 'organization The Arn Shipping Co. Ltd 2']);
+  });
+
+  it('joins names that differ in where words end alone', () => {
+    const articles = { A: { 'Kim Ara-lin': {} }, B: { 'Kim Aralin': {} }, C: { 'Kim Ara Lin': {} } };
+    expect(summaries(clustersOf(factsOf(articles)))).toEqual(['person Kim Ara-lin 3']);
+  });
+
+  it('joins institutions that every country has only where the country is the same', () => {
+    const lines: GazetteerLine[] = [
+      { wikidata_id: 'Q1', type: 'place', name: 'Norland', country_code: 'NO', kind: 'country' },
+      { wikidata_id: 'Q2', type: 'place', name: 'Sudland', country_code: 'SD', kind: 'country' },
+    ];
+    const court = 'Supreme Court';
+    const articles = {
+      A: { [court]: 'organization', Norland: 'place' },
+      B: { [court]: 'organization', Norland: 'place' },
+      C: { [court]: 'organization', Sudland: 'place' },
+      D: { [court]: 'organization' },
+      E: { 'Supreme Court of Sudland': 'organization' },
+    } as const;
+    expect(told(articles, /Supreme/, { gazetteer: lines })).toEqual([
+      ['A Supreme Court', 'B Supreme Court (country)'],
+      ['C Supreme Court (country)', 'E Supreme Court of Sudland'],
+      ['D Supreme Court'],
+    ]);
+  });
+
+  it('never joins what every article calls a place of its own', () => {
+    expect(told({ A: { Downtown: 'place' }, B: { Downtown: 'place' } }, /Downtown/)).toHaveLength(2);
+  });
+
+  it('never joins speakers of a single name that have no type', () => {
+    const smith = { type: 'other', speaks: true } as const;
+    expect(told({ A: { Smith: smith }, B: { Smith: smith } }, /Smith/)).toHaveLength(2);
+  });
+
+  it('takes the fullest spelling for the name, of equals the most frequent', () => {
+    const named = (names: Record<string, number>) =>
+      clustersOf(
+        factsOf(
+          Object.fromEntries(
+            Object.entries(names).map(([name, mentions]) => [name, { [name]: { type: 'organization', mentions } }]),
+          ),
+        ),
+      ).map(({ name }) => name);
+    expect(named({ 'Café Noir': 1, 'Cafe Noir': 5 })).toEqual(['Café Noir']);
+    expect(named({ Wikiworks: 1, WikiWorks: 2 })).toEqual(['WikiWorks']);
+    expect(named({ 'NATO Works': 1, 'Nato Works': 1 })).toEqual(['Nato Works']);
+  });
+
+  it('calls what a gazetteer knows by its name there, where an article has it', () => {
+    const gazetteer: GazetteerLine[] = [
+      { wikidata_id: 'Q1', type: 'place', name: 'Norland', aliases: ['Kingdom of Norland'], country_code: 'NO' },
+    ];
+    const facts = factsOf({ A: { 'Kingdom of Norland': 'place' }, B: { Norland: 'place' } });
+    expect(clustersOf(facts, { gazetteer })).toMatchObject([{ name: 'Norland', wikidataId: 'Q1', countryCode: 'NO' }]);
+  });
+
+  it('makes the id of type, name and the smallest mention id, and lists mentions sorted', () => {
+    const facts = factsOf({ B: { 'Ana Ruiz': { mentions: 2 } }, A: { 'Ana Ruiz': {} } });
+    const mentionIds = ['m-A-Ana Ruiz-0', 'm-B-Ana Ruiz-0', 'm-B-Ana Ruiz-1'];
+    expect(clustersOf(facts)).toMatchObject([
+      { id: idOf('e', ['person', 'Ana Ruiz', mentionIds[0] ?? '']), label: 'person ana ruiz', mentionIds },
+    ]);
+  });
+
+  it('knows nothing of an entity that is never mentioned', () => {
+    expect(clustersOf(factsOf({ A: { 'Ana Ruiz': { mentions: 0 } } }))).toEqual([]);
+  });
+
+  it('takes a name of many thousand articles in its stride', () => {
+    const articles = Array.from({ length: 5000 }, (_, index): [string, Record<string, object>] => [
+      `A${index}`,
+      { 'Ana Ruiz': { pronoun: index % 7 === 0 ? 'he' : 'she', positions: [`mayor of Arn${index % 300}`] }, Ruiz: {} },
+    ]);
+    expect(clustersOf(factsOf(Object.fromEntries(articles))).length).toBeGreaterThan(5000);
+  });
+});
+
+const gazetteer: GazetteerLine[] = [
+  { wikidata_id: 'Q1', type: 'place', name: 'Norland', aliases: ['NL'], country_code: 'NO', kind: 'country' },
+  { wikidata_id: 'Q2', type: 'place', name: 'Arn', shared_names: ['Arn'], country_code: 'NO', within: 'Norland' },
+  { wikidata_id: 'Q3', type: 'place', name: 'Arn', shared_names: ['Arn'], country_code: 'SD', within: 'Sudland' },
+  { wikidata_id: 'Q4', type: 'place', name: 'Sudland', country_code: 'SD', kind: 'country' },
+  { wikidata_id: 'Q5', type: 'person', name: 'Ana Ruiz', country_code: 'NO', positions: [{ title: 'Mayor', of: 'Arn' }] },
+];
+
+/** Few names and traits, so that they meet. */
+const someEntity = fc.record({
+  type: fc.constantFrom('person', 'person', 'organization', 'place', 'other'),
+  name: fc.constantFrom(
+    ...['Ana Ruiz', 'Ana Q. Ruiz', 'Ana R. Ruiz', 'Ruiz', 'A. Ruiz', 'Ana Ruiz Gil', 'Bo Lind Jr', 'Bo Lind', 'Lind'],
+    ...['Arn', 'Norland', 'Sudland', 'NL', 'Supreme Court', 'Northern Fishing Union', 'NFU', 'Arn Shipping Co'],
+  ),
+  alias: fc.constantFrom(null, null, 'Ruiz', 'Ana Ruiz', 'NFU', 'Arn Shipping'),
+  pronoun: fc.constantFrom(null, null, 'he', 'she'),
+  position: fc.constantFrom(null, null, 'mayor of Arn', 'president of Norland', 'plumber', 'striker', 'senator'),
+  speaks: fc.boolean(),
+});
+
+const someArticles = fc
+  .array(fc.tuple(fc.constantFrom(null, null, 's-1', 's-2'), fc.array(someEntity, { minLength: 1, maxLength: 5 })), {
+    maxLength: 12,
+  })
+  .map((articles) => {
+    const stories: Record<string, string> = {};
+    const facts = articles.flatMap(([story, entities], number): EntityFacts[] => {
+      const articleId = `a-${number}`;
+      if (story !== null) stories[articleId] = story;
+      return entities.map(({ type, name, alias, pronoun, position, speaks }, index) => {
+        const [title, of] = position?.split(' of ') ?? [];
+        const isPerson = type === 'person';
+        return {
+          documentId: `e-${number}-${index}`,
+          articleId,
+          type,
+          name,
+          names: alias === null ? [name] : [name, alias],
+          positions:
+            isPerson && title !== undefined
+              ? [{ title, status: 'current', of: of === undefined ? null : { name: of, type: 'place' } }]
+              : [],
+          followers: [],
+          pronoun: isPerson ? pronoun : null,
+          speaks,
+          mentionIds: [`m-${number}-${index}`],
+        };
+      });
+    });
+    return { facts, stories };
+  });
+
+const partition = (clusters: readonly EntityCluster[]) =>
+  clusters.map(({ joins }) => joins.map(({ documentId, rule }) => `${documentId} ${rule}`).join(', ')).sort();
+
+describe('laws of clusterEntities', () => {
+  it('the order of the facts never matters', () => {
+    fc.assert(
+      fc.property(someArticles, fc.infiniteStream(fc.nat()), ({ facts, stories }, numbers) => {
+        const keyed = facts.map((entity) => ({ entity, at: numbers.next().value ?? 0 }));
+        const shuffled = keyed.sort((a, b) => a.at - b.at).map(({ entity }) => entity);
+        const byId = (clusters: EntityCluster[]) => clusters.sort((a, b) => (a.id < b.id ? -1 : 1));
+        const options = { stories, gazetteer };
+        expect(byId(clustersOf(shuffled, options))).toEqual(byId(clustersOf(facts, options)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('each entity of an article is in one cluster, whose first has no rule', () => {
+    fc.assert(
+      fc.property(someArticles, ({ facts, stories }) => {
+        const clusters = clustersOf(facts, { stories, gazetteer });
+        const members = clusters.flatMap(({ joins }) => joins.map(({ documentId }) => documentId));
+        expect(members.sort()).toEqual(facts.map(({ documentId }) => documentId).sort());
+        for (const { joins } of clusters) expect(joins.filter(({ rule }) => rule === null)).toHaveLength(1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('he and she are never one, and no two entries of a gazetteer', () => {
+    fc.assert(
+      fc.property(someArticles, ({ facts, stories }) => {
+        const known = new Map(facts.map((entity) => [entity.documentId, entity]));
+        for (const { joins, type } of clustersOf(facts, { stories, gazetteer })) {
+          if (type !== 'person') continue;
+          const pronouns = joins.flatMap(({ documentId }) => known.get(documentId)?.pronoun ?? []);
+          expect(new Set(pronouns).size).toBeLessThan(2);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a surname alone joins nobody', () => {
+    fc.assert(
+      fc.property(someArticles, ({ facts }) => {
+        const bare = facts.map((entity) => ({ ...entity, positions: [], names: [entity.name] }));
+        const single = bare.map((entity) => ({ ...entity, articleId: `${entity.articleId}-${entity.documentId}` }));
+        for (const { joins, type, name } of clustersOf(single, { gazetteer })) {
+          if (type === 'person' && /^(?:Ruiz|Lind)$/.test(name)) expect(joins).toHaveLength(1);
+        }
+      }),
+    );
+  });
+
+  it('an article that shares no name with others changes nothing for them', () => {
+    const unrelated = factsOf({
+      Z: { 'Per Holm': { positions: ['skipper of Vik'], pronoun: 'he' }, Vik: 'place', 'Vik Bank': 'organization' },
+    });
+    fc.assert(
+      fc.property(someArticles, ({ facts, stories }) => {
+        const options = { stories, gazetteer };
+        const own = partition(clustersOf(facts, options));
+        expect(partition(clustersOf([...unrelated, ...facts], options))).toEqual(expect.arrayContaining(own));
+      }),
+    );
+  });
+});

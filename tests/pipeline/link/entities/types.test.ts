@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { settleTypes } from '../../../../pipeline/link/entities/types.ts';
+import type { EntityType } from '../../../../schemas/entities.ts';
+import { type EntitySketch, factsOf, gazetteerOfLines } from './collection.ts';
+
+/** The settled types of entities of one name, an article each. */
+function settled(name: string, sketches: readonly (EntityType | EntitySketch)[], known: EntityType[] = []): string {
+  const facts = factsOf(Object.fromEntries(sketches.map((sketch, index) => [`A${index}`, { [name]: sketch }])));
+  const lines = known.map((type, index) => ({ wikidata_id: `Q${index + 1}`, type, name }));
+  return facts.map(settleTypes(facts, gazetteerOfLines(lines))).join(' ');
+}
+
+describe('settleTypes', () => {
+  it('takes the commonest type for all', () => {
+    expect(settled('Arn Post', ['organization', 'work', 'organization'])).toBe('organization organization organization');
+    expect(settled('Ana Ruiz', ['organization', 'person', 'person'])).toBe('person person person');
+  });
+
+  it('gives what has no type the one that another article knows', () => {
+    expect(settled('Arn Sound', ['other', 'other', 'other', 'place'])).toBe('place place place place');
+  });
+
+  it('leaves a rarer type that several articles support', () => {
+    const types: EntityType[] = ['place', 'place', 'place', 'place', 'place', 'organization', 'organization', 'organization'];
+    expect(settled('Arn', types)).toBe(types.join(' '));
+  });
+
+  it('never makes a place of someone who is called she or holds a position', () => {
+    expect(settled('Arn', ['place', 'place', 'place', 'place', { pronoun: 'she' }])).toBe('place place place place person');
+    expect(settled('Arn', ['place', 'place', 'place', 'place', { positions: ['pilot'] }])).toMatch(/person$/);
+    expect(settled('Arn', ['place', 'place', 'place', 'place', 'person'])).toBe('place place place place place');
+  });
+
+  it('makes no person of a single name', () => {
+    expect(settled('Ruiz', ['person', 'person', 'person', 'place'])).toBe('person person person place');
+  });
+
+  it('follows a gazetteer that knows one type for the name', () => {
+    expect(settled('Arn Post', ['work', 'work', 'organization'], ['organization'])).toBe(
+      'organization organization organization',
+    );
+    expect(settled('Arn Post', ['work', 'work', 'organization'], ['organization', 'work'])).toBe('work work work');
+  });
+});

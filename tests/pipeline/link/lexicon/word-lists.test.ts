@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { indefinitePlaces } from '../../../../pipeline/link/lexicon/indefinite-places.ts';
+import { institutionScope, stateBodies } from '../../../../pipeline/link/lexicon/institution-words.ts';
+import { legalForms } from '../../../../pipeline/link/lexicon/legal-forms.ts';
+import { generations, nameParticles } from '../../../../pipeline/link/lexicon/name-particles.ts';
+import { americanSpellings } from '../../../../pipeline/link/lexicon/spellings.ts';
+import { comparableWords } from '../../../../pipeline/link/words.ts';
+
+describe('word lists of linking', () => {
+  it.each([
+    ['indefinite places', indefinitePlaces],
+    ['state bodies', stateBodies],
+    ['legal forms', legalForms],
+    ['particles', nameParticles],
+    ['generations', new Set([...generations.keys(), ...generations.values()])],
+    ['spellings', new Set([...americanSpellings.keys(), ...americanSpellings.values()])],
+  ])('%s are words as they are compared', (_, words) => {
+    expect([...words].filter((word) => comparableWords(word).join(' ') !== word)).toEqual([]);
+    expect(words.size).toBeGreaterThan(5);
+  });
+});
+
+describe('institutionScope', () => {
+  it.each([
+    ['department of health', 'country'],
+    ['supreme court', 'country'],
+    ['parliament', 'country'],
+    ['labor party', 'country'],
+    ['ministry of defense', 'country'],
+    ['city council', 'town'],
+    ['police department', 'town'],
+    ['national police', 'country'],
+    ['northern fishing union', null],
+    ['department of magic', null],
+    ['health', null],
+    ['international criminal court', null],
+    ['', null],
+  ])('of "%s" is %s', (name, scope) => {
+    expect(institutionScope(name.split(' ').filter(Boolean))).toBe(scope);
+  });
+});
