@@ -1,5 +1,6 @@
 import type { EntityRuleId } from '../../../schemas/rules/entity.ts';
 import { compareCodePoints } from '../../offsets.ts';
+import { institutionScope } from '../lexicon/institution-words.ts';
 import type { Group } from './group.ts';
 import type { Member } from './member.ts';
 import { nameKey } from './names.ts';
@@ -59,12 +60,18 @@ export function circleOf({ members }: Group, context: ArticleContext): Circle {
   return circle;
 }
 
-/** Titles with what they are of: `mayor of place arn`. */
+/** Titles with what they are of: `place arn: mayor`. */
 export function titlesOf({ facts }: Member): string[] {
   return facts.positions.flatMap(({ title, of }) => {
     const key = of === null ? null : nameKey(of.type, of.name);
-    return key === null ? [] : [`${title} of ${key}`];
+    return key === null ? [] : [`${key}: ${title}`];
   });
+}
+
+/** Whether such a title is of something of which there is one: not `organization police: spokesman`. */
+export function isTellingTitle(title: string): boolean {
+  const [, ...words] = title.slice(0, title.indexOf(':')).split(' ');
+  return institutionScope(words) === null;
 }
 
 /** What an article shares with the articles of a group; null for nothing. */

@@ -11,6 +11,7 @@ import { bearersOf } from './bearers.ts';
 import type { Bearing } from './bearing.ts';
 import { canonicalName } from './canonical-name.ts';
 import type { EntityFacts } from './facts.ts';
+import { joinGivenNames } from './given-names.ts';
 import { type Group, groupOf, joinAll } from './group.ts';
 import { institutionOf } from './institutions.ts';
 import { internedGazetteer } from './interned-gazetteer.ts';
@@ -91,6 +92,7 @@ export function clusterEntities(facts: readonly EntityFacts[], context: ClusterC
   joinEntries(groups);
   joinSpellings(left(groups));
   joinAliases(left(groups), articles);
+  joinGivenNames(left(groups));
   joinShortNames(left(groups), articles);
   return left(groups).map((group) => clusterOf(group, entryOfGroup(group, bearing, gazetteer)));
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../schemas/entities.ts';
+import { leadingSurnames } from '../lexicon/leading-surnames.ts';
 import { legalForms } from '../lexicon/legal-forms.ts';
 import { americanSpellings } from '../lexicon/spellings.ts';
 import { comparableWords } from '../words.ts';
@@ -40,7 +41,8 @@ export function nameKey(type: EntityType, name: string): string | null {
 const personKey = remembered((name: string): string | null => {
   const parts = isSingleName(name) ? null : personName(name);
   if (parts === null || (parts.given.length === 1 && parts.middle.length === 0)) return null;
-  return `person ${parts.given} ${parts.surname}`;
+  const inFull = leadingSurnames.has(parts.given) ? [parts.given, ...parts.middle] : [parts.given];
+  return `person ${[...inFull, parts.surname].join(' ')}`;
 });
 
 /** `bodyWords` as one text. */

@@ -1,4 +1,4 @@
-import { generations, nameParticles } from '../lexicon/name-particles.ts';
+import { generations, honorifics, nameParticles } from '../lexicon/name-particles.ts';
 import { comparableWords } from '../words.ts';
 import { remembered } from './remembered.ts';
 
@@ -15,6 +15,9 @@ export interface PersonName {
 /** A nickname in quotation marks or brackets within a name: William “Bill” Orme */
 const nickname = /["“‘«(][^"”’»)]*["”’»)]\s/gu;
 
+/** A given name of several syllables, which are one name: Park Yong-jin */
+const syllables = /(?<=\p{L})-(?=\p{Ll})/gu;
+
 /** Initials that are written together: JD Ruiz, RFK Jr. */
 const joinedInitials = /^\p{Lu}{2,3}(?=\s\p{Lu}[\p{Ll}’'])/u;
 
@@ -24,8 +27,12 @@ const joinedInitials = /^\p{Lu}{2,3}(?=\s\p{Lu}[\p{Ll}’'])/u;
  * @example personName('José M. de la Cruz Jr.') // { given: 'jose', middle: ['m'], surname: 'cruz', generation: 'jr' }
  */
 export const personName = remembered((name: string): PersonName | null => {
-  const plain = name.replace(nickname, '').replace(joinedInitials, (letters) => [...letters].join('. '));
-  const words = comparableWords(plain);
+  const plain = name
+    .replace(nickname, '')
+    .replace(syllables, '')
+    .replace(joinedInitials, (letters) => [...letters].join('. '));
+  const all = comparableWords(plain);
+  const words = all.length > 2 && honorifics.has(all[0] ?? '') ? all.slice(1) : all;
   const generation = words.length > 2 ? (generations.get(words.at(-1) ?? '') ?? null) : null;
   const bare = generation === null ? words : words.slice(0, -1);
   const names = bare.filter((word, index) => index === bare.length - 1 || !nameParticles.has(word));

@@ -1,6 +1,5 @@
 import { addTo, groupBy } from '../../grouping.ts';
-import { institutionScope } from '../lexicon/institution-words.ts';
-import { type ArticleContext, leastCompanions, titlesOf } from './agreement.ts';
+import { type ArticleContext, isTellingTitle, leastCompanions, titlesOf } from './agreement.ts';
 import { type Group, type Join, joinAll } from './group.ts';
 import type { Member } from './member.ts';
 import { bodyWords, surnameOf } from './names.ts';
@@ -41,7 +40,7 @@ type Sign = 'title' | 'story' | 'companion';
 
 const signOf = (feature: string): string => feature.slice(0, feature.indexOf(' '));
 
-/** What articles of one person are likely to have in common, with the surname: `title ruiz mayor of place arn`. */
+/** What articles of one person are likely to have in common, with the surname: `title ruiz place arn: mayor`. */
 function featuresOf(member: Member, surname: string, { surroundings, storyOf }: ArticleContext): string[] {
   const { articleId } = member.facts;
   const feature = (sign: Sign, what: string): string => `${sign} ${surname} ${what}`;
@@ -110,11 +109,7 @@ function joinsOfKin(groups: readonly Group[], { storyOf }: ArticleContext): Join
     const story = storyOf(member.facts.articleId);
     if (story !== null) addTo(alike, `entity/story ${name} ${story}`, group);
     for (const title of titlesOf(member)) {
-      const of = title
-        .slice(title.indexOf(' of ') + ' of '.length)
-        .split(' ')
-        .slice(1);
-      if (institutionScope(of) === null) addTo(alike, `entity/title ${name} ${title}`, group);
+      if (isTellingTitle(title)) addTo(alike, `entity/title ${name} ${title}`, group);
     }
   }
   return [...alike].flatMap(([sign, [into, ...others]]) => {

@@ -1,4 +1,3 @@
-import { addTo } from '../../grouping.ts';
 import { comparableWords } from '../words.ts';
 import { type Group, joinAll } from './group.ts';
 import { remembered } from './remembered.ts';
@@ -11,16 +10,18 @@ const lettersOf = remembered((name) => comparableWords(name).join(''));
  * several bearers.
  */
 export function joinSpellings(groups: readonly Group[]): void {
-  const alike = new Map<string, Group[]>();
+  const alike = new Map<string, Map<Group, string>>();
   for (const group of groups) {
-    const [member] = group.members;
-    if (member === undefined || member.key === null) continue;
-    const names = new Set(group.members.map(({ facts }) => lettersOf(facts.name)));
-    for (const letters of names) addTo(alike, `${member.type} ${letters}`, group);
+    for (const { facts, key, type } of group.members) {
+      if (key === null) continue;
+      const spelling = `${type} ${lettersOf(facts.name)}`;
+      const known = alike.get(spelling) ?? new Map<Group, string>();
+      alike.set(spelling, known.set(group, key));
+    }
   }
-  const joins = [...alike.values()].flatMap(([into, ...others]) => {
-    const keys = new Set([into, ...others].map((group) => group?.members[0]?.key));
-    if (into === undefined || keys.size <= others.length) return [];
+  const joins = [...alike.values()].flatMap((keys) => {
+    const [into, ...others] = keys.keys();
+    if (into === undefined || new Set(keys.values()).size < keys.size) return [];
     return others
       .filter((group) => !areUnlikely(group.traits, into.traits))
       .map((group) => ({ group, into, rule: 'entity/full-name' as const }));

@@ -19,11 +19,13 @@ export function entryOfThing({ facts, type, surroundings }: Bearing, gazetteer: 
     if (entries.length === 0) continue;
     const seats = surroundings.seats.get(nameKey(type, name) ?? '') ?? [];
     const scored = entries.map((entry) => {
-      const own = isSharedName(entry, name) ? 0 : 0.5;
+      const own = isSharedName(entry, name) ? 0 : ownWeight;
       const sole = entries.length === 1 ? own : 0;
+      // Alone in bearing the name as its own, it is among the things that the article names without doubt.
+      const known = sole > 0 ? surroundings.entries.filter((other) => other !== entry) : surroundings.entries;
       return {
         entry,
-        score: own + sole + support(entry, surroundings, name, seats) + followed(entry, around),
+        score: own + sole + support(entry, { ...surroundings, entries: known }, name, seats) + followed(entry, around),
       };
     });
     scored.sort((a, b) => b.score - a.score);
@@ -52,6 +54,8 @@ function canBear(entry: GazetteerEntry, fullName: string, gazetteer: Gazetteer):
 const followerWeight = 4;
 /** What an office that somebody is said to hold in a place weighs against other names of the article. */
 const seatWeight = 3;
+/** What it weighs that a name is an entry's own, while others that share it need more: London in England. */
+const ownWeight = 1.5;
 /** A place that lies in the one of the entry, Seattle for Washington, weighs more than one in the same country. */
 const withinWeight = 2;
 /** So does the article's using another name of the entry, which no other entry bears. */
@@ -86,11 +90,15 @@ function support(
   return score;
 }
 
-/** How far the country or state that an article places it in speaks for an entry. */
+/**
+ * How far the country or state that an article places it in speaks for an entry. A country that it does not lie in may
+ * be one more of a list; a state hardly is.
+ */
 function followed(entry: GazetteerEntry, around: GazetteerEntry | null): number {
   if (around === null || around === entry) return 0;
-  const isInCountry = around.kind === 'country' && around.countryCode === entry.countryCode;
-  return isInCountry || liesIn(entry, around) ? followerWeight : -followerWeight;
+  const isCountry = around.kind === 'country';
+  if (liesIn(entry, around) || (isCountry && around.countryCode === entry.countryCode)) return followerWeight;
+  return isCountry ? 0 : -followerWeight;
 }
 
 /** Whether an entry says that it lies in another: by its id, or by one of its names and in one country. */
@@ -106,7 +114,7 @@ function regionAround({ name, followers }: EntityFacts, gazetteer: Gazetteer): G
     gazetteer.candidates(follower).filter((entry) => entry.type === 'place' && levelOf(entry) !== 'town'),
   );
   const [region, ...others] = regions;
-  const isRegion = gazetteer.candidates(name).some((entry) => entry.kind === 'country');
+  const isRegion = gazetteer.candidates(name).some((entry) => entry.type === 'place' && levelOf(entry) !== 'town');
   return region === undefined || others.length > 0 || isRegion ? null : region;
 }
 
@@ -118,14 +126,13 @@ export function placeAround(
 ): string | null {
   if (type !== 'place') return null;
   const region = regionAround(facts, gazetteer);
-  const code = region?.countryCode ?? entry?.countryCode ?? null;
-  return code === null || region === null || region.kind === 'country'
-    ? code
-    : `${code} ${region.wikidataId ?? region.name}`;
+  if (region === null || (region.kind === 'country' && entry !== null)) return entry?.countryCode ?? null;
+  const { kind, countryCode, wikidataId, name } = region;
+  return countryCode === null || kind === 'country' ? countryCode : `${countryCode} ${wikidataId ?? name}`;
 }
 
 /** What offices are held in a place: country, state, town. */
 function levelOf({ kind }: GazetteerEntry): string {
   if (kind === 'country') return 'country';
-  return kind !== null && /state|province|region|nation|territory|county/u.test(kind) ? 'part' : 'town';
+  return kind !== null && /country|state|province|region|nation|territory|county/u.test(kind) ? 'part' : 'town';
 }

@@ -23,7 +23,7 @@ export function settleTypes(facts: readonly EntityFacts[], gazetteer: Gazetteer)
   const settled = new Map<EntityFacts, EntityType>();
   for (const namesakes of byName.values()) {
     const types = new Set(namesakes.map(({ type }) => type));
-    if (types.size === 1) continue;
+    if (types.size === 1 && !(types.has('organization') && isCountry(namesakes, gazetteer))) continue;
     const commonest = commonestType(namesakes, gazetteer);
     const votes = countBy(namesakes);
     for (const entity of namesakes) {
@@ -57,10 +57,17 @@ function commonestType(namesakes: readonly EntityFacts[], gazetteer: Gazetteer):
   for (const entity of namesakes) if (isSurelyPerson(entity)) votes.set('person', (votes.get('person') ?? 0) + 1);
   const known = new Set(gazetteer.candidates(namesakes[0]?.name ?? '').map((entry) => entry.type));
   for (const type of known) {
-    if (known.size === 1 && votes.has(type)) votes.set(type, (votes.get(type) ?? 0) + gazetteerVotes);
+    if (known.size === 1 && (votes.has(type) || isCountry(namesakes, gazetteer)))
+      votes.set(type, (votes.get(type) ?? 0) + gazetteerVotes);
   }
   const weight = (type: EntityType): number => (type === 'other' ? 0.5 : (votes.get(type) ?? 0));
   return entityTypes.reduce((best, type) => (weight(type) > weight(best) ? type : best));
+}
+
+/** Whether a gazetteer knows the name as that of a country alone, which speaks and acts like a body. */
+function isCountry([named]: readonly EntityFacts[], gazetteer: Gazetteer): boolean {
+  const entries = gazetteer.candidates(named?.name ?? '');
+  return entries.length > 0 && entries.every(({ kind }) => kind === 'country');
 }
 
 function countBy(namesakes: readonly EntityFacts[]): Map<EntityType, number> {

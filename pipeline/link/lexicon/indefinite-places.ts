@@ -1,4 +1,4 @@
-import { wordList } from "../../language/lexicon/word-list.ts";
+import { wordList } from '../../language/lexicon/word-list.ts';
 
 /** Words that every article calls a place of its own by: the North, Downtown, the Nation. Compiled for this project by hand. */
 export const indefinitePlaces = wordList(`

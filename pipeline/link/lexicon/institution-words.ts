@@ -1,6 +1,6 @@
 // Words that names of public institutions are made of which every country, state or town has. A name of these words
 // alone says nothing of where it is: Department of Health, Supreme Court, City Council. Compiled for this project by hand.
-import { wordList } from "../../language/lexicon/word-list.ts";
+import { wordList } from '../../language/lexicon/word-list.ts';
 
 /** What such an institution is: one of these is in the name, singular. */
 export const institutionHeads = wordList(`
@@ -44,7 +44,7 @@ export const stateBodies = wordList(`
   army assembly cabinet congress government judiciary legislature navy parliament police senate treasury
 `);
 
-const smallWords = wordList("the of for and on in to with by a an s");
+const smallWords = wordList('the of for and on in to with by a an s');
 
 /** Those of them that a town or county has; its name tells which only beside the town. */
 const localWords = wordList(`
@@ -59,22 +59,11 @@ const localWords = wordList(`
  * @example institutionScope(['department', 'of', 'health']) // 'country'
  * @example institutionScope(['city', 'council']) // 'town'
  */
-export function institutionScope(
-	words: readonly string[],
-): "country" | "town" | null {
-	const content = words.filter((word) => !smallWords.has(word));
-	const isGeneral = content.every(
-		(word) => institutionHeads.has(word) || institutionQualifiers.has(word),
-	);
-	if (
-		content.length === 0 ||
-		!isGeneral ||
-		!content.some((word) => institutionHeads.has(word))
-	)
-		return null;
-	return content.some((word) => localWords.has(word)) &&
-		!content.includes("national") &&
-		!content.includes("federal")
-		? "town"
-		: "country";
+export function institutionScope(words: readonly string[]): 'country' | 'town' | null {
+  const content = words.filter((word) => !smallWords.has(word));
+  const isGeneral = content.every((word) => institutionHeads.has(word) || institutionQualifiers.has(word));
+  if (content.length === 0 || !isGeneral || !content.some((word) => institutionHeads.has(word))) return null;
+  return content.some((word) => localWords.has(word)) && !content.includes('national') && !content.includes('federal')
+    ? 'town'
+    : 'country';
 }

@@ -1,5 +1,5 @@
 // Words at the end of a company's name that say its legal form and that news leaves out. Compiled for this project by hand.
-import { wordList } from "../../language/lexicon/word-list.ts";
+import { wordList } from '../../language/lexicon/word-list.ts';
 
 /** As `comparableWords` gives them: without full stops. */
 export const legalForms = wordList(`

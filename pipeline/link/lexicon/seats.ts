@@ -1,27 +1,27 @@
 // Offices that are held for one place at a time, by the kind of place. Compiled for this project by hand.
-import { phraseList } from "../../extract/lexicon/phrase-list.ts";
+import { phraseList } from '../../extract/lexicon/phrase-list.ts';
 
 /** A whole country, a state or province of one, or a town. */
-export type SeatLevel = "country" | "part" | "town";
+export type SeatLevel = 'country' | 'part' | 'town';
 
 const titles: Readonly<Record<SeatLevel, string>> = {
-	country: `
+  country: `
     president, vice president, prime minister, deputy prime minister, premier, chancellor, king, queen, emperor,
     sultan, emir, taoiseach, supreme leader, foreign minister, finance minister, defence minister, defense minister,
     interior minister, justice minister, health minister, minister of foreign affairs, minister of defence,
     minister of defense, minister of finance, foreign secretary, home secretary, ambassador
   `,
-	part: `
+  part: `
     governor, lieutenant governor, senator, congressman, congresswoman, first minister, attorney general,
     secretary of state
   `,
-	town: "mayor, deputy mayor, mayoress, councillor, councilman, councilwoman, alderman, alderwoman, police chief",
+  town: 'mayor, deputy mayor, mayoress, councillor, councilman, councilwoman, alderman, alderwoman, police chief',
 };
 
 const levels: ReadonlyMap<string, SeatLevel> = new Map(
-	(Object.keys(titles) as SeatLevel[]).flatMap((level) =>
-		[...phraseList(titles[level])].map((title) => [title, level] as const),
-	),
+  (Object.keys(titles) as SeatLevel[]).flatMap((level) =>
+    [...phraseList(titles[level])].map((title) => [title, level] as const),
+  ),
 );
 
 /**
@@ -30,5 +30,5 @@ const levels: ReadonlyMap<string, SeatLevel> = new Map(
  * @example seatLevel('mayor') // 'town'
  */
 export function seatLevel(title: string): SeatLevel | null {
-	return levels.get(title) ?? null;
+  return levels.get(title) ?? null;
 }

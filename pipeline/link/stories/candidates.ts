@@ -10,7 +10,7 @@ export interface Candidate {
 }
 
 /** What more articles than this share is a phrase or the work of an agency: each article is then held against */
-const mostHolders = 64;
+const mostHolders = 32;
 /** so many of them, the longest, */
 const longestHolders = 8;
 /** and as many as this that are next in length, as edited copies are. */
@@ -19,8 +19,10 @@ const nextHolders = 24;
 const leastShare = 120;
 /** One n-gram in common says little, */
 const leastShared = 2;
-/** Of the candidates of an article so many are kept, the likeliest. */
+/** Of the candidates of an article so many are kept, the likeliest, */
 const mostCandidates = 16;
+/** and none that shares less than the likeliest by such a factor. */
+const furthest = 4;
 
 /**
  * For each sketch the longer ones that its article may be a copy of. The sketches must be sorted, the longest first.
@@ -50,7 +52,9 @@ export function findCandidates(sketches: readonly Pick<ArticleSketch, 'sample'>[
       if (share >= leastShare) candidates.push({ longer, share });
       shared[longer] = 0;
     }
-    return candidates.sort((a, b) => b.share - a.share || a.longer - b.longer).slice(0, mostCandidates);
+    candidates.sort((a, b) => b.share - a.share || a.longer - b.longer);
+    const least = (candidates[0]?.share ?? 0) / furthest;
+    return candidates.slice(0, mostCandidates).filter(({ share }) => share >= least);
   });
 }
 

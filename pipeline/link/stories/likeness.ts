@@ -57,7 +57,7 @@ export function sharedStretches(text: ComparedText, other: ComparedText): number
   const [shorter, longer] = text.length <= other.length ? [text, other] : [other, text];
   const { hashes } = shorter.short;
   const shared = countIn(hashes, 0, hashes.length, longer.short.has());
-  if (shared < leastShared * hashes.length) return null;
+  if (shared === 0 || shared < leastShared * hashes.length) return null;
   if (!sharesNumbers(shorter, longer)) return null;
   const least = longer.length > longText * shorter.length ? leastRecognisedInLong : leastRecognised;
   const held = recognised(shorter, longer, least);
@@ -66,7 +66,8 @@ export function sharedStretches(text: ComparedText, other: ComparedText): number
 }
 
 function sharesNumbers(shorter: ComparedText, longer: ComparedText): boolean {
-  const shared = shorter.numbers.filter((number) => longer.numbers.includes(number));
+  const known = new Set(longer.numbers);
+  const shared = shorter.numbers.filter((number) => known.has(number));
   return shorter.numbers.length < leastNumbers || shared.length >= leastSharedNumbers * shorter.numbers.length;
 }
 

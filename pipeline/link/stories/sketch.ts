@@ -4,8 +4,8 @@ import { bodyText, type TextPassage } from './body-text.ts';
 import { gramHashes } from './grams.ts';
 
 /** Characters of a body text, some 20 words, below which it is compared as a whole only. */
-export const leastCharacters = 120;
-/** Long enough that texts on one topic share few, short enough that nearly half of them outlive 8 % of noise. */
+const leastCharacters = 120;
+/** Long enough that texts on one topic share few, short enough that a third of them outlive 8 % of noise. */
 const gramLength = 12;
 /** One in so many of the n-grams is sampled, */
 const samplingRate = 32;

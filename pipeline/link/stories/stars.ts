@@ -30,6 +30,9 @@ interface Member {
 /** Share of the stretches of a member that others of its report hold too. */
 const leastOverlap = 0.5;
 
+/** Likenesses are estimates: one is much greater only if it is so many times another. */
+const closeness = 1.5;
+
 /**
  * Clusters of texts in which each is like the centre, so that no chain of ever less alike texts can grow: the text to
  * which most others are like is a centre, those like it are its members, and so on with what is left (Aslam, Pelekhov
@@ -98,7 +101,7 @@ function centreOrder(nodes: readonly Node[], neighbours: readonly (readonly Neig
     .sort((a, b) => groups.find(a) - groups.find(b) || weightOf(b) - weightOf(a) || a - b);
 }
 
-/** Those whose likeliest neighbour, of those that are free, is the centre or among them: no others are better company. */
+/** Those to which, of the texts that are free, none is much more like than the centre or one of them. */
 function closest(
   centre: number,
   alike: readonly Member[],
@@ -108,9 +111,13 @@ function closest(
   const company = new Set([centre, ...alike.map(({ index }) => index)]);
   return alike.filter(({ index }) => {
     const free = (neighbours[index] ?? []).filter((neighbour) => !taken.has(neighbour.index));
-    const best = Math.max(...free.map(({ likeness }) => likeness));
-    return free.some((neighbour) => 1.5 * neighbour.likeness >= best && company.has(neighbour.index));
+    const [best, bestHere] = [free, free.filter((neighbour) => company.has(neighbour.index))].map(greatestLikeness);
+    return closeness * (bestHere ?? 0) >= (best ?? 0);
   });
+}
+
+function greatestLikeness(neighbours: readonly Neighbour[]): number {
+  return neighbours.reduce((greatest, { likeness }) => Math.max(greatest, likeness), 0);
 }
 
 /**
@@ -132,6 +139,6 @@ function ofOneReport(members: readonly Member[], nodes: readonly Node[]): readon
     report.members.push(index);
     report.articles += nodes[index]?.articles ?? 0;
   }
-  const most = Math.max(...reports.map(({ articles }) => articles));
-  return reports.find(({ articles }) => articles === most)?.members ?? [];
+  const [largest] = reports.sort((a, b) => b.articles - a.articles);
+  return largest?.members ?? [];
 }

@@ -16,7 +16,7 @@ describe('linkNews', () => {
     expect(agreement.entities.precision).toBeGreaterThan(0.95);
     expect(agreement.entities.recall).toBeGreaterThan(0.9);
     expect(agreement.utterances.precision).toBeGreaterThan(0.99);
-    expect(agreement.utterances.recall).toBeGreaterThan(0.75);
+    expect(agreement.utterances.recall).toBeGreaterThan(0.9);
     expect(rows.mentions).toBeGreaterThan(70_000);
     expect(Object.keys(cpu)).toEqual([...stages]);
   });

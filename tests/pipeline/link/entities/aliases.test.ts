@@ -7,9 +7,7 @@ describe('joinAliases', () => {
   it('joins capitals to the body that an article gives them for', () => {
     const union = 'Northern Fishing Union';
     const articles = { A: { [union]: body(union, 'NFU') }, B: { NFU: 'organization' }, C: { NFU: 'place' } } as const;
-    expect(told(articles, /NFU/)).toEqual([
-      ['A Northern Fishing Union', 'B NFU (acronym)', 'C NFU (acronym)'],
-    ]);
+    expect(told(articles, /NFU/)).toEqual([['A Northern Fishing Union', 'B NFU (acronym)', 'C NFU (acronym)']]);
   });
 
   it('joins capitals that stand for several bodies to the one that nearly all articles mean, if there is one', () => {
@@ -23,7 +21,10 @@ describe('joinAliases', () => {
 
   it('joins capitals that no article explains only beside the same names', () => {
     const beside = { 'Per Holm': {}, 'Eva Storm': {} };
-    const articles = { A: { 'Northern Fishing Union': 'organization', ...beside }, B: { NFU: 'organization' } } as const;
+    const articles = {
+      A: { 'Northern Fishing Union': 'organization', ...beside },
+      B: { NFU: 'organization' },
+    } as const;
     expect(told(articles, /NFU/)).toEqual([['B NFU']]);
     expect(told({ ...articles, B: { NFU: 'organization', ...beside } }, /NFU/)).toEqual([
       ['A Northern Fishing Union', 'B NFU (acronym)'],

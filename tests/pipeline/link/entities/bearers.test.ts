@@ -8,7 +8,8 @@ describe('bearers of one full name', () => {
   });
 
   it('hold the same office of different places', () => {
-    const mayorOf = (place: string) => ({ 'Ana Ruiz': { positions: [`mayor of ${place}`] }, [place]: 'place' }) as const;
+    const mayorOf = (place: string) =>
+      ({ 'Ana Ruiz': { positions: [`mayor of ${place}`] }, [place]: 'place' }) as const;
     expect(told({ A: mayorOf('Arn'), B: mayorOf('Ost'), C: mayorOf('Arn') }, /Ruiz/)).toEqual([
       ['A Ana Ruiz', 'C Ana Ruiz (full-name)'],
       ['B Ana Ruiz'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { idOf } from '../../../../pipeline/ids.ts';
 import type { EntityCluster } from '../../../../pipeline/link/entities/cluster.ts';
 import type { EntityFacts } from '../../../../pipeline/link/entities/facts.ts';
-import { idOf } from '../../../../pipeline/ids.ts';
 import type { GazetteerLine } from '../../../../schemas/gazetteer.ts';
 import { clustersOf, factsOf, told } from './collection.ts';
 
@@ -36,9 +36,17 @@ describe('clusterEntities', () => {
   });
 
   it('joins other things by type and name, without the article and the legal form', () => {
-    const articles = { A: { 'Arn Shipping': {} }, B: { 'The Arn Shipping Co. Ltd': {} }, C: { Arn: {} }, D: { Arn: {} } };
+    const articles = {
+      A: { 'Arn Shipping': {} },
+      B: { 'The Arn Shipping Co. Ltd': {} },
+      C: { Arn: {} },
+      D: { Arn: {} },
+    };
     const facts = factsOf(articles).map((entity) => ({ ...entity, type: 'organization' as const }));
-    expect(summaries(clustersOf(facts)).sort()).toEqual(['organization Arn 2', 'organization The Arn Shipping Co. Ltd 2']);
+    expect(summaries(clustersOf(facts)).sort()).toEqual([
+      'organization Arn 2',
+      'organization The Arn Shipping Co. Ltd 2',
+    ]);
   });
 
   it('joins names that differ in where words end alone', () => {
@@ -63,6 +71,22 @@ describe('clusterEntities', () => {
       ['A Supreme Court', 'B Supreme Court (country)'],
       ['C Supreme Court (country)', 'E Supreme Court of Sudland'],
       ['D Supreme Court'],
+    ]);
+  });
+
+  it('keeps institutions of two countries apart that articles also call by the same short name', () => {
+    const lines: GazetteerLine[] = ['Norland', 'Sudland'].map((name, index) => ({
+      wikidata_id: `Q${index + 1}`,
+      type: 'place',
+      name,
+      country_code: index === 0 ? 'NO' : 'SD',
+      kind: 'country',
+    }));
+    const of = (place: string) =>
+      ({ 'Reserve Bank': 'organization', [`Reserve Bank of ${place}`]: 'organization', [place]: 'place' }) as const;
+    expect(told({ A: of('Norland'), B: of('Sudland') }, /Bank/, { gazetteer: lines })).toEqual([
+      ['A Reserve Bank (country)', 'A Reserve Bank of Norland'],
+      ['B Reserve Bank (country)', 'B Reserve Bank of Sudland'],
     ]);
   });
 
@@ -123,7 +147,13 @@ const gazetteer: GazetteerLine[] = [
   { wikidata_id: 'Q2', type: 'place', name: 'Arn', shared_names: ['Arn'], country_code: 'NO', within: 'Norland' },
   { wikidata_id: 'Q3', type: 'place', name: 'Arn', shared_names: ['Arn'], country_code: 'SD', within: 'Sudland' },
   { wikidata_id: 'Q4', type: 'place', name: 'Sudland', country_code: 'SD', kind: 'country' },
-  { wikidata_id: 'Q5', type: 'person', name: 'Ana Ruiz', country_code: 'NO', positions: [{ title: 'Mayor', of: 'Arn' }] },
+  {
+    wikidata_id: 'Q5',
+    type: 'person',
+    name: 'Ana Ruiz',
+    country_code: 'NO',
+    positions: [{ title: 'Mayor', of: 'Arn' }],
+  },
 ];
 
 /** Few names and traits, so that they meet. */

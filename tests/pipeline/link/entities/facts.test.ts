@@ -29,7 +29,10 @@ describe('entityFacts', () => {
         followers: [],
         pronoun: null,
         speaks: true,
-        mentionIds: plain.mentions.slice(0, 3).map(({ mention_id }) => mention_id).sort(),
+        mentionIds: plain.mentions
+          .slice(0, 3)
+          .map(({ mention_id }) => mention_id)
+          .sort(),
       },
       expect.objectContaining({ name: 'Arn', type: 'place', speaks: false }),
     ]);
@@ -38,18 +41,28 @@ describe('entityFacts', () => {
   it('takes the pronoun that the article uses, a single other one for a slip', () => {
     expect(withPronouns('she', 'her', 'I', 'their')).toBe('she');
     expect(withPronouns('he', 'his', 'him', 'she')).toBe('he');
-    expect(withPronouns('he', 'she')).toBeNull();
+    expect(withPronouns('he', 'his', 'she')).toBeNull();
     expect(withPronouns('I')).toBeNull();
   });
 
   it('takes what a title tells before the pronouns', () => {
     const positions = [positionRow({ entity_id: ana, title: 'police spokeswoman', of_id: null })];
-    expect(entityFacts({ ...plain, positions, mentions: [...plain.mentions, ...pronouns('he')] })[0]?.pronoun).toBe('she');
+    expect(entityFacts({ ...plain, positions, mentions: [...plain.mentions, ...pronouns('he')] })[0]?.pronoun).toBe(
+      'she',
+    );
   });
 
   it('knows the place that stands behind a place and a comma', () => {
     const place = (text: string, start: number, form: 'name' | 'nominal' = 'name') =>
-      mentionRow({ mention_id: id('m', text), entity_id: arn, type: 'place', text, start, end: start + text.length, form });
+      mentionRow({
+        mention_id: id('m', text),
+        entity_id: arn,
+        type: 'place',
+        text,
+        start,
+        end: start + text.length,
+        form,
+      });
     const followers = (...mentions: MentionRow[]) => entityFacts({ ...plain, mentions })[0]?.followers;
     expect(followers(place('Arn', 0), place('Norland', 5))).toEqual(['Norland']);
     expect(followers(place('Arn', 0), place('Norland', 9))).toEqual([]);

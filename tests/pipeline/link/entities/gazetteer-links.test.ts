@@ -19,6 +19,7 @@ const places: GazetteerLine[] = [
   place('Q11', 'Arn', { shared_names: ['Arn'], country_code: 'NO', kind: 'state', within: 'Norland' }),
   place('Q12', 'Vik', { country_code: 'NO', kind: 'city', within: 'Q11' }),
   place('Q13', 'Lund', { country_code: 'AR', kind: 'city', within: 'Arn' }),
+  place('Q15', 'Westerness', { country_code: 'NO', kind: 'state', within: 'Norland' }),
   place('Q14', 'Paris', { country_code: 'SD', kind: 'city' }),
   { wikidata_id: 'Q20', type: 'organization', name: 'Northern Fishing Union', aliases: ['NFU'], country_code: 'NO' },
   {
@@ -58,10 +59,21 @@ describe('a place or body of a gazetteer', () => {
     expect(linked('Arn', { Arn: 'place', ...president })).toBe('Q10');
   });
 
+  it('is never one with what a gazetteer knows as another of the name', () => {
+    const north = { Arn: 'place', Vik: 'place' } as const;
+    const south = { Arn: 'place', Lund: 'place' } as const;
+    const clusters = clustersOf(factsOf({ A: north, B: south, C: north }), { gazetteer: places });
+    const arns = clusters.filter(({ name }) => name === 'Arn');
+    expect(arns.map(({ wikidataId, joins }) => `${wikidataId} ${joins.length}`).sort()).toEqual(['Q10 1', 'Q11 2']);
+  });
+
   it('is not the one of its name where the article places it elsewhere', () => {
-    const paris = (follower: string) => ({ Paris: { type: 'place', followers: [follower] }, [follower]: 'place' }) as const;
+    const paris = (follower: string) =>
+      ({ Paris: { type: 'place', followers: [follower] }, [follower]: 'place' }) as const;
     expect(linked('Paris', paris('Sudland'))).toBe('Q14');
-    expect(linked('Paris', paris('Norland'))).toBeNull();
+    expect(linked('Paris', paris('Westerness'))).toBeNull();
+    // One more of a list
+    expect(linked('Paris', paris('Norland'))).toBe('Q14');
     expect(linked('Paris', paris('Vik'))).toBe('Q14');
   });
 
@@ -79,7 +91,11 @@ describe('a place or body of a gazetteer', () => {
   });
 
   it('joins all its names, the rarer ones by the gazetteer', () => {
-    const articles = { A: { NFU: 'organization' }, B: { 'Northern Fishing Union': 'organization' }, C: { NFU: 'organization' } } as const;
+    const articles = {
+      A: { NFU: 'organization' },
+      B: { 'Northern Fishing Union': 'organization' },
+      C: { NFU: 'organization' },
+    } as const;
     const [cluster, ...others] = clustersOf(factsOf(articles), { gazetteer: places });
     expect(others).toEqual([]);
     expect(cluster).toMatchObject({ name: 'Northern Fishing Union', wikidataId: 'Q20', countryCode: 'NO' });
@@ -111,7 +127,8 @@ describe('a person of a gazetteer', () => {
   });
 
   it('holds it of the country that the article says', () => {
-    const of = (name: string) => ({ 'Ana Ruiz': { positions: [`prime minister of ${name}`] }, [name]: 'place' }) as const;
+    const of = (name: string) =>
+      ({ 'Ana Ruiz': { positions: [`prime minister of ${name}`] }, [name]: 'place' }) as const;
     expect(linked('Ana Ruiz', of('Norland'), with3(ana))).toBe('Q31');
     expect(linked('Ana Ruiz', of('Sudland'), with3(ana))).toBeNull();
   });
@@ -128,6 +145,18 @@ describe('a person of a gazetteer', () => {
     const other = person('Q33', 'Ana Ruiz');
     expect(linked('Ana Ruiz', { 'Ana Ruiz': {}, ...around }, with3(ana, per, other))).toBeNull();
     expect(linked('Ana Ruiz', { 'Ana Ruiz': {}, ...around }, with3({ ...ana, born: '2005' }, per))).toBeNull();
+  });
+
+  it('is never one with another whose office an article states', () => {
+    const other = person('Q33', 'Ana Ruiz', { positions: [{ title: 'Minister of Finance' }] });
+    const articles = {
+      A: { 'Ana Ruiz': minister, Norland: 'place' },
+      B: { 'Ana Ruiz': { positions: ['minister of finance'] }, Norland: 'place' },
+      C: { 'Ana Ruiz': minister, Norland: 'place' },
+    } as const;
+    const clusters = clustersOf(factsOf(articles), { ...with3(ana, other), days: {} });
+    const found = clusters.filter(({ type }) => type === 'person');
+    expect(found.map(({ wikidataId, joins }) => `${wikidataId} ${joins.length}`).sort()).toEqual(['Q31 2', 'Q33 1']);
   });
 
   it('is meant by a surname only where it goes by it and the office is stated with its place', () => {

@@ -5,6 +5,7 @@ describe('nameKey', () => {
   it.each([
     ['person', 'José M. Ruiz', 'person jose ruiz'],
     ['person', 'J. K. Ruiz', 'person j ruiz'],
+    ['person', 'Park Yong Jin', 'person park yong jin'],
     ['person', 'Ruiz', null],
     ['person', 'J. Ruiz', null],
     ['organization', 'The Arn Shipping Co.', 'organization arn shipping'],

@@ -8,6 +8,10 @@ describe('personName', () => {
     ['Ahmed al-Ruiz', 'ahmed', [], 'ruiz', null],
     ['William “Bill” Lind', 'william', [], 'lind', null],
     ['JD Ruiz', 'j', ['d'], 'ruiz', null],
+    ['Sheikh Bo al-Lind', 'bo', [], 'lind', null],
+    ['Park Yong-jin', 'park', [], 'yongjin', null],
+    ['Ana Ruiz-Gil', 'ana', ['ruiz'], 'gil', null],
+    ['Sir Lind', 'sir', [], 'lind', null],
     ['ANA RUIZ', 'ana', [], 'ruiz', null],
     ['Bo Lind III', 'bo', [], 'lind', 'iii'],
   ])('takes %s apart', (name, given, middle, surname, generation) => {

@@ -5,7 +5,11 @@ describe('joinShortNames', () => {
   const mayor = { positions: ['mayor of Arn'] };
 
   it('joins a surname to the one bearer with the same title of the same thing', () => {
-    const articles = { A: { 'Ana Ruiz': mayor, Arn: 'place' }, B: { 'Eva Ruiz': {} }, C: { Ruiz: mayor, Arn: 'place' } };
+    const articles = {
+      A: { 'Ana Ruiz': mayor, Arn: 'place' },
+      B: { 'Eva Ruiz': {} },
+      C: { Ruiz: mayor, Arn: 'place' },
+    };
     expect(told(articles as Parameters<typeof told>[0], /Ruiz/)).toEqual([
       ['A Ana Ruiz', 'C Ruiz (title)'],
       ['B Eva Ruiz'],
@@ -36,6 +40,23 @@ describe('joinShortNames', () => {
     expect(told(articles, /C Ruiz/, { stories: { A: 's', B: 's', C: 's' } })).toEqual([['C Ruiz']]);
     const apart = { A: { 'Ana Ruiz': { pronoun: 'she' } }, B: { Ruiz: { pronoun: 'he' } } } as const;
     expect(told(apart, /B Ruiz/, { stories: { A: 's', B: 's' } })).toEqual([['B Ruiz']]);
+  });
+
+  it('leaves a surname alone where titles speak for two, whatever the story says', () => {
+    const articles = {
+      A: { 'Ana Ruiz': mayor, Arn: 'place' },
+      B: { 'Eva Ruiz': mayor, Arn: 'place' },
+      C: { Ruiz: mayor, Arn: 'place' },
+    } as const;
+    expect(told(articles, /C Ruiz/, { stories: { A: 's', C: 's' } })).toEqual([['C Ruiz']]);
+  });
+
+  it('takes a relative for no sign of who is meant', () => {
+    const articles = {
+      A: { 'Ana Ruiz': {}, 'Gil Ruiz': {}, 'Per Holm': {} },
+      B: { Ruiz: {}, 'Gil Ruiz': {}, 'Per Holm': {} },
+    };
+    expect(told(articles, /B Ruiz/)).toEqual([['B Ruiz']]);
   });
 
   it('never joins two whom one article tells apart', () => {

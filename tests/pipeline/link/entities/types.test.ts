@@ -12,7 +12,9 @@ function settled(name: string, sketches: readonly (EntityType | EntitySketch)[],
 
 describe('settleTypes', () => {
   it('takes the commonest type for all', () => {
-    expect(settled('Arn Post', ['organization', 'work', 'organization'])).toBe('organization organization organization');
+    expect(settled('Arn Post', ['organization', 'work', 'organization'])).toBe(
+      'organization organization organization',
+    );
     expect(settled('Ana Ruiz', ['organization', 'person', 'person'])).toBe('person person person');
   });
 
@@ -21,12 +23,23 @@ describe('settleTypes', () => {
   });
 
   it('leaves a rarer type that several articles support', () => {
-    const types: EntityType[] = ['place', 'place', 'place', 'place', 'place', 'organization', 'organization', 'organization'];
+    const types: EntityType[] = [
+      'place',
+      'place',
+      'place',
+      'place',
+      'place',
+      'organization',
+      'organization',
+      'organization',
+    ];
     expect(settled('Arn', types)).toBe(types.join(' '));
   });
 
   it('never makes a place of someone who is called she or holds a position', () => {
-    expect(settled('Arn', ['place', 'place', 'place', 'place', { pronoun: 'she' }])).toBe('place place place place person');
+    expect(settled('Arn', ['place', 'place', 'place', 'place', { pronoun: 'she' }])).toBe(
+      'place place place place person',
+    );
     expect(settled('Arn', ['place', 'place', 'place', 'place', { positions: ['pilot'] }])).toMatch(/person$/);
     expect(settled('Arn', ['place', 'place', 'place', 'place', 'person'])).toBe('place place place place place');
   });
@@ -39,6 +52,9 @@ describe('settleTypes', () => {
     expect(settled('Arn Post', ['work', 'work', 'organization'], ['organization'])).toBe(
       'organization organization organization',
     );
+    const lines = [{ wikidata_id: 'Q1', type: 'place', name: 'Norland', kind: 'country' }] as const;
+    const [norland] = factsOf({ A: { Norland: 'organization' } });
+    expect(norland && settleTypes([norland], gazetteerOfLines(lines))(norland)).toBe('place');
     expect(settled('Arn Post', ['work', 'work', 'organization'], ['organization', 'work'])).toBe('work work work');
   });
 });

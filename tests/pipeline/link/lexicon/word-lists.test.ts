@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indefinitePlaces } from '../../../../pipeline/link/lexicon/indefinite-places.ts';
 import { institutionScope, stateBodies } from '../../../../pipeline/link/lexicon/institution-words.ts';
+import { leadingSurnames } from '../../../../pipeline/link/lexicon/leading-surnames.ts';
 import { legalForms } from '../../../../pipeline/link/lexicon/legal-forms.ts';
-import { generations, nameParticles } from '../../../../pipeline/link/lexicon/name-particles.ts';
+import { generations, honorifics, nameParticles } from '../../../../pipeline/link/lexicon/name-particles.ts';
 import { americanSpellings } from '../../../../pipeline/link/lexicon/spellings.ts';
 import { comparableWords } from '../../../../pipeline/link/words.ts';
 
@@ -10,6 +11,8 @@ describe('word lists of linking', () => {
   it.each([
     ['indefinite places', indefinitePlaces],
     ['state bodies', stateBodies],
+    ['leading surnames', leadingSurnames],
+    ['honorifics', honorifics],
     ['legal forms', legalForms],
     ['particles', nameParticles],
     ['generations', new Set([...generations.keys(), ...generations.values()])],
