@@ -39,9 +39,10 @@ bench: node_modules/.package-lock.json ## time the writers, readers and validati
 	node node_modules/.cache/bench/bench/run.js $(ROWS) $(ROUNDS)
 
 ARTICLES ?= 10000 30000 100000
-bench-linking: node_modules/.package-lock.json ## time linking, and say how it grows (ARTICLES)
+HEAP ?= 800
+bench-linking: node_modules/.package-lock.json ## time linking, and say how it grows (ARTICLES, HEAP in MB)
 	$(BIN)/tsc -p bench/tsconfig.json
-	node node_modules/.cache/bench/bench/linking.js $(ARTICLES)
+	node node_modules/.cache/bench/bench/linking.js $(HEAP) $(ARTICLES)
 
 torture: dist/.built ## kill, starve, damage and confuse the program, and write torture/REPORT.md (SEED)
 	$(BIN)/tsc -p torture/tsconfig.json

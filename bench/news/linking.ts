@@ -1,4 +1,5 @@
 import { bCubed } from '../../evaluation/linking/b-cubed.ts';
+import { adjustedRandIndex, type ClusteredItem, countPairs, pairFigures } from '../../evaluation/linking/pairs.ts';
 import type { Annotation } from '../../pipeline/annotate.ts';
 import { describeEntities } from '../../pipeline/link/entity-row.ts';
 import { type EntityTallies, tally } from '../../pipeline/link/entity-tally.ts';
@@ -8,7 +9,6 @@ import { type Links, linkEntities, linkStories, linkUtterances } from '../../pip
 import { nothingPublished } from '../../pipeline/link/published.ts';
 import { bodyText } from '../../pipeline/link/stories/body-text.ts';
 import { type ArticleSummary, summarize } from '../../pipeline/link/summary.ts';
-import { adjustedRandIndex, type ClusteredItem, countPairs, pairFigures } from './agreement.ts';
 import type { News } from './news.ts';
 
 /** The work of linking, in its order; `generate` makes the articles and is no part of it. */

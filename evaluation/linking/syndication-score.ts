@@ -3,6 +3,7 @@ import { bodyText } from '../../pipeline/link/stories/body-text.ts';
 import { type ArticleSketch, sketchOf } from '../../pipeline/link/stories/sketch.ts';
 import { findStories, type Story } from '../../pipeline/link/stories/stories.ts';
 import type { SpanCounts } from '../tokenization.ts';
+import { adjustedRandIndex, countPairs } from './pairs.ts';
 import type { GeneratedArticle } from './syndication.ts';
 
 export interface StoryFigures {
@@ -43,10 +44,12 @@ export function evaluateStories(articles: readonly GeneratedArticle[]): StoryFig
   const found = storyOf(articles, stories);
   const reportsOf = groupBy(articles, ({ id }) => found.get(id) ?? id);
   const reports = [...reportsOf.values()].map((members) => new Set(members.map(({ report }) => report)).size);
-  const pairs = pairCounts(articles, found);
+  const { items, ...pairs } = countPairs(
+    articles.map(({ id, report }) => ({ key: `${report}`, found: found.get(id) ?? id })),
+  );
   return {
     articles: articles.length,
-    ari: adjustedRand(pairs, articles.length),
+    ari: adjustedRandIndex({ items, ...pairs }),
     pairs,
     mixed: reports.filter((count) => count > 1).length,
     mostReports: Math.max(0, ...reports),
@@ -100,26 +103,6 @@ function storyOf(articles: readonly GeneratedArticle[], stories: readonly Story[
   const found = new Map(articles.map(({ id }) => [id, id]));
   for (const { id, original, copies } of stories) for (const article of [original, ...copies]) found.set(article, id);
   return found;
-}
-
-function pairCounts(articles: readonly GeneratedArticle[], found: ReadonlyMap<string, string>): SpanCounts {
-  const pairsIn = (keyOf: (article: GeneratedArticle) => string): number =>
-    [...groupBy(articles, keyOf).values()].reduce((sum, { length }) => sum + pairsOf(length), 0);
-  return {
-    gold: pairsIn(({ report }) => `${report}`),
-    found: pairsIn(({ id }) => found.get(id) ?? id),
-    right: pairsIn(({ id, report }) => `${report} ${found.get(id) ?? id}`),
-  };
-}
-
-function adjustedRand({ gold, found, right }: SpanCounts, articles: number): number {
-  const chance = (gold * found) / Math.max(1, pairsOf(articles));
-  const most = (gold + found) / 2;
-  return most === chance ? 1 : (right - chance) / (most - chance);
-}
-
-function pairsOf(count: number): number {
-  return (count * (count - 1)) / 2;
 }
 
 function kindFigures(articles: readonly GeneratedArticle[], found: ReadonlyMap<string, string>): StoryKindFigures[] {

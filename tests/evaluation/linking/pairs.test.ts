@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { adjustedRandIndex, countPairs, pairFigures } from '../../../bench/news/agreement.ts';
+import { adjustedRandIndex, countPairs, pairFigures } from '../../../evaluation/linking/pairs.ts';
 
 const items = (key: string, found: string) =>
   [...key].map((letter, index) => ({ key: letter, found: found.charAt(index) }));
 
 describe('countPairs', () => {
   it('counts pairs of one cluster by the truth, as found, and both', () => {
-    expect(countPairs(items('aaabbc', 'xxyyyz'))).toEqual({ items: 6, true: 4, found: 4, right: 2 });
+    expect(countPairs(items('aaabbc', 'xxyyyz'))).toEqual({ items: 6, gold: 4, found: 4, right: 2 });
   });
 });
 
