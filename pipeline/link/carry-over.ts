@@ -15,7 +15,7 @@ export interface PublishedCluster {
 export interface NewCluster {
   /** The id that it gets when it continues no published cluster. */
   readonly id: string;
-  readonly members: readonly string[];
+  readonly members: Iterable<string>;
   readonly label: string | null;
 }
 

@@ -16,11 +16,11 @@ export interface ArticleSummary {
 export function summarize(annotation: Annotation): ArticleSummary {
   const { article } = annotation;
   // A slice of a text keeps all of it in memory; a clone has strings of its own.
-  return structuredClone({
+  const own = structuredClone({
     articleId: article.article_id,
     publishedOn: article.published_on,
     sketch: sketchOf(annotation),
-    entities: entityFacts(annotation),
     quotes: sketchQuotes(annotation),
   });
+  return { ...own, entities: entityFacts(annotation) };
 }

@@ -12,7 +12,8 @@ export const entityRules = {
     example: 'Arn Shipping (organization) … Arn Shipping (work) → one organization',
   },
   'entity/country': {
-    description: 'The name of an institution that most countries or towns have, in articles about the same one.',
+    description:
+      'The name of an institution that most countries or towns have, or of a person whose name others bear too, in articles about the same country or town.',
     example: 'the Ministry of Health in two articles about Norland → one organization',
   },
   'entity/alias': {
@@ -23,6 +24,11 @@ export const entityRules = {
     description:
       'Capitals that an article of the collection gives for one body, or the initials of the one body that is named beside the same others.',
     example: 'Northern Fishing Union (NFU); in another article NFU → Northern Fishing Union',
+  },
+  'entity/surname': {
+    description:
+      'The surname alone of the one whom the article names in full, which the language model took for another kind of thing.',
+    example: 'Bo Lind … Lind (organization), in one article → one person',
   },
   'entity/gazetteer': {
     description: 'Another name of the same entry of a gazetteer, which the article does not speak against.',

@@ -3,19 +3,28 @@ import { type GazetteerEntry, gazetteerKey } from '../gazetteer/gazetteer.ts';
 import type { Member } from './member.ts';
 
 /**
- * The fullest spelling, with its accents, of the name that a gazetteer gives, where a text has it: Iran rather than
- * Islamic Republic. Of equals the one that most mentions lead to, then the last by code point, since small letters
- * stand after capitals.
+ * The name that a gazetteer gives, where a text has it, as the gazetteer spells it if a text does: Iran rather than
+ * Islamic Republic. Else the fullest spelling, with its accents, of equals one that is not all in capitals, as headlines
+ * are, the one that most mentions lead to, then the last by code point, since small letters stand after capitals.
  */
 export function canonicalName(members: readonly Member[], entry: GazetteerEntry | null): string {
   const weights = new Map<string, number>();
-  for (const { facts } of members) weights.set(facts.name, (weights.get(facts.name) ?? 0) + facts.mentionIds.length);
+  for (const { facts } of members) weights.set(facts.name, (weights.get(facts.name) ?? 0) + facts.mentionCount);
   const known = entry === null ? null : gazetteerKey(entry.name);
-  const isKnown = (name: string): number => Number(gazetteerKey(name) === known);
+  const isKnown = (name: string): number => Number(gazetteerKey(name) === known) + Number(name === entry?.name);
   const fullness = (name: string): number => name.normalize('NFD').length;
   const [best] = [...weights].sort(
     ([a, aWeight], [b, bWeight]) =>
-      isKnown(b) - isKnown(a) || fullness(b) - fullness(a) || bWeight - aWeight || compareCodePoints(b, a),
+      isKnown(b) - isKnown(a) ||
+      fullness(b) - fullness(a) ||
+      isLoud(a) - isLoud(b) ||
+      bWeight - aWeight ||
+      compareCodePoints(b, a),
   );
   return best?.[0] ?? '';
+}
+
+/** Several words in capitals alone: `NORTHERN FISHING UNION`, but neither `NFU` nor `NFU 100`. */
+function isLoud(name: string): number {
+  return Number(/\p{Lu}{2}\s+\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name));
 }

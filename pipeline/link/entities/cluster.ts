@@ -13,10 +13,13 @@ import { canonicalName } from './canonical-name.ts';
 import type { EntityFacts } from './facts.ts';
 import { joinGivenNames } from './given-names.ts';
 import { type Group, groupOf, joinAll } from './group.ts';
+import { homeCountry } from './home-country.ts';
 import { institutionOf } from './institutions.ts';
 import { internedGazetteer } from './interned-gazetteer.ts';
 import { entityLabel, isSingleName } from './label.ts';
+import { leadingName } from './leading-name.ts';
 import type { Member } from './member.ts';
+import { joinMistypedSurnames, mistypedSurnames } from './mistyped-surnames.ts';
 import { bodyWords, nameKey } from './names.ts';
 import { entryByCompanions, entryOfPerson } from './person-entry.ts';
 import { joinShortNames } from './short-names.ts';
@@ -39,8 +42,8 @@ export interface EntityCluster {
   readonly countryCode: string | null;
   /** Its entities of articles, by id. */
   readonly joins: readonly EntityJoin[];
-  /** Ids of the mentions, sorted. */
-  readonly mentionIds: readonly string[];
+  /** Ids of the mentions, made when they are read. */
+  readonly mentionIds: Iterable<string>;
 }
 
 export interface EntityJoin {
@@ -65,10 +68,12 @@ export interface ClusterContext {
  */
 export function clusterEntities(facts: readonly EntityFacts[], context: ClusterContext): EntityCluster[] {
   const sorted = facts
-    .filter(({ mentionIds }) => mentionIds.length > 0)
+    .filter(({ mentionCount }) => mentionCount > 0)
     .sort((a, b) => compareIds(a.documentId, b.documentId));
   const gazetteer = internedGazetteer(context.gazetteer);
-  const typeOf = settleTypes(sorted, gazetteer);
+  const settled = settleTypes(sorted, gazetteer);
+  const surnames = mistypedSurnames(sorted, settled, gazetteer);
+  const typeOf = (entity: EntityFacts): EntityType => (surnames.has(entity) ? 'person' : settled(entity));
   const surroundings = surroundingsOf(sorted, typeOf, gazetteer);
   const bearing = (entity: EntityFacts): Bearing => ({
     facts: entity,
@@ -85,16 +90,21 @@ export function clusterEntities(facts: readonly EntityFacts[], context: ClusterC
       key: nameKey(known.type, entity.name),
       entry,
       within: placeAround(known, entry, gazetteer),
+      rule: null,
     };
   });
   const articles: ArticleContext = { surroundings, storyOf: context.storyOf };
   const groups = groupByName(members, articles, gazetteer);
-  joinEntries(groups);
+  joinMistypedSurnames(groups, surnames);
+  joinEntries(left(groups));
   joinSpellings(left(groups));
   joinAliases(left(groups), articles);
   joinGivenNames(left(groups));
   joinShortNames(left(groups), articles);
-  return left(groups).map((group) => clusterOf(group, entryOfGroup(group, bearing, gazetteer)));
+  return left(groups).map((group) => {
+    const entry = entryOfGroup(group, bearing, gazetteer);
+    return clusterOf(group, entry, entry?.countryCode ?? homeCountry(group, surroundings, gazetteer));
+  });
 }
 
 /** Ids are of ASCII alone, whose order is that of code points. */
@@ -124,8 +134,12 @@ function lookupKey({ key, type, facts, entry }: Member, context: ArticleContext,
   if (key === null || (type === 'other' && facts.speaks && isSingleName(facts.name))) return null;
   const words = bodyWords(facts.name);
   if (type === 'place') return words.every((word) => indefinitePlaces.has(word)) ? null : key;
-  const institution = type === 'organization' ? institutionOf(words, gazetteer) : null;
-  if (institution === null) return key;
+  if (type !== 'organization') return key;
+  const institution = institutionOf(words, gazetteer);
+  if (institution === null) {
+    const leading = leadingName(words, gazetteer);
+    return leading === null ? key : nameKey(type, `${leading.entry.name} ${leading.rest.join(' ')}`);
+  }
   const { country, place } = context.surroundings(facts.articleId);
   const known = entry?.countryCode ?? institution.countryCode;
   const where = known ?? (institution.scope === 'country' ? country : place);
@@ -163,26 +177,39 @@ function entryOfGroup(
   return found.size === 1 && agreeing * 2 > asked.length ? entry : null;
 }
 
-function clusterOf({ members, rules }: Group, entry: GazetteerEntry | null): EntityCluster {
+function clusterOf({ members }: Group, entry: GazetteerEntry | null, countryCode: string | null): EntityCluster {
   const sorted = [...members].sort((a, b) => compareIds(a.facts.documentId, b.facts.documentId));
   const type = sorted[0]?.type ?? 'other';
   const name = canonicalName(sorted, entry);
-  const mentionIds = sorted.flatMap(({ facts }) => facts.mentionIds).sort(compareIds);
+  const firstIds = sorted.map(({ facts }) => firstMention(facts));
   const first =
-    sorted.find((member) => member.facts.name === name && !rules.has(member)) ??
-    sorted.find((member) => !rules.has(member));
+    sorted.find((member) => member.facts.name === name && member.rule === null) ??
+    sorted.find((member) => member.rule === null);
   return {
-    id: idOf('e', [type, name, mentionIds[0] ?? '']),
+    id: idOf('e', [type, name, firstIds.reduce((a, b) => (a < b ? a : b))]),
     label: entityLabel(type, name),
     type,
     name,
     wikidataId: entry?.wikidataId ?? null,
-    countryCode: entry?.countryCode ?? null,
+    countryCode,
     joins: sorted.map((member) => ({
       documentId: member.facts.documentId,
-      rule: member === first ? null : (rules.get(member) ?? ruleOfName(member, type)),
+      rule: member === first ? null : (member.rule ?? ruleOfName(member, type)),
     })),
-    mentionIds,
+    mentionIds: mentionIdsOf(sorted),
+  };
+}
+
+function firstMention({ mentionIds }: EntityFacts): string {
+  const end = mentionIds.indexOf(' ');
+  return end < 0 ? mentionIds : mentionIds.slice(0, end);
+}
+
+function mentionIdsOf(members: readonly Member[]): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      for (const { facts } of members) yield* facts.mentionIds.split(' ');
+    },
   };
 }
 

@@ -5,7 +5,9 @@ import type { Annotation } from '../../annotate.ts';
 import { type Gender, genderOfPronoun } from '../../extract/coreference/gender.ts';
 import { headOfTitle, pronounOfHead } from '../../extract/lexicon/titles.ts';
 import { groupBy } from '../../grouping.ts';
-import { compareCodePoints } from '../../offsets.ts';
+import { codePointSlicer, compareCodePoints } from '../../offsets.ts';
+import { shared } from './shared.ts';
+import { isTeam } from './team.ts';
 
 /** What an article states of the office, calling or relation of a person. */
 export interface StatedPosition {
@@ -15,7 +17,7 @@ export interface StatedPosition {
   readonly of: { readonly name: string; readonly type: EntityType } | null;
 }
 
-/** What one article knows of one entity: all that linking needs, and no text. */
+/** What one article knows of one entity: all that linking needs, and no text. What is equal in several is one object. */
 export interface EntityFacts {
   readonly documentId: string;
   readonly articleId: string;
@@ -29,10 +31,13 @@ export interface EntityFacts {
   readonly followers: readonly string[];
   /** The pronoun by which the article speaks of a person; null where it uses none, or both. */
   readonly pronoun: Gender | null;
+  /** Whether the article speaks of a place as of a team, at half of its names or more. */
+  readonly plays: boolean;
   /** Whether a quote is attributed to it. */
   readonly speaks: boolean;
-  /** Ids of its mentions, sorted. */
-  readonly mentionIds: readonly string[];
+  readonly mentionCount: number;
+  /** Ids of its mentions, sorted, with a space between: one text takes a third of the memory of many. */
+  readonly mentionIds: string;
 }
 
 /** Summarises the entities of an article, in its order; those that are never mentioned are left out. */
@@ -43,6 +48,8 @@ export function entityFacts(annotation: Annotation): EntityFacts[] {
   const speaking = new Set(quotes.flatMap(({ speaker_id, co_speaker_ids }) => [speaker_id, ...co_speaker_ids]));
   const followers = followersOf(mentions);
   const entityOf = new Map(entities.map((entity) => [entity.entity_id, entity]));
+  const articleId = shared(article.article_id);
+  const slice = codePointSlicer(article.text ?? '');
   return entities.flatMap(({ entity_id, type, name }) => {
     const referring = mentionsOf.get(entity_id);
     if (referring === undefined) return [];
@@ -56,16 +63,18 @@ export function entityFacts(annotation: Annotation): EntityFacts[] {
     });
     return [
       {
-        documentId: entity_id,
-        articleId: article.article_id,
+        documentId: structuredClone(entity_id),
+        articleId,
         type,
-        name,
-        names: sorted(new Set(referring.filter(({ form }) => form === 'name').map(({ text }) => text))),
-        positions: stated,
-        followers: sorted(new Set(referring.flatMap(({ end }) => followers.get(end) ?? []))),
+        name: shared(name),
+        names: shared(sorted(new Set(referring.filter(({ form }) => form === 'name').map(({ text }) => text)))),
+        positions: shared(stated),
+        followers: shared(sorted(new Set(referring.flatMap(({ end }) => followers.get(end) ?? [])))),
         pronoun: type === 'person' ? pronounFor(referring, stated) : null,
+        plays: (type === 'place' || type === 'organization') && playsMostly(referring, slice),
         speaks: speaking.has(entity_id),
-        mentionIds: sorted(referring.map((mention) => mention.mention_id)),
+        mentionCount: referring.length,
+        mentionIds: sorted(referring.map((mention) => mention.mention_id)).join(' '),
       },
     ];
   });
@@ -81,6 +90,17 @@ function followersOf(mentions: readonly MentionRow[]): Map<number, string> {
       return next === undefined || next.passage_id !== passage_id ? [] : [[end, next.text] as const];
     }),
   );
+}
+
+/** So many characters beside a name are read. */
+const reach = 40;
+
+function playsMostly(mentions: readonly MentionRow[], slice: (start: number, end: number) => string): boolean {
+  const names = mentions.filter(({ form }) => form === 'name');
+  const playing = names.filter(({ start, end }) =>
+    isTeam(slice(Math.max(0, start - reach), start), slice(end, end + reach)),
+  );
+  return playing.length > 0 && playing.length * 2 >= names.length;
 }
 
 /** Of two pronouns, one is taken for a slip of the resolution where the other is used this many times as often. */

@@ -2,24 +2,22 @@ import type { EntityRuleId } from '../../../schemas/rules/entity.ts';
 import type { Member } from './member.ts';
 import { areApart, joinTraits, type Traits, traitsOf } from './traits.ts';
 
-/** Members that are one, and why each was joined; those that are one by their full name alone have no rule. */
+/** Members that are one. */
 export interface Group {
   readonly members: Member[];
-  readonly rules: Map<Member, EntityRuleId>;
   traits: Traits;
 }
 
 /** The group of one member, or of several with the same traits. */
 export function groupOf(members: readonly [Member, ...Member[]], traits: Traits = traitsOf(members[0])): Group {
-  return { members: [...members], rules: new Map(), traits };
+  return { members: [...members], traits };
 }
 
 /** Moves all members of a group to another, for one reason; null keeps the reasons that they have. */
 export function absorb(into: Group, group: Group, rule: EntityRuleId | null): void {
   for (const member of group.members) {
     into.members.push(member);
-    const reason = rule ?? group.rules.get(member);
-    if (reason !== undefined) into.rules.set(member, reason);
+    if (rule !== null) member.rule = rule;
   }
   into.traits = joinTraits(into.traits, group.traits);
   group.members.length = 0;

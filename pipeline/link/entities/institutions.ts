@@ -1,5 +1,5 @@
 import { countryOfDemonym } from '../../extract/lexicon/places.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { type Gazetteer, isSharedName } from '../gazetteer/gazetteer.ts';
 import { institutionScope, stateBodies } from '../lexicon/institution-words.ts';
 
 /** An institution whose name, but for that of its country, is one that others have too. */
@@ -18,15 +18,14 @@ export interface Institution {
  * @example institutionOf(['supreme', 'court', 'of', 'india'], gazetteer) // { words: ['supreme', 'court'], scope: 'country', countryCode: 'IN' }
  */
 export function institutionOf(words: readonly string[], gazetteer: Gazetteer): Institution | null {
-  const bare = institutionScope(words);
-  if (bare !== null) return { words, scope: bare, countryCode: null };
   for (const { rest, country } of divisions(words)) {
     const scope = institutionScope(rest);
     if (scope === null || (rest.length === 1 && !stateBodies.has(rest[0] ?? ''))) continue;
     const countryCode = codeOfCountry(country, gazetteer);
     if (countryCode !== null) return { words: rest, scope, countryCode };
   }
-  return null;
+  const scope = institutionScope(words);
+  return scope === null ? null : { words, scope, countryCode: null };
 }
 
 /** Names of countries have so many words at most where they stand before that of an institution. */
@@ -44,7 +43,10 @@ function divisions(words: readonly string[]): { rest: readonly string[]; country
   return [...suffix, ...prefixes];
 }
 
-function codeOfCountry(name: string, gazetteer: Gazetteer): string | null {
+/** ISO code of a country by its name or demonym, given as comparable words; null for Georgia, a name that others bear. */
+export function codeOfCountry(name: string, gazetteer: Gazetteer): string | null {
   const country = countryOfDemonym.get(name) ?? name;
-  return gazetteer.candidates(country).find(({ kind }) => kind === 'country')?.countryCode ?? null;
+  const entry = gazetteer.candidates(country).find(({ kind }) => kind === 'country');
+  const isSure = entry !== undefined && (country !== name || !isSharedName(entry, name));
+  return isSure ? entry.countryCode : null;
 }

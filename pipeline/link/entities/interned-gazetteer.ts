@@ -1,8 +1,13 @@
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { leadingForms, leadingName } from './leading-name.ts';
+import { bodyWords } from './names.ts';
 
 const none: readonly GazetteerEntry[] = [];
 
-/** A gazetteer that gives the same object for an entry each time, and looks each name up once. */
+/**
+ * A gazetteer that gives the same object for an entry each time, and looks each name up once; that of a body also with
+ * the other names of the country or union that it begins with.
+ */
 export function internedGazetteer(gazetteer: Gazetteer): Gazetteer {
   const entries = new Map<string, GazetteerEntry>();
   const byName = new Map<string, readonly GazetteerEntry[]>();
@@ -17,9 +22,21 @@ export function internedGazetteer(gazetteer: Gazetteer): Gazetteer {
     candidates: (name) => {
       const known = byName.get(name);
       if (known !== undefined) return known;
-      const found = gazetteer.candidates(name).map(intern);
+      const own = gazetteer.candidates(name);
+      const found = (own.length > 0 ? own : candidatesByLeading(name, gazetteer)).map(intern);
       byName.set(name, found.length === 0 ? none : found);
       return found;
     },
   };
+}
+
+/** `United Nations refugee agency` finds `UN refugee agency`. */
+function candidatesByLeading(name: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const leading = leadingName(bodyWords(name), gazetteer);
+  const forms = leading === null ? [] : leadingForms(leading);
+  for (const form of forms) {
+    const found = gazetteer.candidates(form).filter(({ type }) => type === 'organization');
+    if (found.length > 0) return found;
+  }
+  return none;
 }

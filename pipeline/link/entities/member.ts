@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../schemas/entities.ts';
+import type { EntityRuleId } from '../../../schemas/rules/entity.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { EntityFacts } from './facts.ts';
 
@@ -13,4 +14,6 @@ export interface Member {
   readonly entry: GazetteerEntry | null;
   /** The country, or the country and the part of it, that its article places it in: `US Q1439` for Paris, Texas. */
   readonly within: string | null;
+  /** Why it was joined to its group; null for those that are one by their full name alone. */
+  rule: EntityRuleId | null;
 }

@@ -33,9 +33,7 @@ export const bodyWords = remembered((name: string): readonly string[] => {
  * @example nameKey('organization', 'The Arn Shipping Co.') // 'organization arn shipping'
  */
 export function nameKey(type: EntityType, name: string): string | null {
-  if (type === 'person') return personKey(name);
-  const words = bodyKey(name);
-  return words === '' ? null : `${type} ${words}`;
+  return type === 'person' ? personKey(name) : thingKeys[type](name);
 }
 
 const personKey = remembered((name: string): string | null => {
@@ -44,6 +42,21 @@ const personKey = remembered((name: string): string | null => {
   const inFull = leadingSurnames.has(parts.given) ? [parts.given, ...parts.middle] : [parts.given];
   return `person ${[...inFull, parts.surname].join(' ')}`;
 });
+
+const thingKey = (type: EntityType): ((name: string) => string | null) =>
+  remembered((name) => {
+    const words = bodyKey(name);
+    return words === '' ? null : `${type} ${words}`;
+  });
+
+/** One for each type, so that a key is one text however often it is asked for. */
+const thingKeys = {
+  organization: thingKey('organization'),
+  place: thingKey('place'),
+  event: thingKey('event'),
+  work: thingKey('work'),
+  other: thingKey('other'),
+} satisfies Record<Exclude<EntityType, 'person'>, unknown>;
 
 /** `bodyWords` as one text. */
 export const bodyKey = remembered((name: string): string => bodyWords(name).join(' '));

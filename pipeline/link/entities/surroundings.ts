@@ -56,7 +56,7 @@ function describe(
   holders: ReadonlyMap<string, number>,
 ): Surroundings {
   const byWeight = [...entities].sort(
-    (a, b) => b.mentionIds.length - a.mentionIds.length || compareCodePoints(a.documentId, b.documentId),
+    (a, b) => b.mentionCount - a.mentionCount || compareCodePoints(a.documentId, b.documentId),
   );
   const entries = new Map<GazetteerEntry, number>();
   const persons = new Set<GazetteerEntry>();
@@ -67,7 +67,7 @@ function describe(
     const known = undoubted(entity, type, gazetteer);
     if (known !== null && type === 'person') persons.add(known);
     const entry = type === 'person' ? null : known;
-    if (entry !== null) entries.set(entry, (entries.get(entry) ?? 0) + entity.mentionIds.length);
+    if (entry !== null) entries.set(entry, (entries.get(entry) ?? 0) + entity.mentionCount);
     const key = nameKey(type, entity.name);
     if (type === 'place' && entry?.kind !== 'country') place ??= key;
     if (key !== null && entry === null && isTelling(type, entity.name)) companions.add(key);
@@ -110,7 +110,9 @@ function heaviestCountry(entries: ReadonlyMap<GazetteerEntry, number>): string |
   return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
 
-function seatsOf(entities: readonly EntityFacts[]): Map<string, SeatLevel[]> {
+const noSeats: ReadonlyMap<string, readonly SeatLevel[]> = new Map();
+
+function seatsOf(entities: readonly EntityFacts[]): ReadonlyMap<string, readonly SeatLevel[]> {
   const stated = entities.flatMap(({ positions }) =>
     positions.flatMap(({ title, of }) => {
       const level = seatLevel(title);
@@ -118,6 +120,7 @@ function seatsOf(entities: readonly EntityFacts[]): Map<string, SeatLevel[]> {
       return level === null || key === null ? [] : [{ key, level }];
     }),
   );
+  if (stated.length === 0) return noSeats;
   const byPlace = groupBy(stated, ({ key }) => key);
   return new Map([...byPlace].map(([key, seats]) => [key, seats.map(({ level }) => level)]));
 }

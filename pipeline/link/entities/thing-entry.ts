@@ -110,25 +110,48 @@ function liesIn({ within, countryCode }: GazetteerEntry, other: GazetteerEntry):
 
 /** The country or part of one that an article names right behind a place. */
 function regionAround({ name, followers }: EntityFacts, gazetteer: Gazetteer): GazetteerEntry | null {
-  const regions = followers.flatMap((follower) =>
-    gazetteer.candidates(follower).filter((entry) => entry.type === 'place' && levelOf(entry) !== 'town'),
-  );
-  const [region, ...others] = regions;
-  const isRegion = gazetteer.candidates(name).some((entry) => entry.type === 'place' && levelOf(entry) !== 'town');
-  return region === undefined || others.length > 0 || isRegion ? null : region;
+  const named = placesOf(name, gazetteer);
+  const behind = followers.flatMap((follower) => placesOf(follower, gazetteer));
+  const [region, ...others] = behind.filter((entry) => !isTown(entry));
+  if (region === undefined || others.length > 0 || named.some((entry) => !isTown(entry))) return null;
+  // London, New York and Tokyo: what is known elsewhere is listed with another town.
+  const isKnown = named.some((entry) => !isSharedName(entry, name));
+  const isList = behind.some(isTown) && isKnown && !named.some((entry) => liesIn(entry, region));
+  return isList ? null : region;
+}
+
+function placesOf(name: string, gazetteer: Gazetteer): GazetteerEntry[] {
+  return gazetteer.candidates(name).filter(({ type }) => type === 'place');
 }
 
 /** Where a place lies as its article tells, by the country's code and the part of it: `US`, `US Q1439`; else null. */
 export function placeAround(
-  { facts, type }: Bearing,
+  { facts, type, surroundings }: Bearing,
   entry: GazetteerEntry | null,
   gazetteer: Gazetteer,
 ): string | null {
   if (type !== 'place') return null;
   const region = regionAround(facts, gazetteer);
+  if (region === null && entry === null) return elsewhere(facts.name, surroundings, gazetteer);
   if (region === null || (region.kind === 'country' && entry !== null)) return entry?.countryCode ?? null;
   const { kind, countryCode, wikidataId, name } = region;
   return countryCode === null || kind === 'country' ? countryCode : `${countryCode} ${wikidataId ?? name}`;
+}
+
+/**
+ * The country that an article is about, for a town of a name that others bear, none of them known to lie there: Perth in
+ * an article about Scotland, where a gazetteer knows the one of Australia.
+ */
+function elsewhere(name: string, { entries, country }: Surroundings, gazetteer: Gazetteer): string | null {
+  const bearers = placesOf(name, gazetteer);
+  const isAmbiguous = bearers.length > 0 && bearers.every((entry) => isTown(entry) && isSharedName(entry, name));
+  const codes = new Set(bearers.map(({ countryCode }) => countryCode));
+  return isAmbiguous && !entries.some(({ countryCode }) => codes.has(countryCode)) ? country : null;
+}
+
+/** Whether an entry is a town or something as small, which others are often called after. */
+export function isTown(entry: GazetteerEntry): boolean {
+  return levelOf(entry) === 'town';
 }
 
 /** What offices are held in a place: country, state, town. */

@@ -1,12 +1,20 @@
 import { shareGrams } from './shared-grams.ts';
 import type { ArticleSketch } from './sketch.ts';
 
-/** A longer article that an article seems to repeat. */
+/** An article of which another may be a copy, or that may be a copy of it. */
 export interface Candidate {
   /** Its index in the list that was searched. */
-  readonly longer: number;
-  /** Estimated share of the shorter article's n-grams that stand in it, in thousandths. */
+  readonly index: number;
+  /** Estimated share of the n-grams of the shorter of both that stand in the longer, in thousandths. */
   readonly share: number;
+}
+
+/** Who may be a copy of whom. */
+export interface Candidates {
+  /** For each article some of the longer ones that it may be a copy of, the likeliest first. */
+  readonly longer: readonly (readonly Candidate[])[];
+  /** All that may be copies of an article, or it of them: of its n-grams in very many articles those next in length. */
+  readonly around: (index: number) => Candidate[];
 }
 
 /** What more articles than this share is a phrase or the work of an agency: each article is then held against */
@@ -22,40 +30,70 @@ const leastShared = 2;
 /** Of the candidates of an article so many are kept, the likeliest, */
 const mostCandidates = 16;
 /** and none that shares less than the likeliest by such a factor. */
-const furthest = 4;
+const furthest = 6;
+/** Holders of all its n-grams together that are looked at for one article: more than a report has copies. */
+const mostAround = 2 ** 17;
 
 /**
- * For each sketch the longer ones that its article may be a copy of. The sketches must be sorted, the longest first.
- * Time is in proportion to the samples: how many articles an n-gram brings together is bounded.
+ * Finds who may be a copy of whom. The sketches must be sorted, the longest first. Time is in proportion to the samples:
+ * how many articles an n-gram brings together is bounded.
  */
-export function findCandidates(sketches: readonly Pick<ArticleSketch, 'sample'>[]): Candidate[][] {
+export function findCandidates(sketches: readonly Pick<ArticleSketch, 'sample'>[]): Candidates {
   const { holders, starts, runs, firstRun } = shareGrams(sketches);
+  const runsOf = (index: number): Uint32Array[] =>
+    Array.from(runs.subarray(firstRun[index], firstRun[index + 1]), (run) =>
+      holders.subarray(starts[run], starts[run + 1]),
+    );
   const shared = new Uint32Array(sketches.length);
-  return sketches.map(({ sample }, index) => {
+  const sharers = (index: number, groups: readonly Uint32Array[]): Candidate[] => {
     const met: number[] = [];
-    const meet = (other: number): void => {
-      if (shared[other] === 0) met.push(other);
-      shared[other] = (shared[other] ?? 0) + 1;
-    };
-    for (const run of runs.subarray(firstRun[index], firstRun[index + 1])) {
-      const all = holders.subarray(starts[run], starts[run + 1]);
-      const longer = all.subarray(0, placeOf(index, all));
-      if (all.length <= mostHolders) longer.forEach(meet);
-      else {
-        longer.subarray(0, longestHolders).forEach(meet);
-        longer.subarray(Math.max(longestHolders, longer.length - nextHolders)).forEach(meet);
+    for (const group of groups) {
+      for (const other of group) {
+        if (shared[other] === 0) met.push(other);
+        shared[other] = (shared[other] ?? 0) + 1;
       }
     }
-    const candidates: Candidate[] = [];
-    for (const longer of met) {
-      const share = estimateShare(shared[longer] ?? 0, sample, sketches[longer]?.sample ?? sample);
-      if (share >= leastShare) candidates.push({ longer, share });
-      shared[longer] = 0;
+    const found: Candidate[] = [];
+    for (const other of met) {
+      const [longer, shorter] = other < index ? [other, index] : [index, other];
+      const share = estimateShare(shared[other] ?? 0, sampleOf(shorter), sampleOf(longer));
+      if (share >= leastShare && other !== index) found.push({ index: other, share });
+      shared[other] = 0;
     }
-    candidates.sort((a, b) => b.share - a.share || a.longer - b.longer);
-    const least = (candidates[0]?.share ?? 0) / furthest;
-    return candidates.slice(0, mostCandidates).filter(({ share }) => share >= least);
-  });
+    return found.sort((a, b) => b.share - a.share || a.index - b.index);
+  };
+  const sampleOf = (index: number): Uint32Array => sketches[index]?.sample ?? new Uint32Array();
+  return {
+    longer: sketches.map((_, index) => {
+      const found = sharers(
+        index,
+        runsOf(index).flatMap((run) => someLonger(run, index)),
+      );
+      const least = (found[0]?.share ?? 0) / furthest;
+      return found.slice(0, mostCandidates).filter(({ share }) => share >= least);
+    }),
+    around: (index) => {
+      const all = runsOf(index);
+      const most = Math.floor(mostAround / all.length);
+      return sharers(
+        index,
+        all.map((run) => nextInLength(run, index, most)),
+      );
+    },
+  };
+}
+
+/** Of the holders of an n-gram that are longer than one of them all, or where they are many the longest and the next. */
+function someLonger(run: Uint32Array, index: number): Uint32Array[] {
+  const longer = run.subarray(0, placeOf(index, run));
+  if (run.length <= mostHolders) return [longer];
+  return [longer.subarray(0, longestHolders), longer.subarray(Math.max(longestHolders, longer.length - nextHolders))];
+}
+
+/** Of the holders of an n-gram so many at the most that stand around one of them. */
+function nextInLength(run: Uint32Array, index: number, most: number): Uint32Array {
+  const start = Math.min(placeOf(index, run) - Math.floor(most / 2), run.length - most);
+  return run.subarray(Math.max(0, start), Math.max(0, start) + most);
 }
 
 /** Where a number stands in an ascending list that holds it. */

@@ -19,6 +19,12 @@ const shortLength = 5;
 const longLength = 10;
 /** Share of the shorter text's 5-grams: for texts of one length a Jaccard similarity of .4. */
 const leastShared = 0.57;
+/** Notices of one form that differ in names alone share up to .7, so that of a text of less than this length */
+const shortText = 400;
+/** more is asked, */
+const leastSharedInShort = 0.75;
+/** unless the gaps of it are short: a wrong letter leaves one of ten 10-grams, another name one of twenty or more. */
+const longestSlip = 17;
 /** Positions in a stretch of text, two or three lines: short enough to tell copied from new paragraphs. */
 const stretchLength = 150;
 /** Share of a stretch's 10-grams by which it is recognised. With 8 % of noise .45 are left. */
@@ -58,6 +64,8 @@ export function sharedStretches(text: ComparedText, other: ComparedText): number
   const { hashes } = shorter.short;
   const shared = countIn(hashes, 0, hashes.length, longer.short.has());
   if (shared === 0 || shared < leastShared * hashes.length) return null;
+  const isShort = shorter.length < shortText;
+  if (isShort && shared < leastSharedInShort * hashes.length && !hasShortGaps(shorter, longer)) return null;
   if (!sharesNumbers(shorter, longer)) return null;
   const least = longer.length > longText * shorter.length ? leastRecognisedInLong : leastRecognised;
   const held = recognised(shorter, longer, least);
@@ -91,4 +99,17 @@ function countIn(hashes: Uint32Array, start: number, end: number, isKnown: (hash
   let count = 0;
   for (let index = start; index < end; index++) if (isKnown(hashes[index] ?? 0)) count += 1;
   return count;
+}
+
+/** Tells whether what of the one text is not in the other is no longer than slips of the pen are, on average. */
+function hasShortGaps(text: ComparedText, other: ComparedText): boolean {
+  const isKnown = other.long.has();
+  let [unknown, gaps, wasKnown] = [0, 0, true];
+  for (const hash of text.long.hashes) {
+    const known = isKnown(hash);
+    if (!known) unknown += 1;
+    if (!known && wasKnown) gaps += 1;
+    wasKnown = known;
+  }
+  return unknown <= longestSlip * gaps;
 }

@@ -1,5 +1,5 @@
 import { disjointSets } from '../disjoint-sets.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Candidates } from './candidates.ts';
 
 /** An article as the clustering sees it. */
 export interface Node {
@@ -22,8 +22,7 @@ interface Neighbour {
 }
 
 /** A text that is like a centre, and the numbers of the stretches of the centre that it holds. */
-interface Member {
-  readonly index: number;
+interface Member extends Neighbour {
   readonly held: readonly number[];
 }
 
@@ -33,6 +32,12 @@ const leastOverlap = 0.5;
 /** Likenesses are estimates: one is much greater only if it is so many times another. */
 const closeness = 1.5;
 
+/** Where so many are like a centre there may be more than the neighbours that are known: all around it are looked at. */
+const many = 6;
+
+/** After so many in a row that are not like the centre the rest, which are less likely, are not compared with it. */
+const mostUnlike = 16;
+
 /**
  * Clusters of texts in which each is like the centre, so that no chain of ever less alike texts can grow: the text to
  * which most others are like is a centre, those like it are its members, and so on with what is left (Aslam, Pelekhov
@@ -40,23 +45,31 @@ const closeness = 1.5;
  * reports in a round-up of the day, are no members of one star: it keeps those of one report.
  *
  * @param nodes the longest first
- * @param candidates for each node the longer ones that it may be like
+ * @param candidates who may be like whom
  * @param compare which stretches of a centre another holds, null where they are not alike; asked for one connected group after the other
  */
 export function findStars(
   nodes: readonly Node[],
-  candidates: readonly (readonly Candidate[])[],
+  candidates: Candidates,
   compare: (centre: number, other: number) => readonly number[] | null,
 ): Star[] {
-  const neighbours = neighboursOf(nodes, candidates);
+  const neighbours = neighboursOf(nodes, candidates.longer);
   const taken = new Set<number>();
   return centreOrder(nodes, neighbours).flatMap((centre) => {
     if (taken.has(centre)) return [];
-    const free = (neighbours[centre] ?? []).map(({ index }) => index).filter((index) => !taken.has(index));
-    const alike = free.flatMap((index) => {
-      const held = compare(centre, index);
-      return held === null ? [] : [{ index, held }];
-    });
+    const isLike = (index: number): readonly number[] | null => compare(centre, index);
+    const known = (neighbours[centre] ?? []).filter(({ index }) => !taken.has(index));
+    const alike = likeCentre(known, isLike);
+    if (alike.length >= many) {
+      const met = new Set(known.map(({ index }) => index));
+      const others = candidates.around(centre).filter(({ index }) => !taken.has(index) && !met.has(index));
+      alike.push(
+        ...likeCentre(
+          others.map((other) => neighbourOf(centre, other, nodes)),
+          isLike,
+        ),
+      );
+    }
     const members = ofOneReport(closest(centre, alike, neighbours, taken), nodes);
     if (members.length === 0) return [];
     for (const index of [centre, ...members]) taken.add(index);
@@ -64,21 +77,36 @@ export function findStars(
   });
 }
 
+/** The likeliest of those that are like a centre, down to where hardly any are. */
+function likeCentre(likely: readonly Neighbour[], isLike: (index: number) => readonly number[] | null): Member[] {
+  const alike: Member[] = [];
+  let unlike = 0;
+  for (const { index, likeness } of likely.toSorted((a, b) => b.likeness - a.likeness || a.index - b.index)) {
+    const held = isLike(index);
+    if (held !== null) alike.push({ index, likeness, held });
+    unlike = held === null ? unlike + 1 : 0;
+    if (unlike === mostUnlike) break;
+  }
+  return alike;
+}
+
 function neighboursOf(nodes: readonly Node[], candidates: readonly (readonly Candidate[])[]): Neighbour[][] {
   const neighbours: Neighbour[][] = nodes.map(() => []);
   candidates.forEach((longerOnes, index) => {
-    for (const { longer, share } of longerOnes) {
-      const likeness = likenessOf(share, nodes[index]?.length ?? 0, nodes[longer]?.length ?? 0);
-      neighbours[index]?.push({ index: longer, likeness });
-      neighbours[longer]?.push({ index, likeness });
+    for (const longer of longerOnes) {
+      const neighbour = neighbourOf(index, longer, nodes);
+      neighbours[index]?.push(neighbour);
+      neighbours[longer.index]?.push({ ...neighbour, index });
     }
   });
   return neighbours;
 }
 
-function likenessOf(share: number, shorter: number, longer: number): number {
+function neighbourOf(one: number, { index, share }: Candidate, nodes: readonly Node[]): Neighbour {
+  const lengths = [one, index].map((node) => nodes[node]?.length ?? 0);
+  const [shorter, both] = [Math.min(...lengths), lengths.reduce((sum, length) => sum + length)];
   const common = share * shorter;
-  return Math.round(common / (shorter + longer - common / 1000));
+  return { index, likeness: Math.round(common / (both - common / 1000)) };
 }
 
 /**
@@ -109,10 +137,10 @@ function closest(
   taken: ReadonlySet<number>,
 ): Member[] {
   const company = new Set([centre, ...alike.map(({ index }) => index)]);
-  return alike.filter(({ index }) => {
+  return alike.filter(({ index, likeness }) => {
     const free = (neighbours[index] ?? []).filter((neighbour) => !taken.has(neighbour.index));
     const [best, bestHere] = [free, free.filter((neighbour) => company.has(neighbour.index))].map(greatestLikeness);
-    return closeness * (bestHere ?? 0) >= (best ?? 0);
+    return closeness * Math.max(likeness, bestHere ?? 0) >= (best ?? 0);
   });
 }
 

@@ -22,7 +22,7 @@ const leastWhole = 0.75;
 const leap = 1;
 
 /** The most words of a quote that are compared, so that a printed speech takes no longer than a long quote. */
-const mostWords = 400;
+export const mostWords = 400;
 
 /**
  * How much of `part` stands in `whole`, in half words: two for a word, one for another form of it, less two for each

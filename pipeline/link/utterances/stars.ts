@@ -1,4 +1,4 @@
-import { alignmentScore } from './alignment.ts';
+import { alignmentScore, mostWords } from './alignment.ts';
 import type { ComparedQuote, QuoteTable } from './quote-table.ts';
 import { type Agreement, type KnownSpeaker, leastSharedWords, relateSpeakers } from './speakers.ts';
 
@@ -58,7 +58,7 @@ function starOf(
     isOneStory: quote.article === other.article || (quote.story !== null && quote.story === other.story),
     isIndirect: quote.isIndirect,
   };
-  const length = quote.end - quote.start;
+  const length = Math.min(quote.end - quote.start, mostWords);
   const least = 2 * Math.max(leastSharedWords(agreement), leastShare * length);
   const score = alignmentScore(quote, other, least);
   if (score < least) return null;

@@ -101,7 +101,7 @@ Q2132 | CA | city | British Columbia | Victoria | ~Victoria
 Q3130 | AU | city | New South Wales | Sydney
 Q3141 | AU | city | Victoria | Melbourne
 Q34932 | AU | city | Queensland | Brisbane
-Q3183 | AU | city | Western Australia | Perth
+Q3183 | AU | city | Western Australia | Perth | ~Perth
 Q5112 | AU | city | South Australia | Adelaide
 Q40191 | AU | city | Tasmania | Hobart
 Q37100 | NZ | city | New Zealand | Auckland

@@ -13,6 +13,7 @@ export interface EntitySketch {
   readonly pronoun?: 'he' | 'she';
   readonly followers?: readonly string[];
   readonly speaks?: boolean;
+  readonly plays?: boolean;
   readonly mentions?: number;
 }
 
@@ -34,8 +35,10 @@ export function factsOf(articles: Readonly<Record<string, ArticleSketch>>): Enti
         positions: positions.map((position) => positionOf(position, entities)),
         followers,
         pronoun,
+        plays: known.plays ?? false,
         speaks: known.speaks ?? false,
-        mentionIds: Array.from({ length: known.mentions ?? 1 }, (_, index) => `m-${article}-${name}-${index}`),
+        mentionCount: known.mentions ?? 1,
+        mentionIds: Array.from({ length: known.mentions ?? 1 }, (_, index) => `m-${article}-${index}`).join(' '),
       };
     }),
   );

@@ -28,11 +28,14 @@ describe('entityFacts', () => {
         positions: [{ title: 'mayor', status: 'current', of: { name: 'Arn', type: 'place' } }],
         followers: [],
         pronoun: null,
+        plays: false,
         speaks: true,
+        mentionCount: 3,
         mentionIds: plain.mentions
           .slice(0, 3)
           .map(({ mention_id }) => mention_id)
-          .sort(),
+          .sort()
+          .join(' '),
       },
       expect.objectContaining({ name: 'Arn', type: 'place', speaks: false }),
     ]);

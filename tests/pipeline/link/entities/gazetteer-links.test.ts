@@ -77,6 +77,42 @@ describe('a place or body of a gazetteer', () => {
     expect(linked('Paris', paris('Vik'))).toBe('Q14');
   });
 
+  it('is the one known elsewhere where a list names another town behind it', () => {
+    const gazetteer: GazetteerLine[] = [
+      ...places,
+      place('Q16', 'Lundby', { country_code: 'NO', kind: 'city' }),
+      place('Q17', 'Lundby', { country_code: 'NO', kind: 'state', shared_names: ['Lundby'] }),
+    ];
+    const listed = (name: string) =>
+      linked(name, { [name]: { type: 'place', followers: ['Lundby'] }, Lundby: 'place' }, { gazetteer });
+    expect(listed('Paris')).toBe('Q14');
+    expect(linked('Paris', { Paris: { type: 'place', followers: ['Westerness'] }, Westerness: 'place' })).toBeNull();
+  });
+
+  it('is no town of a name that others bear in an article about another country', () => {
+    const gazetteer: GazetteerLine[] = [
+      ...places,
+      place('Q18', 'Holm', { country_code: 'NO', kind: 'city', shared_names: ['Holm'] }),
+    ];
+    const articles = {
+      A: { Holm: 'place', Norland: 'place' },
+      B: { Holm: 'place', Sudland: 'place' },
+      C: { Holm: 'place', Sudland: 'place' },
+    } as const;
+    const holms = clustersOf(factsOf(articles), { gazetteer }).filter(({ name }) => name === 'Holm');
+    expect(holms.map(({ wikidataId, joins }) => `${wikidataId} ${joins.length}`).sort()).toEqual(['Q18 1', 'null 2']);
+  });
+
+  it('is not the country whose team plays', () => {
+    const clusters = clustersOf(factsOf({ A: { Norland: { type: 'place', plays: true } }, B: { Norland: 'place' } }), {
+      gazetteer: places,
+    });
+    expect(clusters.map(({ type, wikidataId }) => `${type} ${wikidataId}`).sort()).toEqual([
+      'organization null',
+      'place Q1',
+    ]);
+  });
+
   it('is an institution of the country that the article is about', () => {
     const court = { 'Supreme Court': 'organization' } as const;
     expect(linked('Supreme Court', { ...court, Norland: 'place' })).toBe('Q21');

@@ -15,15 +15,21 @@ describe('institutionOf', () => {
     ['Supreme Court of India', 'supreme court, country, IN'],
     ['the New Zealand Labour Party', 'labor party, country, NZ'],
     ['British Parliament', 'parliament, country, GB'],
+    ['United States government', 'government, country, US'],
+    ['U.S. government', 'government, country, US'],
     ['Parliament of Norway', 'parliament, country, NO'],
   ])('takes the country out of %s', (name, expected) => {
     expect(told(name)).toBe(expected);
   });
 
-  it.each(['Bank of Japan', 'Arn Shipping', 'Supreme Court of Arn', 'France', 'International Criminal Court'])(
-    'is null for %s, which is its own',
-    (name) => {
-      expect(told(name)).toBeNull();
-    },
-  );
+  it.each([
+    'Bank of Japan',
+    'Supreme Court of Georgia',
+    'Arn Shipping',
+    'Supreme Court of Arn',
+    'France',
+    'International Criminal Court',
+  ])('is null for %s, which is its own', (name) => {
+    expect(told(name)).toBeNull();
+  });
 });

@@ -48,6 +48,28 @@ describe('settleTypes', () => {
     expect(settled('Ruiz', ['person', 'person', 'person', 'place'])).toBe('person person person place');
   });
 
+  it('makes a paper of a single name that nobody bears and nearly all take for one, even where it speaks', () => {
+    const papers: EntityType[] = ['organization', 'organization', 'organization', 'organization'];
+    expect(settled('Arnnews', [...papers, { speaks: true }, 'person'])).not.toMatch(/person/);
+    expect(settled('Arnnews', [...papers, { pronoun: 'he' }])).toMatch(/person$/);
+    expect(settled('Arnnews', ['person'], ['organization'])).toBe('organization');
+    expect(settled('Arnnews', ['person'], ['place'])).toBe('person');
+    const facts = factsOf({
+      A: { Lind: 'organization' },
+      B: { Lind: 'organization' },
+      C: { Lind: 'organization' },
+      D: { Lind: { speaks: true } },
+      E: { 'Bo Lind': {} },
+    });
+    expect(facts.map(settleTypes(facts, gazetteerOfLines([]))).at(3)).toBe('person');
+  });
+
+  it('makes a team of a place that plays, and leaves the place beside it', () => {
+    expect(
+      settled('Arn', ['place', 'place', { type: 'place', plays: true }, { type: 'organization', plays: true }]),
+    ).toBe('place place organization organization');
+  });
+
   it('follows a gazetteer that knows one type for the name', () => {
     expect(settled('Arn Post', ['work', 'work', 'organization'], ['organization'])).toBe(
       'organization organization organization',

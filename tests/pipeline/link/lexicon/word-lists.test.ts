@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { continents, notOfCountry } from '../../../../pipeline/link/lexicon/beyond-country.ts';
 import { indefinitePlaces } from '../../../../pipeline/link/lexicon/indefinite-places.ts';
 import { institutionScope, stateBodies } from '../../../../pipeline/link/lexicon/institution-words.ts';
 import { leadingSurnames } from '../../../../pipeline/link/lexicon/leading-surnames.ts';
 import { legalForms } from '../../../../pipeline/link/lexicon/legal-forms.ts';
+import { results, teamWords } from '../../../../pipeline/link/lexicon/match-words.ts';
 import { generations, honorifics, nameParticles } from '../../../../pipeline/link/lexicon/name-particles.ts';
 import { americanSpellings } from '../../../../pipeline/link/lexicon/spellings.ts';
 import { comparableWords } from '../../../../pipeline/link/words.ts';
@@ -16,6 +18,8 @@ describe('word lists of linking', () => {
     ['legal forms', legalForms],
     ['particles', nameParticles],
     ['generations', new Set([...generations.keys(), ...generations.values()])],
+    ['words beyond a country', new Set([...notOfCountry, ...continents])],
+    ['words of teams', new Set([...results, ...[...teamWords].filter((word) => !word.includes('-'))])],
     ['spellings', new Set([...americanSpellings.keys(), ...americanSpellings.values()])],
   ])('%s are words as they are compared', (_, words) => {
     expect([...words].filter((word) => comparableWords(word).join(' ') !== word)).toEqual([]);

@@ -1,24 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import type { Candidates } from '../../../../pipeline/link/stories/candidates.ts';
 import { findStars } from '../../../../pipeline/link/stories/stars.ts';
 
 const nodes = (...lengths: number[]) => lengths.map((length) => ({ length, articles: 1 }));
-const like = (longer: number, share = 1000) => ({ longer, share });
+const like = (index: number, share = 1000) => ({ index, share });
+/** The same both ways. */
+const candidates = (...longer: readonly ReturnType<typeof like>[][]): Candidates => ({
+  longer,
+  around: (index) => [
+    ...(longer[index] ?? []),
+    ...longer.flatMap((ones, shorter) =>
+      ones.filter((one) => one.index === index).map(({ share }) => like(shorter, share)),
+    ),
+  ],
+});
 const always = () => [0];
 
 describe('findStars', () => {
   it('makes those that are like one text its members', () => {
-    const stars = findStars(nodes(100, 90, 80, 70), [[], [like(0)], [like(0)], []], always);
+    const stars = findStars(nodes(100, 90, 80, 70), candidates([], [like(0)], [like(0)], []), always);
     expect(stars).toEqual([{ centre: 0, members: [1, 2] }]);
   });
 
   it('asks for the verdict on each, and leaves out who is not like the centre', () => {
-    const stars = findStars(nodes(100, 90, 80), [[], [like(0)], [like(0)]], (_, other) => (other === 2 ? null : [0]));
+    const stars = findStars(nodes(100, 90, 80), candidates([], [like(0)], [like(0)]), (_, other) =>
+      other === 2 ? null : [0],
+    );
     expect(stars).toEqual([{ centre: 0, members: [1] }]);
   });
 
   it('cuts a chain of ever less alike texts: each member is like the centre', () => {
     const chain = nodes(100, 99, 98, 97, 96).map((_, index) => (index === 0 ? [] : [like(index - 1)]));
-    const stars = findStars(nodes(100, 99, 98, 97, 96), chain, (one, other) =>
+    const stars = findStars(nodes(100, 99, 98, 97, 96), candidates(...chain), (one, other) =>
       Math.abs(one - other) === 1 ? [0] : null,
     );
     for (const { centre, members } of stars) {
@@ -29,7 +42,7 @@ describe('findStars', () => {
 
   it('leaves a text to those that it is more like', () => {
     const [extended, report, brief, copyOfBrief] = [[], [like(0)], [like(0)], [like(2)]];
-    const stars = findStars(nodes(1000, 900, 300, 290), [extended, report, brief, copyOfBrief], always);
+    const stars = findStars(nodes(1000, 900, 300, 290), candidates(extended, report, brief, copyOfBrief), always);
     expect(stars).toEqual([
       { centre: 2, members: [3] },
       { centre: 0, members: [1] },
@@ -38,15 +51,15 @@ describe('findStars', () => {
 
   it('keeps of a round-up the reports of one kind alone, the most', () => {
     const parts: Record<number, number[]> = { 1: [0, 1], 2: [2, 3], 3: [2, 3] };
-    const candidates = [[], [like(0)], [like(0)], [like(0)]];
-    const stars = findStars(nodes(100, 50, 50, 50), candidates, (_, other) => parts[other] ?? []);
+    const ofTheFirst = candidates([], [like(0)], [like(0)], [like(0)]);
+    const stars = findStars(nodes(100, 50, 50, 50), ofTheFirst, (_, other) => parts[other] ?? []);
     expect(stars).toEqual([{ centre: 0, members: [2, 3] }]);
   });
 
   it('keeps two ends of one text together where another member has the whole', () => {
     const parts: Record<number, number[]> = { 1: [0, 1, 2, 3], 2: [0, 1], 3: [2, 3] };
-    const candidates = [[], [like(0)], [like(0)], [like(0)]];
-    const stars = findStars(nodes(100, 90, 50, 50), candidates, (_, other) => parts[other] ?? []);
+    const ofTheFirst = candidates([], [like(0)], [like(0)], [like(0)]);
+    const stars = findStars(nodes(100, 90, 50, 50), ofTheFirst, (_, other) => parts[other] ?? []);
     expect(stars).toEqual([{ centre: 0, members: [1, 2, 3] }]);
   });
 });

@@ -185,6 +185,11 @@ describe('findUtterances', () => {
       expect((group.at(-1) ?? 0) - (group[0] ?? 0)).toBeLessThanOrEqual(words.length / 2);
   });
 
+  it('joins speeches of more words than are compared', () => {
+    const speech = Array.from({ length: 700 }, (_, index) => `word${index}`).join(' ');
+    expect(groups(said('A', speech), said('B', `${speech} Thank you`))).toEqual([[0, 1]]);
+  });
+
   it('gives the same whatever the order of the articles', () => {
     const text = fc.constantFrom(
       full,
