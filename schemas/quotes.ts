@@ -115,7 +115,7 @@ export const quotes = defineTable({
     }),
     is_duplicate: z.boolean().meta({
       description:
-        'Whether the quote stands in a copy of another article and repeats words of it; what a copy adds is no duplicate.',
+        'Whether the quote stands in a copy of another article and an earlier article of the story has its words; what a copy adds is no duplicate.',
     }),
     rule: rule(),
     confidence: probability().nullable().meta({

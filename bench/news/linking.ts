@@ -71,10 +71,10 @@ export function linkNews(news: News, size: number, { cpu, memory }: Gauges): Lin
   const entityLinks = during('entities', () =>
     linkEntities(summaries, shippedGazetteer, storyLinks, nothingPublished.entities),
   );
-  const utteranceOf = during('utterances', () =>
+  const utteranceLinks = during('utterances', () =>
     linkUtterances(summaries, storyLinks, entityLinks, nothingPublished.utterances),
   );
-  const links: Links = { ...storyLinks, ...entityLinks, utteranceOf };
+  const links: Links = { ...storyLinks, ...entityLinks, ...utteranceLinks };
   const linked = memory();
   const tallies: EntityTallies = new Map();
   const counts = { mentions: 0, quotes: 0 };

@@ -9,15 +9,15 @@ export type ArticleRows = Omit<Rows, 'entities'>;
 
 /**
  * The rows of an article with what only the collection knows: which entities its mentions, speakers and offices are
- * of, its story, and the utterances of its quotes. A quote of a copy is a duplicate where the original has its words;
- * what a copy adds was said once.
+ * of, its story, and the utterances of its quotes. A quote of a copy is a duplicate where an earlier article of the
+ * story has its words; what a copy adds was said once.
  *
- * @param bodyOf the comparable body of an article; asked for the original of a copy alone.
+ * @param bodyOf the body text of an article; asked for earlier articles of a copy's story alone.
  */
 export function linkedRows(annotation: Annotation, links: Links, bodyOf: (articleId: string) => string): ArticleRows {
   const { article, passages, mentions, quotes, dates, positions } = annotation;
   const original = links.originalOf(article.article_id);
-  const isRepeated = original === null ? () => false : repeatedIn(bodyOf(original));
+  const repeats = links.earlierOf(article.article_id).map((earlier) => repeatedIn(bodyOf(earlier)));
   return {
     articles: [{ ...article, story_id: links.storyOf(article.article_id), duplicate_of: original }],
     passages: [...passages],
@@ -30,7 +30,7 @@ export function linkedRows(annotation: Annotation, links: Links, bodyOf: (articl
       ...speakers(row, links),
       about_ids: entityIds(row.about_ids, links),
       utterance_id: links.utteranceOf(row.quote_id),
-      is_duplicate: isRepeated(row.text),
+      is_duplicate: links.isToldBefore(row.quote_id) || repeats.some((isRepeated) => isRepeated(row.text)),
     })),
     dates: [...dates],
     positions: positions.map((row) => ({

@@ -1,3 +1,4 @@
+import { gramHashes, membershipOf } from './stories/grams.ts';
 import { comparableWords } from './words.ts';
 
 const gramLength = 8;
@@ -10,19 +11,13 @@ const leastShare = 0.3;
 /** Tells of words whether a comparable text holds them, up to small edits. */
 export function repeatedIn(body: string): (text: string) => boolean {
   const bounded = ` ${body} `;
-  let known: ReadonlySet<string> | null = null;
+  let isKnown: ((hash: number) => boolean) | null = null;
   return (text) => {
     const words = comparableWords(text).join(' ');
     if (words === '') return false;
     if (bounded.includes(` ${words} `)) return true;
-    known ??= gramsOf(body);
-    const grams = [...gramsOf(words)];
-    return grams.filter((gram) => known?.has(gram)).length > leastShare * grams.length;
+    isKnown ??= membershipOf(gramHashes(body, gramLength));
+    const grams = gramHashes(words, gramLength);
+    return grams.filter(isKnown).length > leastShare * grams.length;
   };
-}
-
-function gramsOf(text: string): Set<string> {
-  const grams = new Set<string>();
-  for (let start = 0; start + gramLength <= text.length; start += 1) grams.add(text.slice(start, start + gramLength));
-  return grams;
 }

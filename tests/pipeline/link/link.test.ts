@@ -79,6 +79,32 @@ describe('link', () => {
     expect(rows.entities.find(({ name }) => name === 'Aña Ruiz')?.quote_count).toBe(2);
   });
 
+  it('counts the words of a story once, though the article that came first was cut', () => {
+    const paragraphs = [
+      'The ferry will not sail again before the inquiry into the sinking of the old ferry has come to an end.',
+      'The mayor of the town said she had asked the owners of the line to pay the wages of the crew until then.',
+      'The captain of the ship has been heard twice by the court and is to be heard once more in the spring.',
+    ];
+    const late = 'Nobody has asked the crew what they saw that night';
+    const first = annotation('first', { article: { published_on: '2026-03-01' }, body: paragraphs.slice(0, 2) });
+    const full = ['2026-03-02', '2026-03-03', '2026-03-04'].map((published_on) =>
+      annotation(published_on, {
+        article: { published_on },
+        body: [...paragraphs, `“${late},” Ana Ruiz said. “No,” she said.`],
+        entities: { 'Ana Ruiz': {} },
+        quotes: { [late]: 'Ana Ruiz', No: 'Ana Ruiz' },
+      }),
+    );
+    const rows = link([first, ...full]);
+    expect(new Set(rows.articles.map((row) => row.story_id)).size).toBe(1);
+    const fresh = rows.quotes.filter((quote) => !quote.is_duplicate).map(({ article_id, text }) => [article_id, text]);
+    expect(fresh).toEqual([
+      [id('a', '2026-03-02'), late],
+      [id('a', '2026-03-02'), 'No'],
+    ]);
+    expect(rows.entities[0]?.quote_count).toBe(2);
+  });
+
   it('gives quotes of the same words one utterance', () => {
     const utterances = link(all).quotes.map(({ text, utterance_id }) => [text === words, utterance_id !== null]);
     expect(utterances.sort()).toEqual([
