@@ -44,8 +44,10 @@ export function findCandidates(sketches: readonly Pick<ArticleSketch, 'sample'>[
     Array.from(runs.subarray(firstRun[index], firstRun[index + 1]), (run) =>
       holders.subarray(starts[run], starts[run + 1]),
     );
+  const sampleOf = (index: number): Uint32Array => sketches[index]?.sample ?? new Uint32Array();
   const shared = new Uint32Array(sketches.length);
-  const sharers = (index: number, groups: readonly Uint32Array[]): Candidate[] => {
+  /** Those among the holders that share enough n-grams with an article, the likeliest first. */
+  const likely = (index: number, groups: readonly Uint32Array[]): Candidate[] => {
     const met: number[] = [];
     for (const group of groups) {
       for (const other of group) {
@@ -62,25 +64,21 @@ export function findCandidates(sketches: readonly Pick<ArticleSketch, 'sample'>[
     }
     return found.sort((a, b) => b.share - a.share || a.index - b.index);
   };
-  const sampleOf = (index: number): Uint32Array => sketches[index]?.sample ?? new Uint32Array();
-  return {
-    longer: sketches.map((_, index) => {
-      const found = sharers(
-        index,
-        runsOf(index).flatMap((run) => someLonger(run, index)),
-      );
-      const least = (found[0]?.share ?? 0) / furthest;
-      return found.slice(0, mostCandidates).filter(({ share }) => share >= least);
-    }),
-    around: (index) => {
-      const all = runsOf(index);
-      const most = Math.floor(mostAround / all.length);
-      return sharers(
-        index,
-        all.map((run) => nextInLength(run, index, most)),
-      );
-    },
+  const longerOf = (index: number): Candidate[] => {
+    const groups = runsOf(index).flatMap((run) => someLonger(run, index));
+    const found = likely(index, groups);
+    const least = (found[0]?.share ?? 0) / furthest;
+    return found.slice(0, mostCandidates).filter(({ share }) => share >= least);
   };
+  const around = (index: number): Candidate[] => {
+    const groups = runsOf(index);
+    const most = Math.floor(mostAround / groups.length);
+    return likely(
+      index,
+      groups.map((run) => nextInLength(run, index, most)),
+    );
+  };
+  return { longer: sketches.map((_, index) => longerOf(index)), around };
 }
 
 /** Of the holders of an n-gram that are longer than one of them all, or where they are many the longest and the next. */

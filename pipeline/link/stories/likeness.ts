@@ -24,7 +24,7 @@ const shortText = 400;
 /** more is asked, */
 const leastSharedInShort = 0.75;
 /** unless the gaps of it are short: a wrong letter leaves one of ten 10-grams, another name one of twenty or more. */
-const longestSlip = 17;
+const longestSlip = 15;
 /** Positions in a stretch of text, two or three lines: short enough to tell copied from new paragraphs. */
 const stretchLength = 150;
 /** Share of a stretch's 10-grams by which it is recognised. With 8 % of noise .45 are left. */

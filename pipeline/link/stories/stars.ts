@@ -26,6 +26,9 @@ interface Member extends Neighbour {
   readonly held: readonly number[];
 }
 
+/** Which stretches of a centre another text holds, null where they are not alike. */
+type Comparison = (centre: number, other: number) => readonly number[] | null;
+
 /** Share of the stretches of a member that others of its report hold too. */
 const leastOverlap = 0.5;
 
@@ -46,30 +49,14 @@ const mostUnlike = 16;
  *
  * @param nodes the longest first
  * @param candidates who may be like whom
- * @param compare which stretches of a centre another holds, null where they are not alike; asked for one connected group after the other
+ * @param compare asked for one connected group after the other
  */
-export function findStars(
-  nodes: readonly Node[],
-  candidates: Candidates,
-  compare: (centre: number, other: number) => readonly number[] | null,
-): Star[] {
+export function findStars(nodes: readonly Node[], candidates: Candidates, compare: Comparison): Star[] {
   const neighbours = neighboursOf(nodes, candidates.longer);
   const taken = new Set<number>();
   return centreOrder(nodes, neighbours).flatMap((centre) => {
     if (taken.has(centre)) return [];
-    const isLike = (index: number): readonly number[] | null => compare(centre, index);
-    const known = (neighbours[centre] ?? []).filter(({ index }) => !taken.has(index));
-    const alike = likeCentre(known, isLike);
-    if (alike.length >= many) {
-      const met = new Set(known.map(({ index }) => index));
-      const others = candidates.around(centre).filter(({ index }) => !taken.has(index) && !met.has(index));
-      alike.push(
-        ...likeCentre(
-          others.map((other) => neighbourOf(centre, other, nodes)),
-          isLike,
-        ),
-      );
-    }
+    const alike = allLike(centre, { nodes, neighbours, candidates, taken, compare });
     const members = ofOneReport(closest(centre, alike, neighbours, taken), nodes);
     if (members.length === 0) return [];
     for (const index of [centre, ...members]) taken.add(index);
@@ -77,12 +64,36 @@ export function findStars(
   });
 }
 
+interface Clustering {
+  readonly nodes: readonly Node[];
+  readonly neighbours: readonly (readonly Neighbour[])[];
+  readonly candidates: Candidates;
+  readonly taken: ReadonlySet<number>;
+  readonly compare: Comparison;
+}
+
+/** Those that are like a centre and not taken: its neighbours and, where these are many, others around it. */
+function allLike(centre: number, { nodes, neighbours, candidates, taken, compare }: Clustering): Member[] {
+  const known = neighbours[centre] ?? [];
+  const alike = likest(centre, known, { taken, compare });
+  if (alike.length < many) return alike;
+  const met = new Set(known.map(({ index }) => index));
+  const others = candidates.around(centre).filter(({ index }) => !met.has(index));
+  const likely = others.map((other) => neighbourOf(centre, other, nodes));
+  return [...alike, ...likest(centre, likely, { taken, compare })];
+}
+
 /** The likeliest of those that are like a centre, down to where hardly any are. */
-function likeCentre(likely: readonly Neighbour[], isLike: (index: number) => readonly number[] | null): Member[] {
+function likest(
+  centre: number,
+  likely: readonly Neighbour[],
+  { taken, compare }: Pick<Clustering, 'taken' | 'compare'>,
+): Member[] {
   const alike: Member[] = [];
   let unlike = 0;
   for (const { index, likeness } of likely.toSorted((a, b) => b.likeness - a.likeness || a.index - b.index)) {
-    const held = isLike(index);
+    if (taken.has(index)) continue;
+    const held = compare(centre, index);
     if (held !== null) alike.push({ index, likeness, held });
     unlike = held === null ? unlike + 1 : 0;
     if (unlike === mostUnlike) break;

@@ -5,6 +5,8 @@ import { body, ferry, market, noisy, orchard } from './texts.ts';
 const compare = (text: string, other: string) => sharedStretches(comparedText(text), comparedText(other));
 const report = body(...ferry);
 const all = [0, 1, 2, 3, 4];
+/** A wrong letter for every fourteenth. */
+const slips = (text: string) => text.replace(/(.{13})./g, '$1q');
 
 describe('sharedStretches', () => {
   it.each([
@@ -30,7 +32,7 @@ describe('sharedStretches', () => {
 
   it('recognises a text and a part of it with a wrong letter in twelve', () => {
     expect(compare(report, noisy(report))).not.toBeNull();
-    expect(compare(report, noisy(body(...ferry.slice(0, 4))))).not.toBeNull();
+    expect(compare(report, noisy(body(...ferry.slice(0, 5))))).not.toBeNull();
     expect(compare(noisy(report, 1), noisy(report, 2))).toBeNull();
   });
 
@@ -48,8 +50,17 @@ describe('sharedStretches', () => {
     const brief = ferry[0] ?? '';
     const long = body(...ferry, ...market, ...orchard);
     expect(compare(long, body(brief))).not.toBeNull();
-    expect(compare(long, noisy(body(brief)))).toBeNull();
-    expect(compare(body(brief), noisy(body(brief)))).not.toBeNull();
+    expect(compare(long, slips(body(brief)))).toBeNull();
+    expect(compare(body(brief), slips(body(brief)))).not.toBeNull();
+  });
+
+  it('takes short notices of one form with other names for other notices, and not one with slips of the pen', () => {
+    const notice = (...[home, guest, first, second, hurt]: string[]) =>
+      `${home} beat ${guest} by three to one at home with goals from ${first} and ${second} ${hurt} was sent off for a late tackle and ${home} play next without her`;
+    const report = notice('port velm', 'gransund', 'ana ruiz', 'dora quist', 'cem aydal');
+    expect(compare(report, notice('port velm', 'saint orla', 'bo lind', 'ina marsh', 'fay oduya'))).toBeNull();
+    expect(compare(report, notice('port velm', 'gransund', 'anna ruiz', 'dora quist', 'cem aydal'))).not.toBeNull();
+    expect(compare(report, slips(report))).not.toBeNull();
   });
 
   it('takes notices of one form with other numbers for other notices', () => {

@@ -49,6 +49,21 @@ describe('findStars', () => {
     ]);
   });
 
+  it('looks for more around a centre that many are like, until most of what it finds is unlike', () => {
+    const most = nodes(...Array.from({ length: 60 }, (_, index) => 100 - index));
+    const known = (count: number): Candidates => ({
+      longer: most.map((_, index) => (index > 0 && index <= count ? [like(0)] : [])),
+      around: () => most.map((_, index) => like(index)).slice(1),
+    });
+    const memberCount = (count: number, isLike: (index: number) => boolean) =>
+      findStars(most, known(count), (_, other) => (isLike(other) ? [0] : null))[0]?.members.length;
+    expect(memberCount(5, () => true)).toBe(5);
+    expect(memberCount(6, () => true)).toBe(59);
+    expect(memberCount(6, (index) => index < 20)).toBe(19);
+    expect(memberCount(6, (index) => index < 20 || index === 34)).toBe(20);
+    expect(memberCount(6, (index) => index < 20 || index === 36)).toBe(19);
+  });
+
   it('keeps of a round-up the reports of one kind alone, the most', () => {
     const parts: Record<number, number[]> = { 1: [0, 1], 2: [2, 3], 3: [2, 3] };
     const ofTheFirst = candidates([], [like(0)], [like(0)], [like(0)]);

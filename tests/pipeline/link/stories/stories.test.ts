@@ -1,5 +1,6 @@
 import { assert, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../../../bench/random.ts';
 import type { Annotation } from '../../../../pipeline/annotate.ts';
 import { bodyText } from '../../../../pipeline/link/stories/body-text.ts';
 import { sketchOf } from '../../../../pipeline/link/stories/sketch.ts';
@@ -57,6 +58,26 @@ describe('findStories', () => {
   it('joins copies that are alike by their base alone', () => {
     const noise = [1, 2, 3].map((seed, at) => article('BCD'[at] ?? '', 3, noisy(ferry.join(' '), seed)));
     expect(found(base, ...noise)).toEqual(['ABCD']);
+  });
+
+  it('finds 300 versions of one report, all of them different, among 300 others', () => {
+    const random = randomFrom(20_261_122);
+    const word = () => Array.from({ length: 3 + random.below(6) }, () => random.one([...'aeioulnrstkdm'])).join('');
+    const words = Array.from({ length: 400 }, word);
+    const sentence = () => Array.from({ length: 14 }, () => random.one(words)).join(' ');
+    const text = () => Array.from({ length: 20 }, sentence);
+    const report = text();
+    const edited = (share: number) =>
+      report.map((each) => each.replace(/\w+/g, (one) => (random.chance(share) ? random.one(words) : one)));
+    const desks = [
+      () => edited(0.05 + random.below(8) / 100),
+      () => edited(0.05).toSpliced(random.below(20), 0, sentence(), sentence(), sentence()),
+      () => [...report.slice(0, 8 + random.below(10)), sentence()],
+    ];
+    const versions = Array.from({ length: 300 }, (_, at) => article(`V${at}`, 2, ...(desks[at % 3]?.() ?? [])));
+    const others = versions.map((_, at) => article(`O${at}`, 2, ...text()));
+    const stories = find([article('A', 1, ...report), ...versions, ...others]);
+    expect(stories.map(({ original, copies }) => [original, copies.length])).toEqual([[id('a', 'A'), 300]]);
   });
 
   it('joins a brief and the longer report that takes it in, whichever came first', () => {
