@@ -48,7 +48,7 @@ torture: dist/.built ## kill, starve, damage and confuse the program, and write 
 	$(BIN)/tsc -p torture/tsconfig.json
 	node node_modules/.cache/torture/torture/torture.js $(if $(SEED),--seed $(SEED)) --program dist/pipeline/cli.js --report torture/REPORT.md
 
-evaluate: node_modules/.package-lock.json ## measure language, extraction, quotes and linking on gold data, and write their reports in evaluation/ (GOLD, ONLY, EVAL, DOCUMENTS, ERRORS)
+evaluate: node_modules/.package-lock.json ## measure language, extraction, quotes, linking and web pages on gold data, and write their reports in evaluation/ (GOLD, ONLY, EVAL, DOCUMENTS, ERRORS)
 	$(BIN)/tsc -p evaluation/tsconfig.json
 	node node_modules/.cache/evaluation/evaluation/run.js --gold "$(GOLD)" $(if $(ONLY),--only "$(ONLY)") $(if $(EVAL),--eval "$(EVAL)") $(if $(DOCUMENTS),--documents $(DOCUMENTS)) $(if $(ERRORS),--errors "$(ERRORS)")
 

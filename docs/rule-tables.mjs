@@ -1,12 +1,12 @@
 /**
- * Writes the rules of docs/extraction.md and docs/linking.md from the registry in schemas/rules/, each table between its
- * two marks. Run it after a build: node docs/rule-tables.mjs
+ * Writes the rules of docs/extraction.md, docs/linking.md and docs/passages.md from the registry in schemas/rules/, each
+ * table between its two marks. Run it after a build: node docs/rule-tables.mjs
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rules } from '../dist/schemas/index.js';
 
-for (const name of ['extraction.md', 'linking.md']) {
+for (const name of ['extraction.md', 'linking.md', 'passages.md']) {
   const path = join(import.meta.dirname, name);
   const page = await readFile(path, 'utf8');
   const written = page.replace(/(<!-- rules: (\w+) -->\n).*?(<!-- end of rules -->)/gs, (_, start, area, end) => {

@@ -32,7 +32,8 @@ export interface Figure extends SpanCounts {
     | 'confusions'
     | 'identifiers'
     | 'stories'
-    | 'utterances';
+    | 'utterances'
+    | 'pages';
   readonly set: string;
   readonly figure: string;
 }

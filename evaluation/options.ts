@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What can be measured by itself. */
-export const parts = ['language', 'extraction', 'quotes', 'linking'] as const;
+export const parts = ['language', 'extraction', 'quotes', 'linking', 'html'] as const;
 export type Part = (typeof parts)[number];
 
 /** What can be measured on the project's own gold alone. */
@@ -27,8 +27,9 @@ export interface Options {
 }
 
 export const usage = `Usage: run.js --gold FOLDER [--only ${parts.join('|')}] [--eval FOLDER] [--errors FOLDER] [--out FOLDER] [--documents N] [--rounds N]
-Measures the language library, extraction, quotes and linking on gold data, and writes language.json and LANGUAGE.md,
-extraction.json and EXTRACTION.md, quotes.json and QUOTES.md, linking.json and LINKING.md. With --documents only the first
+Measures the language library, extraction, quotes, linking and web pages on gold data, and writes language.json and
+LANGUAGE.md, extraction.json and EXTRACTION.md, quotes.json and QUOTES.md, linking.json and LINKING.md, html.json and
+HTML.md. With --documents only the first
 N of each set are read, and nothing is written but in a folder for trials. So it is with --only quotes or linking and
 without --gold: then these are measured on the project's own gold alone.
 `;

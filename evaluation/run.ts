@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Analyzer, createAnalyzer } from '../pipeline/language/analyzer.ts';
 import { runExtraction } from './extraction/run.ts';
+import { runHtml } from './html/run.ts';
 import { runLanguage } from './language/run.ts';
 import { runLinking } from './linking/run.ts';
 import { type Options, type Part, readOptions, scratch, usage } from './options.ts';
@@ -13,6 +14,7 @@ const runs: Readonly<Record<Part, (options: Options, analyzer: Analyzer) => Prom
   extraction: runExtraction,
   quotes: runQuotes,
   linking: runLinking,
+  html: runHtml,
 };
 
 async function main(args: readonly string[]): Promise<void> {

@@ -10,8 +10,9 @@ import { messageOf, RecordError } from './error.ts';
 import { gazetteerFiles, openGazetteers, withoutGazetteers } from './gazetteer-files.ts';
 import { sha256 } from './ids.ts';
 import { defaultCollection, readCollection } from './ingest/collection.ts';
+import { withOwn } from './ingest/formats.ts';
 import { resolveDuplicates } from './ingest/identity.ts';
-import { type IngestOptions, ingest } from './ingest/ingest.ts';
+import { type IngestFormats, type IngestOptions, ingest } from './ingest/ingest.ts';
 import { findSources, type SourceFile } from './ingest/sources.ts';
 import { hashInputs } from './inputs.ts';
 import type { LazyAnalyzer } from './lazy-analyzer.ts';
@@ -34,7 +35,7 @@ export interface Assembled {
   readonly rejects: readonly Reject[];
 }
 
-export interface AssembleOptions extends IngestOptions {
+export interface AssembleOptions extends IngestOptions, IngestFormats {
   /** Reads the English articles. It is opened even where there are none: what is published names it. */
   readonly analyzer: LazyAnalyzer;
   /** Folder of versions, whose files are no sources even where they lie among them. */
@@ -58,7 +59,7 @@ export async function assemble(
   effects: Effects,
 ): Promise<Assembled> {
   const { analyzer, leftOut, gazetteers = [], quarantined = [], ...limits } = options;
-  const found = await findSources(paths, effects, leftOut);
+  const found = await findSources(paths, effects, leftOut, withOwn(limits.formats ?? []));
   const roots = [...new Set(found.map((source) => source.root))].sort(compareRoots);
   const { collection, root } = await collectionOf(roots, effects);
   const files = gazetteerFiles(gazetteers, root, collection.gazetteers ?? []);
@@ -132,7 +133,7 @@ interface Ingestion extends Documents {
 async function ingestAll(
   sources: readonly SourceFile[],
   collection: Collection,
-  options: IngestOptions,
+  options: IngestOptions & IngestFormats,
   effects: Effects,
 ): Promise<Ingestion> {
   const found: Article[] = [];

@@ -4,6 +4,7 @@ import { type Assembled, assemble } from './assemble.ts';
 import { type Effects, silentEffects } from './effects.ts';
 import { RecordError } from './error.ts';
 import { groupBy } from './grouping.ts';
+import type { Format } from './ingest/draft.ts';
 import type { IngestOptions } from './ingest/ingest.ts';
 import type { Analyzer } from './language/analyzer.ts';
 import type { RuntimeName } from './language/runtime.ts';
@@ -24,6 +25,8 @@ export interface BuildOptions extends PublishOptions {
   readonly gazetteers?: readonly string[];
   /** Limits on what is read. */
   readonly limits?: IngestOptions;
+  /** Kinds of file of the caller's own; they win over those of the program. @default none */
+  readonly formats?: readonly Format[];
   /** Date of the version, YYYY-MM-DD. @default the newest day that an article states */
   readonly date?: string;
   /** Reads English; it is left open. @default the English model of this package, opened for this build */
@@ -50,7 +53,7 @@ export async function build(
   open: OpenAnalyzer = openAnalyzer,
 ): Promise<BuildResult> {
   const { sources, out = 'dist-data', maxRejectShare = 0.1, limits = {}, date, runtime = 'portable' } = options;
-  const { gazetteers = [] } = options;
+  const { gazetteers = [], formats = [] } = options;
   const given = options.analyzer && { ...options.analyzer, close: async () => {} };
   return await withAnalyzer(
     async () => given ?? (await open({ runtime })),
@@ -62,7 +65,7 @@ export async function build(
           const assembled = await assemble(
             sources,
             before,
-            { ...limits, leftOut: out, gazetteers, quarantined, analyzer },
+            { ...limits, formats, leftOut: out, gazetteers, quarantined, analyzer },
             effects,
           );
           refuseLosses(assembled, before);
@@ -84,7 +87,7 @@ const passing: readonly RejectCode[] = ['unreadable-file', 'timed-out'];
  *   be taken for removed.
  */
 function refuseLosses({ rejects }: Assembled, before: Rows | null): void {
-  const published = new Set(before?.articles.map(({ source_path }) => source_path.replace(/#[^/]*$/, '')));
+  const published = new Set(before?.articles.flatMap(({ source_path }) => filesOf(source_path)));
   const lost = rejects.filter(({ code, inputRef }) => passing.includes(code) && published.has(inputRef));
   const [first] = lost;
   if (first === undefined) return;
@@ -93,6 +96,11 @@ function refuseLosses({ rejects }: Assembled, before: Rows | null): void {
     'unreadable-source',
     `${counted(lost.length, 'file', 'files')} of articles that are published could not be read. The first: ${first.inputRef}: ${first.message} To take the articles out of the dataset, remove the file. Nothing was published.`,
   );
+}
+
+/** What the file of a source may be: a record's id, an entry's path or the file's own may hold a `#`. */
+function filesOf(source: string): string[] {
+  return [source, ...[...source.matchAll(/#/g)].map(({ index }) => source.slice(0, index))];
 }
 
 function refuseEmpty({ rows, rejects }: Assembled): void {

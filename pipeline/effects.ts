@@ -13,7 +13,7 @@ export interface Progress {
  */
 export interface Effects {
   readonly files: typeof fileSystem;
-  /** Milliseconds since 1970. Only locks and log lines may ask; nothing that is published does. */
+  /** Milliseconds since 1970. Only locks, log lines and fetching may ask; nothing that is published does. */
   readonly now: () => number;
   readonly log: (line: string) => void;
   readonly warn: (line: string) => void;

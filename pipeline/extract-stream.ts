@@ -6,7 +6,8 @@ import type { Effects } from './effects.ts';
 import { messageOf, RecordError } from './error.ts';
 import { type GazetteerFile, gazetteerFiles, openGazetteers, withoutGazetteers } from './gazetteer-files.ts';
 import { defaultCollection, readCollection } from './ingest/collection.ts';
-import { type Ingested, type IngestOptions, ingest, ingestDefaults } from './ingest/ingest.ts';
+import { withOwn } from './ingest/formats.ts';
+import { type Ingested, type IngestFormats, type IngestOptions, ingest, ingestDefaults } from './ingest/ingest.ts';
 import { ingestRecords } from './ingest/ingest-records.ts';
 import { linesOf } from './ingest/lines.ts';
 import { findSources, type SourceFile } from './ingest/sources.ts';
@@ -48,12 +49,12 @@ export async function* extractRecords(
 export async function* extractFiles(
   inputs: readonly string[],
   analyzer: AnnotateOptions['analyzer'],
-  options: IngestOptions & { readonly gazetteers?: readonly string[] },
+  options: IngestOptions & IngestFormats & { readonly gazetteers?: readonly string[] },
   effects: Effects,
 ): AsyncGenerator<ExtractedDocument, undefined> {
   const found: { source: SourceFile; given: string }[] = [];
   for (const input of inputs) {
-    const sources = await findSources([input], effects);
+    const sources = await findSources([input], effects, undefined, withOwn(options.formats ?? []));
     found.push(...sources.map((source) => ({ source, given: givenPath(input, source.file) })));
   }
   const { gazetteers = [], ...limits } = options;

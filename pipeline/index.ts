@@ -3,6 +3,8 @@ export type { Article, Block, BlockHint } from './article.ts';
 export { type BuildOptions, type BuildResult, build } from './build.ts';
 export { type Effects, type Progress, silentEffects } from './effects.ts';
 export { exitCode, RecordError } from './error.ts';
+export { type FetchOptions, type FetchResult, fetchLists } from './fetch/fetch.ts';
+export type { Draft, Format, ReadContext, Reading, Refusal, StreamedFormat, WholeFormat } from './ingest/draft.ts';
 export { type Analyzer, type AnalyzerOptions, createAnalyzer } from './language/analyzer.ts';
 export type { RuntimeName } from './language/runtime.ts';
 export { type Gazetteer, type GazetteerEntry, joinGazetteers, readGazetteer } from './link/gazetteer/gazetteer.ts';

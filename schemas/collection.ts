@@ -10,6 +10,9 @@ const nonEmpty = z
 /** What a version may hold of the texts of articles and passages: all of them, or only spans. */
 export const textPolicies = ['publish', 'withhold'] as const;
 
+/** Tools whose files are read by the names of their fields, without a mapping of one's own. */
+export const presets = ['mediacloud', 'gdelt', 'news-please'] as const;
+
 /** What a user may state of an article, in `<file>.meta.json`, in a record or as defaults of a collection. */
 export const statedMetadata = z.strictObject({
   url: nonEmpty.optional(),
@@ -73,10 +76,17 @@ export const collectionSchema = z.strictObject({
     .default('en')
     .meta({ description: 'Language of texts too short or too mixed to tell.' }),
   metadata: statedMetadata.default({}).meta({ description: 'Metadata of articles that state none of their own.' }),
+  preset: z
+    .enum(presets)
+    .optional()
+    .meta({ description: 'Tool that wrote the CSV or JSON records, by whose field names they are read.' }),
   columns: z
     .record(nonEmpty, nonEmpty)
     .default({})
-    .meta({ description: 'For CSV, TSV and JSON records: field of the file → metadata column, or "text".' }),
+    .meta({
+      description:
+        'For CSV, TSV and JSON records: field of the file → metadata column, or "text". It wins over the preset.',
+    }),
   gazetteers: z.array(nonEmpty).optional().meta({
     description: 'Files, relative to this folder, of persons, organizations and places to link entities with.',
   }),

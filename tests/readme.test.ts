@@ -30,6 +30,7 @@ function commandsOf(block: string): string[] {
 const ranElsewhere = new Map([
   ['make data', 'tests/same-bytes.test.ts builds the sample'],
   ['make test', 'runs this test'],
+  ['on-the-record fetch urls.txt --out fetched', 'tests/pipeline/commands/fetch.test.ts asks a server of its own'],
   ['npm install --global on-the-record', 'tests/slow/package.test.ts installs the package'],
 ]);
 

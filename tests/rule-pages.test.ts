@@ -10,6 +10,7 @@ import { root } from './program.ts';
 const pageOf = async (name: string): Promise<string> => await readFile(join(root, 'docs', name), 'utf8');
 const extraction = await pageOf('extraction.md');
 const linking = await pageOf('linking.md');
+const passages = await pageOf('passages.md');
 
 /** The lines between the two marks of a table of rules. */
 function tableOf(page: string, area: string): string[] {
@@ -22,6 +23,7 @@ it.each([
   ['position', extraction],
   ['date', extraction],
   ['entity', linking],
+  ['role', passages],
 ])('its page lists every rule of %s as the registry has it: node docs/rule-tables.mjs', (area, page) => {
   const registered = Object.entries(rules).filter(([id]) => id.startsWith(`${area}/`));
   const table = tableOf(page, area);

@@ -25,7 +25,7 @@ SOURCES are files, folders or glob patterns: .txt .html .json .jsonl .csv .tsv, 
   --date YYYY-MM-DD  date of the version (SOURCE_DATE_EPOCH, else the newest day that an article states)
 ${gazetteerHelp}
   --max-rejects N    greatest share of records that may be rejected, 0 to 1 (0.1)
-  --max-bytes N      most bytes of a source file, once unpacked (${ingestDefaults.maxBytes})
+  --max-bytes N      most bytes of a file, or of a record where it holds many (${ingestDefaults.maxBytes})
   --max-articles N   most articles of a run (${ingestDefaults.maxArticles})
   --concurrency N    files read side by side (${ingestDefaults.concurrency})
   --timeout N        milliseconds that reading a file may take (${ingestDefaults.timeoutMilliseconds})

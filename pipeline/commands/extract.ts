@@ -22,7 +22,7 @@ articles such as title, url and published_on. For each it writes {"id", "article
 "quotes", "dates", "positions"}, or {"id", "error": {"stage", "code", "message"}}. A bad line never ends the stream.
 
 ${gazetteerHelp}
-  --max-bytes N      most bytes of a line or file (${ingestDefaults.maxBytes})
+  --max-bytes N      most bytes of a file, or of a line or record (${ingestDefaults.maxBytes})
   --timeout N        milliseconds that reading a file may take (${ingestDefaults.timeoutMilliseconds})
 ${runtimeHelp}
 ${commonHelp}

@@ -52,13 +52,46 @@ const sniffedLabels: ReadonlySet<string> = new Set([
   'cp1252',
 ]);
 
-/** Text of an HTML page: by byte order mark, then by the character set that the page declares, then by the bytes. */
-export function decodeHtml(bytes: Uint8Array): string | null {
+/**
+ * Text of an HTML page: by byte order mark, then by the character set that the one who sent it stated, then by that which
+ * the page declares, then by the bytes.
+ *
+ * @param sent the `charset` of the header that came with the page
+ */
+export function decodeHtml(bytes: Uint8Array, sent?: string | null): string | null {
   if (decodeMarked(bytes) !== null || bytes.includes(0)) return decode(bytes);
   const head = asBuffer(bytes).toString('latin1', 0, charsetWindow);
-  const label = /<meta\s[^>]{0,500}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1]?.toLowerCase();
-  const decoder = label === undefined || sniffedLabels.has(label) ? null : decoderOf(label);
+  const declared = /<meta\s[^>]{0,500}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];
+  const decoder = declaredDecoder(sent) ?? declaredDecoder(declared);
   return decoder === null ? decode(bytes) : textOrNull(decoder.decode(bytes));
+}
+
+/** The character set that the declaration of an XML document names, where it is none that is better told by the bytes. */
+export function xmlDecoderOf(beginning: Uint8Array): TextDecoder | null {
+  const head = asBuffer(beginning).toString('latin1', 0, 200);
+  return declaredDecoder(/^\s*<\?xml[^>]{0,150}?encoding\s*=\s*["']([\w:.-]+)["']/i.exec(head)?.[1]);
+}
+
+/** Text of an XML document: by byte order mark, then as it declares, then by the bytes. */
+export function decodeXml(bytes: Uint8Array): string | null {
+  const decoder = xmlDecoderOf(bytes);
+  return decoder === null || decodeMarked(bytes) !== null ? decode(bytes) : textOrNull(decoder.decode(bytes));
+}
+
+function declaredDecoder(label: string | null | undefined): TextDecoder | null {
+  const name = label?.toLowerCase();
+  return name === undefined || sniffedLabels.has(name) ? null : decoderOf(name);
+}
+
+/**
+ * Which form of UTF-16 a file is in, by a sample of its beginning: by its byte order mark, or by its pattern of NULs.
+ * Null where it is not.
+ */
+export function wideEncodingOf(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const [first, second] = sample;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return sample.includes(0) ? unmarkedUtf16(sample.subarray(0, sample.length - (sample.length % 2))) : null;
 }
 
 function decoderOf(label: string): TextDecoder | null {
@@ -90,11 +123,18 @@ const leastNulShare = 0.02;
 /** Letters such as Ā (U+0100) have their NUL on the other side. */
 const mostStrayNuls = 0.02;
 
+function decodeUnmarkedUtf16(bytes: Uint8Array): string | null {
+  const encoding = bytes.length % 2 === 0 ? unmarkedUtf16(bytes) : null;
+  if (encoding === null) return null;
+  const text = new TextDecoder(encoding).decode(bytes);
+  return text.includes('\uFFFD') ? null : text;
+}
+
 /**
  * In UTF-16, ASCII has its NULs all on one side; even texts in other scripts have spaces and line ends. What is good
  * UTF-8 but for a NUL or two is none, though a short text may have them all on one side by chance.
  */
-function decodeUnmarkedUtf16(bytes: Uint8Array): string | null {
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (isUtf8(bytes) && controlShare(asBuffer(bytes).toString('utf8')) <= mostSpoilt) return null;
   const sample = bytes.subarray(0, sampleLength);
   let even = 0;
@@ -105,10 +145,8 @@ function decodeUnmarkedUtf16(bytes: Uint8Array): string | null {
     else odd++;
   }
   const least = (sample.length / 2) * leastNulShare;
-  if (bytes.length % 2 !== 0 || Math.max(even, odd) < least) return null;
-  if (Math.min(even, odd) > Math.max(even, odd) * mostStrayNuls) return null;
-  const text = new TextDecoder(odd > even ? 'utf-16le' : 'utf-16be').decode(bytes);
-  return text.includes('\uFFFD') ? null : text;
+  if (Math.max(even, odd) < least || Math.min(even, odd) > Math.max(even, odd) * mostStrayNuls) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 /** Valid UTF-8 sequences as they are, every other byte as windows-1252. Linear. */
@@ -146,6 +184,11 @@ const mostSpoilt = 0.05;
 /** Text in which there is no NUL and hardly a control character, well-formed; else null: the bytes were not text. */
 function textOrNull(text: string): string | null {
   return text.includes('\0') || controlShare(text) > mostControls ? null : text.toWellFormed();
+}
+
+/** Text of a piece of a file that is not UTF-16, control characters and all. It may not begin or end within a character. */
+export function decodePiece(bytes: Uint8Array): string {
+  return isUtf8(bytes) ? asBuffer(bytes).toString('utf8') : decodeMixed(bytes);
 }
 
 /** How much of a text, by its beginning, is control characters. */

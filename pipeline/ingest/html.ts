@@ -1,12 +1,16 @@
 import { systemCode } from '../error.ts';
 import { type BlockText, joinLines, type Line, lettersIn, linesOf } from './block-text.ts';
 import { decodeHtml } from './decode.ts';
-import { type DomDocument, type DomElement, parsePage } from './dom.ts';
+import { type DomDocument, parsePage } from './dom.ts';
 import { excerptOf, type Format, type Reading, type Refusal, undecodable } from './draft.ts';
+import { jsonLdScripts, linkedItems } from './json-ld.ts';
 import { lineOf } from './metadata.ts';
-import { pageMetadata } from './page-metadata.ts';
+import { bare, mainText } from './page/main-text.ts';
+import { letterCount, type Outline, outlineOf } from './page/outline.ts';
+import { type Stub, stubOf } from './page/stubs.ts';
+import { type PageContext, pageMetadata } from './page-metadata.ts';
 
-/** A page: its title on a line of its own, then its main text as Readability finds it, a block a line. */
+/** A page: its title on a line of its own, then its main text, a block a line. */
 export const htmlFormat: Format = {
   name: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
@@ -17,21 +21,24 @@ export const htmlFormat: Format = {
   },
 };
 
-/** The article in a page. A page that cannot be understood is a refusal; it throws only where its reader is not installed. */
-export async function readPage(html: string): Promise<Reading> {
+/**
+ * The article in a page. A page that cannot be understood is a refusal, and so is one that asks for money or consent and
+ * shows no article; a page that shows two sentences or more of one is that article, cut short as it is.
+ *
+ * @throws only where the reader of pages is not installed
+ */
+export async function readPage(html: string, context: PageContext = {}): Promise<Reading> {
   try {
+    if (html.length > longestPage) return noMainText(`It is longer than ${longestPage} characters.`, html);
     const document = await parsePage(html);
-    if (document === null) return noMainText('Its elements are nested deeper than any page needs.', html);
-    const stated = pageMetadata(document);
+    if (document === null) return noMainText('Its elements are nested deeper or are more than any page needs.', html);
+    const stated = pageMetadata(document, context);
     const title = lineOf(stated.title);
-    const { lines, byline } = await mainText(document);
-    if (lines.length === 0) return noMainText('It has no main text of 200 letters or more.', html);
-    const body = lines.filter((line, index) => index > 2 || !isTitle(line, title));
-    return {
-      record: null,
-      ...joinLines(title === null ? body : [{ text: title, hint: 'title' }, ...body]),
-      stated: stated.authors === undefined && byline !== null ? { ...stated, authors: [byline] } : stated,
-    };
+    const outline = outlineOf(document.documentElement);
+    const lines = await articleLines(document, outline, title);
+    if (lines.length === 0) return stubRefusal(stubOf(document, outline), html);
+    const body = lines.filter(({ hint, text }) => title === null || hint !== 'title' || bare(text) !== bare(title));
+    return { record: null, ...joinLines(title === null ? body : [{ text: title, hint: 'title' }, ...body]), stated };
   } catch (error) {
     // An installation that lacks a part is no fault of the page.
     if (systemCode(error) === 'ERR_MODULE_NOT_FOUND') throw error;
@@ -39,10 +46,52 @@ export async function readPage(html: string): Promise<Reading> {
   }
 }
 
+/** Characters of a page, more than any has that a person reads. */
+const longestPage = 8 * 1024 * 1024;
+
+/** Letters that a main text must have. */
+const leastText = 80;
+
+/** A page whose text is under this share of the text that its JSON-LD states shows a part of it. */
+const partShare = 0.3;
+
+async function articleLines(document: DomDocument, outline: Outline, title: string | null): Promise<readonly Line[]> {
+  const found = mainText(outline, title);
+  const stated = await statedBody(document);
+  const letters = lettersIn(stated);
+  if (letters >= leastText && found.letters < letters * partShare) return stated;
+  return found.letters >= leastText ? found.lines : [];
+}
+
+/** The text of the article as the page's JSON-LD states it (schema.org's `articleBody`); no lines where it does not. */
+async function statedBody(document: DomDocument): Promise<readonly Line[]> {
+  const scripts = jsonLdScripts(document).filter((script) => script.includes('"articleBody"'));
+  const bodies = linkedItems(scripts).map(({ articleBody }) => articleBody);
+  const body = bodies.find((text) => typeof text === 'string' && letterCount(text) >= leastText);
+  if (typeof body !== 'string') return [];
+  if (/<(?:p|br|div)\b/i.test(body)) return await fragmentLines(body);
+  const lines = body.split(/[\n\r]+/).map((line) => lineOf(line));
+  return lines.flatMap((text) => (text === null ? [] : [{ text, hint: 'paragraph' as const }]));
+}
+
 /** The text of a piece of HTML that is known to be an article's, such as a field of a record. */
 export async function fragmentText(html: string): Promise<BlockText> {
+  return joinLines(await fragmentLines(html));
+}
+
+async function fragmentLines(html: string): Promise<Line[]> {
   const document = await parsePage(html);
-  return document === null ? { text: '', blocks: [] } : joinLines(bodiesOf(document).flatMap(linesOf));
+  return document === null ? [] : linesOf(document.documentElement);
+}
+
+const stubMessages: Readonly<Record<Stub, string>> = {
+  paywalled: 'The page asks for a subscription and shows no article. Give the article as those who may read it see it.',
+  'consent-wall': 'The page asks for consent to cookies and shows no article. Fetch it again with the consent given.',
+};
+
+function stubRefusal(stub: Stub | null, html: string): Refusal {
+  if (stub === null) return noMainText(`It has no main text of ${leastText} letters or more.`, html);
+  return { record: null, code: stub, message: stubMessages[stub], original: excerptOf(html) };
 }
 
 function noMainText(reason: string, html: string): Refusal {
@@ -52,46 +101,4 @@ function noMainText(reason: string, html: string): Refusal {
     message: `No article was found in the page. ${reason} Give its text as .txt or in a record.`,
     original: excerptOf(html),
   };
-}
-
-/** Letters that the paragraphs of a page must have to stand in for a main text. */
-const leastLetters = 200;
-
-interface MainText {
-  readonly lines: readonly Line[];
-  /** What the page marks as the author's name, or null. */
-  readonly byline: string | null;
-}
-
-async function mainText(document: DomDocument): Promise<MainText> {
-  // Readability takes the document apart, so the paragraphs are read first.
-  const paragraphs = bodiesOf(document).flatMap(linesOf).filter(isProse);
-  const { Readability } = await import('@mozilla/readability');
-  type PageDocument = ConstructorParameters<typeof Readability>[0];
-  const reader = new Readability<DomElement>(document as PageDocument, {
-    keepClasses: true,
-    serializer: (node) => node as unknown as DomElement,
-  });
-  const found = reader.parse();
-  const byline = lineOf(found?.byline ?? undefined);
-  const lines = found?.content ? linesOf(found.content) : [];
-  if (lines.some(isProse)) return { lines, byline };
-  return { lines: lettersIn(paragraphs) >= leastLetters ? paragraphs : [], byline };
-}
-
-function isProse({ hint }: Line): boolean {
-  return hint !== 'links' && hint !== 'form';
-}
-
-function bodiesOf(document: DomDocument): DomElement[] {
-  return [...document.querySelectorAll('body')];
-}
-
-/** Pages repeat their headline above the text; it stands on the first line already. */
-function isTitle(line: Line, title: string | null): boolean {
-  return title !== null && (line.hint === 'heading' || line.hint === 'paragraph') && bare(line.text) === bare(title);
-}
-
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,8 +1,8 @@
 import type { Collection } from '../../schemas/collection.ts';
 import { sha256 } from '../ids.ts';
 import type { Reading } from './draft.ts';
+import { jsonlFormat, readLine } from './formats/jsonl.ts';
 import { type Ingested, type IngestOptions, ingestDefaults, ingestedOf } from './ingest.ts';
-import { jsonlFormat, readLine } from './jsonl.ts';
 
 /** What comes of one line of a stream, under the id that the line states, or else its number. */
 export type IngestedRecord = Ingested & { readonly id: string };

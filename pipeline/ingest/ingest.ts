@@ -3,16 +3,20 @@ import type { Article } from '../article.ts';
 import type { Effects } from '../effects.ts';
 import { RecordError } from '../error.ts';
 import type { Reject } from '../reject.ts';
-import { isRefusal, type Reading } from './draft.ts';
+import { type Format, isRefusal, type Reading } from './draft.ts';
+import type { Failure } from './file-bytes.ts';
+import { withOwn } from './formats.ts';
 import { articleId } from './identity.ts';
 import { inOrder } from './in-order.ts';
 import { resolveMetadata, type Statements } from './metadata.ts';
-import { type Content, type Failure, readSource } from './read-source.ts';
+import { columnsOf } from './presets.ts';
+import { type Content, failureOf, readSource } from './read-source.ts';
+import { innerReader, readingsOf } from './readings.ts';
 import type { SourceFile } from './sources.ts';
 
 export interface IngestOptions {
   /**
-   * The most bytes of a source file, once unpacked.
+   * The most bytes of a source file, once unpacked; of one that is read record by record, of a record.
    * @default 67108864 (64 MiB)
    */
   readonly maxBytes?: number;
@@ -27,10 +31,17 @@ export interface IngestOptions {
    */
   readonly concurrency?: number;
   /**
-   * Milliseconds that reading one source file may take.
+   * Milliseconds that reading one source file may take; of one that is read record by record, that the disk may take to
+   * give the next bytes.
    * @default 30000
    */
   readonly timeoutMilliseconds?: number;
+}
+
+/** What `ingest` takes beside its limits. */
+export interface IngestFormats {
+  /** Formats of the caller's own, which win over those of the program. @default none */
+  readonly formats?: readonly Format[];
 }
 
 export const ingestDefaults: Required<IngestOptions> = {
@@ -55,17 +66,19 @@ export type Ingested =
 export async function* ingest(
   sources: readonly SourceFile[],
   collection: Collection,
-  options: IngestOptions,
+  options: IngestOptions & IngestFormats,
   effects: Effects,
 ): AsyncGenerator<Ingested, undefined> {
-  const limits = checkedOptions(options);
-  const read = async (source: SourceFile) => ({ source, content: await readSource(source, limits, effects) });
+  const { formats = [], ...given } = options;
+  const limits = checkedOptions(given);
+  const registry = withOwn(formats);
+  const read = async (source: SourceFile) => ({ source, content: await readSource(source, limits, effects, registry) });
   let articles = 0;
   let done = 0;
   for await (const { source, content } of inOrder(sources, read, limits.concurrency)) {
     if (articles >= limits.maxArticles) yield tooMany(source.path, limits.maxArticles);
     else {
-      for await (const ingested of ingestSource(source, content, collection)) {
+      for await (const ingested of ingestSource(source, content, collection, { limits, registry })) {
         const full = ingested.article !== null && articles >= limits.maxArticles;
         yield full ? tooMany(ingested.article.source, limits.maxArticles) : ingested;
         if (ingested.article !== null) articles++;
@@ -85,20 +98,28 @@ function checkedOptions(options: IngestOptions): Required<IngestOptions> {
   return limits;
 }
 
+interface SourceOptions {
+  readonly limits: Required<IngestOptions>;
+  readonly registry: readonly Format[];
+}
+
 async function* ingestSource(
   source: SourceFile,
   content: Content | Failure,
   collection: Collection,
+  { limits, registry }: SourceOptions,
 ): AsyncGenerator<Ingested, undefined> {
   if ('code' in content) {
     yield rejected({ ...content, inputRef: source.path, record: null });
     return;
   }
-  const { format, bytes, sha256 } = content;
+  const { format, sha256, stated } = content;
   const origin = { path: source.path, mediaType: format.mediaType, sha256 };
+  const known = { columns: columnsOf(collection), maxBytes: limits.maxBytes };
+  const context = { ...known, inner: innerReader(registry, known) };
   let records = 0;
-  for await (const reading of format.read(bytes, { columns: collection.columns })) {
-    yield ingestedOf(reading, origin, { file: content.stated, collection: collection.metadata });
+  for await (const reading of readingsOf(content, context, (error) => failureOf(error, null, limits))) {
+    yield ingestedOf(reading, origin, { file: stated, collection: collection.metadata });
     records++;
   }
   if (records === 0) {
@@ -126,8 +147,10 @@ export function ingestedOf(reading: Reading, origin: Origin, stated: Omit<Statem
     const message = 'The document has no text. Leave it out, or give it one.';
     return rejected({ code: 'no-text', message, inputRef: source, record: null });
   }
-  const metadata = resolveMetadata({ ...stated, document: reading.stated });
-  const { mediaType, sha256 } = origin;
+  const file = { ...stated.file, ...reading.beside };
+  const metadata = resolveMetadata({ ...stated, file, document: reading.stated });
+  const { sha256 } = origin;
+  const mediaType = reading.mediaType ?? origin.mediaType;
   const article = { id: articleId(text, metadata), source, mediaType, sha256, text, blocks, metadata };
   return { article, reject: null };
 }

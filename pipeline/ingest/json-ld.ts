@@ -2,56 +2,118 @@ import type { StatedMetadata } from '../../schemas/collection.ts';
 import type { DomDocument } from './dom.ts';
 import { parseJson } from './json.ts';
 
-type Item = Readonly<Record<string, unknown>>;
+/** An object of JSON-LD, as written: nothing of it is checked. */
+export type LinkedItem = Readonly<Record<string, unknown>>;
 
-const articleType = /(?:Article|Report|BlogPosting|LiveBlogPosting|Review)$/;
+/** Types of schema.org for an article, and for what else has authors and a day: a recipe, a film, a question. */
+const articleType = /(?:Article|Report|BlogPosting|LiveBlogPosting|Review|SocialMediaPosting)$/;
+const workType =
+  /^(?:https?:\/\/schema\.org\/)?(?:Recipe|HowTo|VideoObject|PodcastEpisode|DiscussionForumPosting|QAPage|Question)$/;
+const pageType = /(?:WebPage|ItemPage|AboutPage|FAQPage)$/;
+
 const deepestItem = 8;
+const mostItems = 500;
 
-/** What the first article in the JSON-LD of a page states of itself; nothing where there is none. */
-export function jsonLdMetadata(document: DomDocument): StatedMetadata {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    // Some pages wrap the JSON in a comment or CDATA section for browsers of the nineties.
-    const source = (script.textContent ?? '').replace(
-      /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g,
-      '',
-    );
-    const parsed = parseJson(source);
-    const article = parsed === null ? null : findArticle(parsed.value, 0);
-    if (article !== null) return statedBy(article);
-  }
-  return {};
+/**
+ * What the JSON-LD of a page states of its article: the first article that the page is about, then another work, then
+ * the page itself, of which only day, language, address and publisher are believed. Nothing where there is none.
+ *
+ * @param isOfPage whether a headline is that of the page: a page may list other articles beside its own
+ */
+export function jsonLdMetadata(
+  sources: readonly string[],
+  isOfPage: (headline: string) => boolean = () => true,
+): StatedMetadata {
+  const items = linkedItems(sources);
+  const named = itemsById(items);
+  const ofType = (type: RegExp): LinkedItem[] => items.filter((item) => typesOf(item).some((name) => type.test(name)));
+  const articles = ofType(articleType);
+  const works = ofType(workType);
+  const work =
+    articles.find((item) => isOfPage(headlineOf(item) ?? '')) ??
+    articles[0] ??
+    (works.length === 1 ? works[0] : undefined);
+  const page = ofType(pageType)[0];
+  const { title: _, authors: __, section: ___, ...ofPage } = page === undefined ? {} : statedBy(page, named);
+  return { ...ofPage, ...(work === undefined ? {} : statedBy(work, named)) };
 }
 
-function findArticle(value: unknown, depth: number): Item | null {
-  if (depth > deepestItem || typeof value !== 'object' || value === null) return null;
-  if (Array.isArray(value)) {
-    for (const part of value) {
-      const found = findArticle(part, depth + 1);
-      if (found !== null) return found;
+/** The objects of JSON-LD scripts, those of `@graph` and `mainEntity` among them, in the order written; at most 500. */
+export function linkedItems(sources: readonly string[]): LinkedItem[] {
+  const items: LinkedItem[] = [];
+  const collect = (value: unknown, depth: number): void => {
+    if (depth > deepestItem || items.length >= mostItems || typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (const part of value) collect(part, depth + 1);
+      return;
     }
-    return null;
-  }
-  const item = { ...value } as Item;
-  if (listOf(item['@type']).some((type) => typeof type === 'string' && articleType.test(type))) return item;
-  return findArticle(item['@graph'], depth + 1) ?? findArticle(item['mainEntity'], depth + 1);
+    const item = { ...value } as LinkedItem;
+    items.push(item);
+    collect(item['@graph'], depth + 1);
+    collect(item['mainEntity'], depth + 1);
+    collect(item['mainEntityOfPage'], depth + 1);
+  };
+  for (const source of sources) collect(parseLoosely(source)?.value, 0);
+  return items;
 }
 
-function statedBy(article: Item): StatedMetadata {
+/** The sources of the JSON-LD scripts of a page, in page order. */
+export function jsonLdScripts(document: DomDocument): string[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? '');
+}
+
+/** Pages wrap JSON-LD in comments for browsers of the nineties, break lines within strings and leave commas behind. */
+function parseLoosely(source: string): { readonly value: unknown } | null {
+  const bare = source.replace(
+    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>|;)\s*$/g,
+    '',
+  );
+  const mended = (): string => bare.replace(/\p{Cc}+/gu, ' ').replace(/,(?=\s*[}\]])/g, '');
+  return parseJson(bare) ?? parseJson(mended());
+}
+
+function itemsById(items: readonly LinkedItem[]): ReadonlyMap<string, LinkedItem> {
+  return new Map(
+    items.flatMap((item): [string, LinkedItem][] =>
+      typeof item['@id'] === 'string' && 'name' in item ? [[item['@id'], item]] : [],
+    ),
+  );
+}
+
+function typesOf(item: LinkedItem): string[] {
+  return listOf(item['@type']).filter((type) => typeof type === 'string');
+}
+
+function headlineOf(item: LinkedItem): string | null {
+  return textOf(item['headline']) ?? textOf(item['name']);
+}
+
+function statedBy(article: LinkedItem, named: ReadonlyMap<string, LinkedItem>): StatedMetadata {
   const stated: StatedMetadata = {};
   const set = (key: Exclude<keyof StatedMetadata, 'authors'>, value: string | null): void => {
     if (value !== null) stated[key] = value;
   };
+  const publishers = listOf(article['publisher']).map((item) => resolved(item, named));
   set('url', textOf(article['url']) ?? textOf(article['mainEntityOfPage'], '@id') ?? textOf(article['@id']));
-  set('title', textOf(article['headline']) ?? textOf(article['name']));
-  set('publisher', textOf(article['publisher'], 'name'));
+  set('title', headlineOf(article));
+  set('publisher', textOf(publishers, 'name'));
   set('section', textOf(article['articleSection']));
-  set('published_at', textOf(article['datePublished']));
+  set('published_at', textOf(article['datePublished']) ?? textOf(article['uploadDate']));
   set('updated_at', textOf(article['dateModified']));
   set('language', textOf(article['inLanguage'], 'alternateName'));
   set('licence', textOf(article['license'], 'url'));
-  const authors = listOf(article['author']).flatMap((author) => namesOf(author));
-  if (authors.length > 0) stated.authors = authors;
+  const writers = [article['author'], article['creator']].map((value) =>
+    listOf(value).flatMap((author) => namesOf(resolved(author, named))),
+  );
+  const authors = writers.find((names) => names.length > 0) ?? [];
+  if (authors.length > 0) stated.authors = authors.map(decodeEntities);
   return stated;
+}
+
+/** An item that only gives its `@id` is the one of that id elsewhere in the page. */
+function resolved(value: unknown, named: ReadonlyMap<string, LinkedItem>): unknown {
+  if (typeof value !== 'object' || value === null || 'name' in value || !('@id' in value)) return value;
+  return typeof value['@id'] === 'string' ? (named.get(value['@id']) ?? value) : value;
 }
 
 function namesOf(author: unknown): string[] {
@@ -68,7 +130,7 @@ function textOf(value: unknown, property?: string): string | null {
   for (const part of listOf(value)) {
     if (typeof part === 'string' && part.trim() !== '') return decodeEntities(part.trim());
     if (property !== undefined && typeof part === 'object' && part !== null) {
-      const inner = textOf(({ ...part } as Item)[property]);
+      const inner = textOf(({ ...part } as LinkedItem)[property]);
       if (inner !== null) return inner;
     }
   }
@@ -77,11 +139,27 @@ function textOf(value: unknown, property?: string): string | null {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 
-/** Many pages escape their JSON-LD as if it were HTML: `&amp;` and `&#8217;` in headlines. */
+/** Names of accents in entities such as `&eacute;`, and the marks that they combine with. */
+const accents: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+};
+
+/** Many pages escape their JSON-LD as if it were HTML: `&amp;` and `&#8217;` in headlines, `&oacute;` in names. */
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return entities[String(name).toLowerCase()] ?? whole;
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,7}));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return namedEntity(String(name)) ?? whole;
     const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
     return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   });
+}
+
+function namedEntity(name: string): string | null {
+  const accent = accents[name.slice(1)];
+  return accent === undefined ? (entities[name.toLowerCase()] ?? null) : `${name[0]}${accent}`.normalize('NFC');
 }

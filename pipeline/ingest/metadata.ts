@@ -4,12 +4,17 @@ import { languageCodes } from './lexicon/languages.ts';
 import { parseStatedDate, type StatedDate } from './stated-date.ts';
 import { canonicalUrl, dayInUrl } from './url.ts';
 
+/** What a document states of itself, where its format also knows where the day of publication was read. */
+export interface DocumentMetadata extends StatedMetadata {
+  published_from?: 'metadata' | 'url' | 'text';
+}
+
 /** What is stated of one article, the nearest to it first. */
 export interface Statements {
   /** Of `<file>.meta.json`. */
   readonly file: StatedMetadata;
   /** Of the document itself. */
-  readonly document: StatedMetadata;
+  readonly document: DocumentMetadata;
   /** Of `collection.json`: holds where nothing nearer is stated. */
   readonly collection: StatedMetadata;
 }
@@ -23,7 +28,7 @@ export interface Statements {
 export function resolveMetadata({ file, document, collection }: Statements): ArticleMetadata {
   const layers = [file, document, collection];
   const url = firstOf(layers, (layer) => canonicalUrlOf(layer.url));
-  const publication = publicationOf([file, document], url, collection);
+  const publication = publicationOf({ file, document, collection }, url);
   return {
     url,
     title: firstOf(layers, (layer) => lineOf(layer.title)),
@@ -101,19 +106,17 @@ function parsed(value: string | undefined): StatedDate | null {
 
 interface Publication {
   readonly date: StatedDate;
-  readonly from: 'metadata' | 'url';
+  readonly from: 'metadata' | 'url' | 'text';
 }
 
-function publicationOf(
-  own: readonly StatedMetadata[],
-  url: string | null,
-  defaults: StatedMetadata,
-): Publication | null {
-  const stated = firstOf(own, statedPublication);
-  if (stated !== null) return { date: stated, from: 'metadata' };
+function publicationOf({ file, document, collection }: Statements, url: string | null): Publication | null {
+  const ofFile = statedPublication(file);
+  if (ofFile !== null) return { date: ofFile, from: 'metadata' };
+  const ofDocument = statedPublication(document);
+  if (ofDocument !== null) return { date: ofDocument, from: document.published_from ?? 'metadata' };
   const inUrl = parsed((url === null ? null : dayInUrl(url)) ?? undefined);
   if (inUrl !== null) return { date: inUrl, from: 'url' };
-  const assumed = statedPublication(defaults);
+  const assumed = statedPublication(collection);
   return assumed === null ? null : { date: assumed, from: 'metadata' };
 }
 

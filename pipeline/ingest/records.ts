@@ -7,7 +7,7 @@ import { lineOf } from './metadata.ts';
 /** A record of a JSON or CSV file: fields with their values, in file order. A map, so that no name is special. */
 export type FieldMap = ReadonlyMap<string, unknown>;
 
-export interface RecordOptions extends ReadContext {
+export interface RecordOptions extends Pick<ReadContext, 'columns'> {
   /** Whether a text that holds block tags is read as HTML. */
   readonly html: boolean;
 }
@@ -36,6 +36,7 @@ export async function readRecord(fields: FieldMap, number: number, options: Reco
   });
   const text = single(values.get('text'));
   if (wrong.length > 0) return refuse(`The field "${wrong.join('", "')}" has the wrong type: text was expected.`);
+  if (text === null && values.has('url') && sources.get('text')?.length === 0) return addressOnly(record, fields);
   if (text === null) {
     return refuse('No field holds a text. Name it "text", or state it under "columns" in collection.json.');
   }
@@ -43,6 +44,13 @@ export async function readRecord(fields: FieldMap, number: number, options: Reco
   const body = options.html && holdsBlockTags(text) ? await htmlBody(text) : { text: text.toWellFormed(), blocks: [] };
   if (body.text.trim() === '') return refuse('The text of the record is HTML in which there is no text.');
   return { record, ...withTitle(lineOf(stated.title), body), stated };
+}
+
+/** Lists of search tools state where articles are found, and hold none. */
+function addressOnly(record: string, fields: FieldMap): Refusal {
+  const message =
+    'The record holds an address and no text. Fetch the page, or state under "columns" which field is the text.';
+  return { record, code: 'summary-only', message, original: Object.fromEntries(fields) };
 }
 
 interface Body {

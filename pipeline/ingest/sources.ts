@@ -3,7 +3,8 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Effects } from '../effects.ts';
 import { messageOf, RecordError, systemCode } from '../error.ts';
 import { compareCodePoints } from '../offsets.ts';
-import { formatOf } from './formats.ts';
+import type { Format } from './draft.ts';
+import { formats, formatsOf } from './formats.ts';
 
 /** A file that articles are read from. */
 export interface SourceFile {
@@ -23,17 +24,19 @@ export interface SourceFile {
  * what is wrong with it. Symbolic links are followed; a folder is entered once, by its own path if it has one here.
  *
  * @param leftOut a folder no file of which is a source, wherever it lies: what is written there must not be read again
+ * @param registry the formats whose files are sources
  * @throws RecordError (usage) where a path does not exist or a pattern matches nothing; (io) where a folder is not readable
  */
 export async function findSources(
   inputs: readonly string[],
   effects: Effects,
   leftOut?: string,
+  registry: readonly Format[] = formats,
 ): Promise<SourceFile[]> {
   const found = new Map<string, SourceFile>();
   const skipped: string[] = [];
   for (const input of inputs) {
-    for (const source of await sourcesAt(input, skipped, effects)) {
+    for (const source of await sourcesAt(input, registry, skipped, effects)) {
       const isLeftOut = leftOut !== undefined && isUnder(resolve(leftOut), source.file);
       if (!isLeftOut && !found.has(source.file)) found.set(source.file, source);
     }
@@ -70,11 +73,16 @@ function isUnder(folder: string, file: string): boolean {
   return file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-async function sourcesAt(input: string, skipped: string[], effects: Effects): Promise<SourceFile[]> {
+async function sourcesAt(
+  input: string,
+  registry: readonly Format[],
+  skipped: string[],
+  effects: Effects,
+): Promise<SourceFile[]> {
   const path = resolve(input);
   const kind = await kindOf(path, effects);
   if (kind === 'file') return [{ root: dirname(path), path: basename(path), file: path }];
-  if (kind === 'folder') return sourcesUnder(path, await filesIn(path, effects), skipped);
+  if (kind === 'folder') return sourcesUnder(path, await filesIn(path, effects), registry, skipped);
   if (!isDynamicPattern(input)) {
     throw new RecordError('usage', 'no-such-source', `There is no file or folder at "${input}". Check the path.`);
   }
@@ -87,6 +95,7 @@ async function sourcesAt(input: string, skipped: string[], effects: Effects): Pr
   return sourcesUnder(
     root,
     files.map((file) => join(root, file)),
+    registry,
     skipped,
   );
 }
@@ -98,14 +107,27 @@ function staticPart(pattern: string): string {
   return parts.slice(0, dynamic).join('/') || (pattern.startsWith('/') ? '/' : '');
 }
 
-function sourcesUnder(root: string, files: readonly string[], skipped: string[]): SourceFile[] {
+/** The index of what `fetch` has fetched, beside the archives that hold it. */
+export const fetchIndexName = 'fetched.jsonl';
+const firstArchive = 'fetched-00001.warc.gz';
+/** Archives that say of pages that they are what they were, and hold none. */
+const revisitArchive = /^revisits-\d{5}\.warc\.gz$/;
+
+function sourcesUnder(
+  root: string,
+  files: readonly string[],
+  registry: readonly Format[],
+  skipped: string[],
+): SourceFile[] {
   const sources: SourceFile[] = [];
+  const fetched = new Set(files.filter((file) => basename(file) === firstArchive).map((file) => dirname(file)));
   for (const file of files) {
     const name = basename(file);
+    if ((name === fetchIndexName || revisitArchive.test(name)) && fetched.has(dirname(file))) continue;
     const path = relative(root, file).split(sep).join('/');
     if (name === 'collection.json' && path !== name) throw nestedCollection(file, root);
     if (name.startsWith('.') || name === 'collection.json' || name.endsWith('.meta.json')) continue;
-    if (formatOf(name) === null) skipped.push(path);
+    if (formatsOf(name, registry).length === 0) skipped.push(path);
     else sources.push({ root, path, file });
   }
   return sources;

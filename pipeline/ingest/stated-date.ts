@@ -12,10 +12,11 @@ const monthName =
 const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,?\\s+)?';
 
 const iso =
-  /^(\d{4})-(\d\d)-(\d\d)(?:(?:T|\s+)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(z|utc|gmt|[+-]\d\d(?::?\d\d)?)?)?$/i;
-const basic = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(?:(\d\d)(?:[.,](\d{1,9}))?)?(z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+  /^(\d{4})-(\d\d)-(\d\d)(?:(?:T|\s+)(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(z|utc|gmt|[+-]\d\d(?::?\d\d)?)?)?$/i;
+const basic =
+  /^(\d{4})(\d\d)(\d\d)(?:(?:T|(?=\d{6}(?!\d)))(\d\d)(\d\d)(?:(\d\d)(?:[.,](\d{1,9}))?)?(z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 const rfc2822 = new RegExp(
-  `^${weekday}(\\d\\d?)\\s+${monthName}\\s+(\\d{4})\\s+(\\d\\d?):(\\d\\d)(?::(\\d\\d))?\\s*(z|ut|utc|gmt|[ecmp][sd]t|[+-]\\d{4})?$`,
+  `^${weekday}(\\d\\d?)\\s+${monthName}\\s+(\\d{4})\\s+(\\d\\d?):(\\d\\d)(?::(\\d\\d))?\\s*([a-z]{1,5}|[+-]\\d{4})?$`,
   'i',
 );
 /** A time of day in words, after a day in words: its zone is a matter of guessing, so it is passed over. */
@@ -42,8 +43,9 @@ const namedZones: Readonly<Record<string, number>> = {
 };
 
 /**
- * Reads a date strictly, whatever the locale and the time zone of the machine: ISO 8601 (also `20260304`), RFC 2822,
- * `4 March 2026`, `March 4, 2026`, and seconds or milliseconds since 1970 (whose day is that of UTC).
+ * Reads a date strictly, whatever the locale and the time zone of the machine: ISO 8601 (also `20260304` and
+ * `20260304101112`), RFC 2822 (of a zone without a known offset, only the day), `4 March 2026`, `March 4, 2026`, and
+ * seconds or milliseconds since 1970 (whose day is that of UTC).
  * `03/04/2026` is not guessed, for half the world reads it the other way round.
  *
  * @returns null where the value is none of these or not in the calendar
@@ -109,6 +111,7 @@ function dateOf(fields: Fields): StatedDate | null {
 function minutesFromUtc(zone: string): number | null {
   const named = namedZones[zone];
   if (named !== undefined) return named * 60;
+  if (/^[a-z]/.test(zone)) return null;
   const sign = zone.startsWith('-') ? -1 : 1;
   const digits = zone.replace(/\D/g, '').padEnd(4, '0');
   const hours = Number(digits.slice(0, 2));

@@ -62,14 +62,16 @@ export function isFrontPage(url: string): boolean {
 const urlMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * The day in the path of an address, as `/2026/03/04/`, `/2026/mar/04/` or `/2026-03-04/` (also before a dash or dot).
+ * The day in the path of an address, as `/2026/03/04/`, `/2026/mar/04/`, `/2026-03-04/` (also before a dash or dot) or
+ * `-20260304.html`.
  *
  * @returns YYYY-MM-DD without a check against the calendar, or null
  */
 export function dayInUrl(url: string): string | null {
   const path = new URL(url).pathname.toLowerCase();
-  const match = /[/_-]((?:19|20)\d\d)([/-])(\d\d?|[a-z]{3})\2(\d\d?)(?=[/._-]|$)/.exec(path);
-  const [, year, , month, day] = match ?? [];
+  const spelt = /[/_-]((?:19|20)\d\d)([/_-])(\d\d?|[a-z]{3})\2(\d\d?)(?=[/._-]|$)/.exec(path);
+  const packed = /[/_-]((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?=[/._-]|$)/.exec(path);
+  const [year, month, day] = spelt === null ? (packed?.slice(1) ?? []) : [spelt[1], spelt[3], spelt[4]];
   if (year === undefined || month === undefined || day === undefined) return null;
   const number = /^\d/.test(month) ? Number(month) : urlMonths.indexOf(month) + 1;
   return number === 0 ? null : `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -9,6 +9,7 @@ import { markDek, markFirstLine, markTitle } from './roles/headline.ts';
 import { type Decisions, describeLine, endsSentence, type Line } from './roles/line.ts';
 import { markRelated } from './roles/related.ts';
 import { findRepeats, findTruncatedCopies } from './roles/repeats.ts';
+import { findSurroundings } from './roles/scrape.ts';
 
 /** What is known of an article beside its text. */
 export interface Heading {
@@ -26,18 +27,38 @@ export function assignRoles(
   heading: Heading,
 ): Array<Cut & { role: PassageRole; rule: RoleRuleId }> {
   const lines = cuts.map((cut) => describeLine(text, cut));
-  const single: Decisions = lines.map((line) => hintRule(line) ?? lineRule(line));
-  const related = markRelated(lines, single);
-  const copied = markTruncatedCopies(lines, related);
+  const single = markRelated(
+    lines,
+    lines.map((line) => hintRule(line) ?? lineRule(line)),
+  );
+  const { around, otherwise } = findSurroundings(lines, single, heading.title);
+  const rules = within(around, (kept) => markArticle(kept(lines), kept(single), heading));
+  return cuts.map((cut, index) => {
+    const rule = rules[index] ?? otherwise[index] ?? 'role/body';
+    return { ...cut, role: roleOfRule[rule], rule };
+  });
+}
+
+/** Decides the lines for which nothing is decided yet, as if the text had no others. */
+function within(
+  decisions: Decisions,
+  decide: (kept: <Item>(items: readonly Item[]) => Item[]) => Decisions,
+): Decisions {
+  const open = decisions.flatMap((rule, index) => (rule === null ? [index] : []));
+  const decided = decide((items) => items.filter((_, index) => decisions[index] === null));
+  const merged = [...decisions];
+  for (const [at, index] of open.entries()) merged[index] = decided[at] ?? null;
+  return merged;
+}
+
+/** Marks the lines of an article with what stands around it left out. */
+function markArticle(lines: readonly Line[], decisions: Decisions, heading: Heading): Decisions {
+  const copied = markTruncatedCopies(lines, decisions);
   const titled = markTitle(lines, copied, heading.title);
   const opened = markOpening(lines, titled, heading.authors);
   const headed = markFirstLine(lines, opened);
   const summed = markDek(lines, headed, repeatedLater(lines, headed));
-  const rules = markRepeats(lines, summed);
-  return cuts.map((cut, index) => {
-    const rule = rules[index] ?? 'role/body';
-    return { ...cut, role: roleOfRule[rule], rule };
-  });
+  return markRepeats(lines, summed);
 }
 
 const ruleOfHint: Readonly<Partial<Record<BlockHint, RoleRuleId>>> = {
@@ -151,6 +172,9 @@ const roleOfRule: Readonly<Record<RoleRuleId, PassageRole>> = {
   'role/tags': 'boilerplate',
   'role/reading-time': 'boilerplate',
   'role/editorial-note': 'boilerplate',
+  'role/page-head': 'boilerplate',
+  'role/page-insert': 'boilerplate',
+  'role/page-foot': 'boilerplate',
   'role/repeated-passage': 'duplicate',
   'role/truncated-copy': 'duplicate',
   'role/body': 'body',

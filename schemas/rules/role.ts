@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const roleRules = {
   'role/title': {
     description: 'The passage holds the words of the title that the metadata or the page gives, or begins with them.',
-    example: '<title>Ferry runs again | Harbour Post</title> and a first line “Ferry runs again” → headline',
+    example: 'The title “Ferry runs again – Harbour Post” and a first line “Ferry runs again” → headline',
   },
   'role/title-hint': {
     description: 'The format marks the passage as the title.',
@@ -52,7 +52,7 @@ export const roleRules = {
   },
   'role/dateline-hint': {
     description: 'The format marks the passage as the place or time of writing.',
-    example: 'A <time> element on a line of its own → dateline',
+    example: 'A time element on a line of its own → dateline',
   },
   'role/date-line': {
     description: 'Nothing but a date or time, before the body or with a label.',
@@ -64,7 +64,7 @@ export const roleRules = {
   },
   'role/caption-hint': {
     description: 'The format marks the passage as the caption of a picture.',
-    example: '<figcaption>The ferry leaves the harbour.</figcaption> → caption',
+    example: '“The ferry leaves the harbour.” in a figcaption of the page → caption',
   },
   'role/caption-label': {
     description: 'A label of pictures and a description.',
@@ -96,11 +96,11 @@ export const roleRules = {
   },
   'role/aside-hint': {
     description: 'The format marks the passage as standing beside the article.',
-    example: '<aside>Five facts about ferries</aside> → boilerplate',
+    example: '“Five facts about ferries” in an aside of the page → boilerplate',
   },
   'role/form-hint': {
     description: 'The format marks the passage as part of a form.',
-    example: '<form>Your e-mail address</form> → boilerplate',
+    example: '“Your e-mail address” in a form of the page → boilerplate',
   },
   'role/separator': {
     description: 'A line without letters or digits.',
@@ -112,7 +112,7 @@ export const roleRules = {
   },
   'role/share-bar': {
     description: 'An invitation to share, or nothing but networks and buttons.',
-    example: '“Share on Facebook | Tweet | Email” → boilerplate',
+    example: '“Share on Facebook, Tweet, Email” → boilerplate',
   },
   'role/follow-us': {
     description: 'An invitation to follow the outlet on a network.',
@@ -165,6 +165,18 @@ export const roleRules = {
   'role/editorial-note': {
     description: 'A note of the editors about the article: a correction, an update, where it appeared.',
     example: '“This story has been updated.” → boilerplate',
+  },
+  'role/page-head': {
+    description: 'The text is a page copied with its menus, and the passage stands above its article.',
+    example: '“Sports” between “Home” and “Log in”, above the headline → boilerplate',
+  },
+  'role/page-insert': {
+    description: 'The text is a page copied with its menus, and the passage interrupts its article.',
+    example: '“Five facts about ferries” between “Recommended” and the rest of the article → boilerplate',
+  },
+  'role/page-foot': {
+    description: 'The text is a page copied with its menus, and the passage stands below its article.',
+    example: '“I never take the ferry.” under “12 comments” → boilerplate',
   },
   'role/repeated-passage': {
     description: 'The passage has the words of an earlier one.',

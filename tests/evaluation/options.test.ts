@@ -6,7 +6,7 @@ const read = (...args: string[]) => readOptions(args, '/tmp/x');
 describe('readOptions', () => {
   it('measures all parts of a folder of gold, with the scorers beside it', () => {
     expect(read('--gold', 'gold')).toEqual({
-      only: ['language', 'extraction', 'quotes', 'linking'],
+      only: ['language', 'extraction', 'quotes', 'linking', 'html'],
       gold: 'gold',
       scorers: 'eval',
       out: 'evaluation',

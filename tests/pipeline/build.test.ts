@@ -1,10 +1,12 @@
 import * as fileSystem from 'node:fs/promises';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type BuildOptions, type BuildResult, build } from '../../pipeline/build.ts';
 import { check } from '../../pipeline/check/check.ts';
 import { silentEffects } from '../../pipeline/effects.ts';
+import type { Format } from '../../pipeline/ingest/draft.ts';
 import { fakeAnalyzer, fakeModel, openFake } from '../analyzer.ts';
 import { systemError } from '../memory-files.ts';
 import { folderOf } from './ingest/folder.ts';
@@ -269,4 +271,41 @@ describe('build', () => {
       code: expected,
     });
   });
+});
+
+it('reads the formats that it is given, before its own', async () => {
+  const letters: Format = {
+    name: 'letters',
+    extensions: ['.letter', '.txt'],
+    mediaType: 'text/x-letter',
+    *read(bytes) {
+      const [title = '', ...lines] = Buffer.from(bytes).toString().split('\n');
+      yield { record: null, text: lines.join('\n'), blocks: [], stated: { title: title.replace('Subject: ', '') } };
+    },
+  };
+  const { run, rows } = await workplace({
+    'a.letter': `Subject: Ferry\n${ferry}`,
+    'b.txt': `Subject: Strike\n${strike}`,
+  });
+  expect(await run({ formats: [letters] })).toMatchObject({ status: 'published' });
+  expect((await rows('0.1.0', 'articles')).map((row) => [row['source_path'], row['title'], row['media_type']])).toEqual(
+    expect.arrayContaining([
+      ['a.letter', 'Ferry', 'text/x-letter'],
+      ['b.txt', 'Strike', 'text/x-letter'],
+    ]),
+  );
+});
+
+it('goes on refusing to lose articles of an archive that cannot be read this time', async () => {
+  const { run, sources } = await workplace({ 'ferry.txt': ferry });
+  await writeFile(join(sources, 'more.zip'), zipSync({ 'news/strike.txt': strToU8(strike) }));
+  expect(await run()).toMatchObject({ status: 'published' });
+  const open = async (path: string, ...rest: unknown[]): Promise<unknown> => {
+    if (path.endsWith('.zip')) throw systemError('EIO');
+    return await (fileSystem.open as (...given: unknown[]) => Promise<unknown>)(path, ...rest);
+  };
+  const effects = silentEffects({ files: { ...fileSystem, open: open as typeof fileSystem.open } });
+  await expect(
+    build({ sources: [sources], out: join(sources, '..', 'data'), maxRejectShare: 1 }, effects, openFake),
+  ).rejects.toMatchObject({ code: 'unreadable-source' });
 });

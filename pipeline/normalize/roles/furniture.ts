@@ -14,6 +14,7 @@ import {
   tagLabels,
   wholeLines,
 } from '../lexicon/furniture.ts';
+import { wholeLinesWorldwide } from '../lexicon/furniture-worldwide.ts';
 import { type Line, reports } from './line.ts';
 import { beginsWith, holds, isPhrase, type PhraseBook, phraseBook } from './phrases.ts';
 
@@ -51,7 +52,7 @@ type BookByRule = ReadonlyArray<readonly [RoleRuleId, PhraseBook]>;
 const booksByRule = (lists: Readonly<Partial<Record<RoleRuleId, readonly string[]>>>): BookByRule =>
   Object.entries(lists).map(([rule, phrases]) => [rule as RoleRuleId, phraseBook(phrases)]);
 
-const wholeBooks = booksByRule(wholeLines);
+const wholeBooks = [...booksByRule(wholeLines), ...booksByRule(wholeLinesWorldwide)];
 const openingBooks = booksByRule(openings);
 
 /** A word in quotation marks is speech: `“Back!”` */

@@ -1,9 +1,10 @@
 import type { RoleRuleId } from '../../../schemas/rules/role.ts';
+import { relatedHeadingsWorldwide } from '../lexicon/furniture-worldwide.ts';
 import { relatedHeadings, relatedLabels, relatedOpenings, relatedSources } from '../lexicon/related.ts';
 import { type Decisions, endsSentence, isTitleLike, type Line, reports } from './line.ts';
 import { beginsWith, isPhrase, phraseBook, wordsOf } from './phrases.ts';
 
-const headings = phraseBook(relatedHeadings);
+const headings = phraseBook([...relatedHeadings, ...relatedHeadingsWorldwide]);
 const labels = phraseBook(relatedLabels);
 const invitations = phraseBook(relatedOpenings);
 const sources = phraseBook(relatedSources);

@@ -30,12 +30,11 @@ describe('html', () => {
       ['The counci', 'paragraph'],
       ['The counci', 'paragraph'],
     ]);
-    expect(stated).toEqual({
+    expect(stated).toMatchObject({
       url: 'https://paper.example/bridge?utm_source=x',
       title: 'Bridge to close',
-      authors: ['By Tom Lee'],
       publisher: 'The Paper',
-      published_at: '2026-03-04T23:00:00-05:00',
+      published_on: '2026-03-04',
       language: 'en-GB',
     });
   });
@@ -52,6 +51,46 @@ describe('html', () => {
   it('reads the paragraphs of a page of no known build', async () => {
     const reading = await readPage(`<title>T</title><div>${sentences}</div><div>${sentences}</div>`);
     expect(reading).toMatchObject({ text: expect.stringContaining('“We had no choice,” said Ana Ruiz') });
+  });
+
+  it('gives the headline of the page beside a title that says something else', async () => {
+    const reading = await readPage(
+      `<meta property="og:title" content="Other"><h1>Bridge to close</h1><p>${sentences}</p>`,
+    );
+    expect(reading).toMatchObject({ text: `Other\nBridge to close\n${sentences.trim()}` });
+  });
+
+  it.each([
+    ['in JSON-LD where the page shows none of it', '', `First.\n${sentences.trim()}`],
+    ['in JSON-LD as HTML', '', `<p>First.</p><p>${sentences}</p>`],
+  ])('takes the text %s', async (_, shown, articleBody) => {
+    const data = JSON.stringify({ '@type': 'NewsArticle', articleBody });
+    const reading = await readPage(`<body>${shown}<script type="application/ld+json">${data}</script></body>`);
+    expect(reading).toMatchObject({ text: `First.\n${sentences.trim()}` });
+  });
+
+  it('takes the text that the page shows before that in JSON-LD', async () => {
+    const data = JSON.stringify({ '@type': 'NewsArticle', articleBody: `First. ${sentences}` });
+    const reading = await readPage(`<p>${sentences}</p><script type="application/ld+json">${data}</script>`);
+    expect(reading).toMatchObject({ text: sentences.trim() });
+  });
+
+  const free = (value: unknown): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', isAccessibleForFree: value })}</script>`;
+
+  it.each([
+    ['that state a paywall', `<h1>Bridge to close</h1><p>The council met.</p>${free(false)}`, 'paywalled'],
+    ['that state a paywall in words', `<h1>Bridge to close</h1>${free('False')}`, 'paywalled'],
+    ['that show a paywall', '<h1>Bridge to close</h1><div class="c-paywall">Read on for 1 €</div>', 'paywalled'],
+    ['that ask for consent', '<div id="onetrust-banner"><p>We and our partners.</p></div>', 'consent-wall'],
+    ['that say nothing', `<h1>Bridge to close</h1>${free(true)}`, 'no-main-text'],
+  ])('refuses pages %s', async (_, html, code) => {
+    expect(await readPage(html)).toMatchObject({ code, record: null });
+  });
+
+  it('reads what a paywall shows of an article', async () => {
+    const reading = await readPage(`<p>${sentences}</p><div class="paywall">Read on for 1 €</div>${free(false)}`);
+    expect(reading).toMatchObject({ text: expect.stringContaining(sentences.trim()) });
   });
 });
 

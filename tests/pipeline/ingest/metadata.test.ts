@@ -48,6 +48,14 @@ describe('resolveMetadata', () => {
     const metadata = resolveMetadata({ file: {}, document, collection: { published_on: '2020-01-01' } });
     expect([metadata.published_on, metadata.published_from]).toEqual(['2026-03-04', 'url']);
   });
+
+  it('says where a page read its day, and that a file states its own', () => {
+    const document = { published_on: '2026-03-04', published_from: 'text' as const };
+    const resolved = (file: object): string | null =>
+      resolveMetadata({ file, document, collection: {} }).published_from;
+    expect(resolved({})).toBe('text');
+    expect(resolved({ published_on: '2026-03-01' })).toBe('metadata');
+  });
 });
 
 describe('problemsOf', () => {

@@ -16,10 +16,24 @@ async function read(name: string, content: string | Uint8Array, others: Record<s
 
 it('unpacks gzip and hashes what is on disk', async () => {
   const packed = gzipSync('text');
-  const content = await read('a.jsonl.gz', packed, { 'a.jsonl.gz.meta.json': '{"publisher":"P"}' });
-  expect(content).toMatchObject({ sha256: sha256(packed), stated: { publisher: 'P' }, format: { name: 'jsonl' } });
+  const content = await read('a.txt.gz', packed, { 'a.txt.gz.meta.json': '{"publisher":"P"}' });
+  expect(content).toMatchObject({ sha256: sha256(packed), stated: { publisher: 'P' }, format: { name: 'text' } });
   expect('bytes' in content && Buffer.from(content.bytes).toString()).toBe('text');
 });
+
+it('opens a file that is read record by record as often as is asked, whatever its size', async () => {
+  const text = Array.from({ length: 10_000 }, (_, index) => `{"text":"line ${index}"}\n`).join('');
+  const packed = gzipSync(text);
+  const content = await read('a.jsonl.gz', packed, { 'a.jsonl.gz.meta.json': '{"publisher":"P"}' });
+  expect(content).toMatchObject({ sha256: sha256(packed), stated: { publisher: 'P' }, format: { name: 'jsonl' } });
+  for (const _ of [1, 2]) expect('open' in content && (await textOf(content.open()))).toBe(text);
+});
+
+async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const all = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return Buffer.concat(all).toString();
+}
 
 it.each([
   ['a.md', 'text', 'unknown-format'],

@@ -37,6 +37,20 @@ describe('findSources', () => {
     expect(lines).toEqual(['Skipped 1 file(s) of no known format: notes.md.']);
   });
 
+  it('passes over what stands beside the pages that were fetched, and nothing of such a name elsewhere', async () => {
+    const names = { 'fetched.jsonl': '', 'revisits-00001.warc.gz': '' };
+    const root = await folderOf({
+      ...Object.fromEntries(
+        Object.entries(names).flatMap(([name, text]) => [
+          [`a/${name}`, text],
+          [`b/${name}`, text],
+        ]),
+      ),
+      'a/fetched-00001.warc.gz': '',
+    });
+    expect(await pathsOf(root)).toEqual(['a/fetched-00001.warc.gz', 'b/fetched.jsonl', 'b/revisits-00001.warc.gz']);
+  });
+
   it('leaves out a folder that is written to, and nothing whose name only begins like it', async () => {
     const root = await folderOf({ 'a.txt': '', 'out/0.1.0/quotes.json': '', 'outer/b.txt': '' });
     const sources = await findSources([root], silentEffects(), join(root, 'out'));

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import * as comments from '../../../pipeline/normalize/lexicon/comments.ts';
 import * as credits from '../../../pipeline/normalize/lexicon/credits.ts';
 import * as dateWords from '../../../pipeline/normalize/lexicon/date-words.ts';
 import * as furniture from '../../../pipeline/normalize/lexicon/furniture.ts';
+import {
+  relatedHeadingsWorldwide,
+  wholeLinesWorldwide,
+} from '../../../pipeline/normalize/lexicon/furniture-worldwide.ts';
 import { phraseList } from '../../../pipeline/normalize/lexicon/phrase-list.ts';
 import * as related from '../../../pipeline/normalize/lexicon/related.ts';
 import { wordsOf } from '../../../pipeline/normalize/roles/phrases.ts';
@@ -14,6 +19,9 @@ const lists: ReadonlyArray<readonly [string, readonly string[]]> = [
   ...Object.entries(furnitureLists),
   ...Object.entries(wholeLines),
   ...Object.entries(openings),
+  ...Object.entries(comments),
+  ...Object.entries(wholeLinesWorldwide),
+  ['relatedHeadingsWorldwide', relatedHeadingsWorldwide],
 ];
 
 describe.each(lists)('lexicon %s', (_, phrases) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { jsonFormat } from '../../../pipeline/ingest/json.ts';
-import { outcomes, readAll } from './readings.ts';
+import { jsonFormat } from '../../../../pipeline/ingest/formats/json.ts';
+import { outcomes, readAll } from '../readings.ts';
 
 it.each([
   ['one record', '{"text":"a"}', [[null, 'a']]],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { jsonlFormat } from '../../../pipeline/ingest/jsonl.ts';
-import { outcomes, readAll } from './readings.ts';
+import { jsonlFormat } from '../../../../pipeline/ingest/formats/jsonl.ts';
+import { outcomes, readAll } from '../readings.ts';
 
 it('loses one line of a thousand where one line is bad', async () => {
   const lines = Array.from({ length: 1000 }, (_, index) => JSON.stringify({ text: `Text ${index + 1}` }));

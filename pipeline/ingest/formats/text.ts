@@ -1,6 +1,6 @@
-import { decode } from './decode.ts';
-import type { Format } from './draft.ts';
-import { undecodable } from './draft.ts';
+import { decode } from '../decode.ts';
+import type { Format } from '../draft.ts';
+import { undecodable } from '../draft.ts';
 
 /** Plain text: one article a file, as it is. What is what in it is left to normalize. */
 export const textFormat: Format = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { csvFormat, guessDelimiter, tsvFormat } from '../../../pipeline/ingest/delimited.ts';
-import { outcomes, readAll } from './readings.ts';
+import { csvFormat, guessDelimiter, tsvFormat } from '../../../../pipeline/ingest/formats/delimited.ts';
+import { outcomes, readAll } from '../readings.ts';
 
 describe('csv', () => {
   it.each([

@@ -1,22 +1,24 @@
-import { decodeRecords } from './decode.ts';
-import { excerptOf, type Format, type ReadContext, type Reading, undecodable } from './draft.ts';
-import { parseJson, readValue } from './json.ts';
+import { excerptOf, type Format, type ReadContext, type Reading, recordTooLarge, undecodable } from '../draft.ts';
+import { parseJson } from '../json.ts';
+import { openText, textLines } from '../text-stream.ts';
+import { readValue } from './json.ts';
 
 /** JSON lines: a record a line; empty lines hold none. Records are named by the number of their line. */
 export const jsonlFormat: Format = {
   name: 'jsonl',
   extensions: ['.jsonl', '.ndjson'],
   mediaType: 'application/x-ndjson',
-  async *read(bytes, context) {
-    const text = decodeRecords(bytes);
+  async *readStream(open, context) {
+    const text = await openText(open());
     if (text === null) {
       yield undecodable();
       return;
     }
     let number = 0;
-    for (const line of linesOf(text)) {
+    for await (const line of textLines(text, context.maxBytes)) {
       number++;
-      if (line.trim() !== '') yield await readLine(line, number, context);
+      if (line.length > context.maxBytes) yield recordTooLarge(String(number), context.maxBytes);
+      else if (line.trim() !== '') yield await readLine(line, number, context);
     }
   },
 };
@@ -25,7 +27,7 @@ export const jsonlFormat: Format = {
 export async function readLine(
   line: string,
   number: number,
-  context: ReadContext,
+  context: Pick<ReadContext, 'columns'>,
   html: boolean = true,
 ): Promise<Reading> {
   const parsed = parseJson(line);
@@ -36,15 +38,4 @@ export async function readLine(
     message: `Line ${number} is not JSON. Mend the line.`,
     original: excerptOf(line),
   };
-}
-
-/** Lines one at a time, so that a large file is never held a second time as a list. */
-function* linesOf(text: string): Generator<string> {
-  let start = 0;
-  while (start < text.length) {
-    const next = text.indexOf('\n', start);
-    const end = next === -1 ? text.length : next;
-    yield text.slice(start, end);
-    start = end + 1;
-  }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { textFormat } from '../../../pipeline/ingest/text.ts';
-import { readAll } from './readings.ts';
+import { textFormat } from '../../../../pipeline/ingest/formats/text.ts';
+import { readAll } from '../readings.ts';
 
 it('leaves text as it is', async () => {
   const text = ' Title \r\n\r\n“Body” 🙂\t\n';
