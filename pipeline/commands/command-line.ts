@@ -8,6 +8,7 @@ import type { Command, Outcome, Terminal } from './command.ts';
 import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { extractCommand } from './extract.ts';
+import { fetchCommand } from './fetch.ts';
 import { gazetteerCommand } from './gazetteer.ts';
 import { parseCommand } from './parse.ts';
 import { reporter } from './reporter.ts';
@@ -21,6 +22,7 @@ export function commandsWith(open: OpenAnalyzer): Command[] {
     checkCommand(open),
     diffCommand,
     explainCommand,
+    fetchCommand,
     gazetteerCommand,
     parseCommand(open),
     schemaCommand,
