@@ -35,7 +35,8 @@ export const entityRules = {
     example: 'the United States … America → one place',
   },
   'entity/story': {
-    description: 'A name that others bear too, or a part of a name, in a copy of an article that has the full name.',
+    description:
+      'A name that others bear too, or a part of a name, in a copy of an article that has it, or the full name.',
     example: 'Ana Ruiz in one wire copy, Ruiz in another → one person',
   },
   'entity/title': {

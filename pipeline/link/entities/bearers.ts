@@ -10,7 +10,16 @@ import {
 } from './agreement.ts';
 import { absorb, type Group, groupOf } from './group.ts';
 import type { Member } from './member.ts';
-import { areApart, areUnlikely, joinTraits, signatureOf, specificity, traitsOf } from './traits.ts';
+import {
+  areApart,
+  areUnlikely,
+  isOfUnlikeFields,
+  joinTraits,
+  signatureOf,
+  specificity,
+  type Traits,
+  traitsOf,
+} from './traits.ts';
 
 /** A bearer that is named in this many times as many articles as all others together is meant where nothing tells. */
 const mostNamedShare = 4;
@@ -21,8 +30,8 @@ const mostAsked = 16;
 
 /**
  * Tells the bearers of one name apart. Names are mostly unique in news, so all are one unless something speaks against
- * it; then those that could be either are joined to the bearer that their article agrees with, or else to the one that
- * nearly all articles mean, and stay alone otherwise. Members are taken in an order of their own.
+ * it; then those that could be either are joined to the bearer that their article agrees with, then the rest to the one
+ * that nearly all articles mean, and stay alone otherwise. Members are taken in an order of their own.
  */
 export function bearersOf(members: readonly Member[], context: ArticleContext): Group[] {
   const variants = variantsOf(members);
@@ -30,7 +39,10 @@ export function bearersOf(members: readonly Member[], context: ArticleContext): 
   const bearers: Bearer[] = [];
   const undecided: Member[] = [];
   for (const variant of variants) {
-    const possible = bearers.slice(0, mostBearers).filter((bearer) => isPossible(variant, bearer, context));
+    const possible = likely(
+      variant.traits,
+      bearers.slice(0, mostBearers).filter((bearer) => isPossible(variant, bearer, context)),
+    );
     const [only, ...others] = possible;
     if (only === undefined) bearers.push({ group: variant, circle: null });
     else if (others.length > 0) undecided.push(...variant.members);
@@ -39,12 +51,10 @@ export function bearersOf(members: readonly Member[], context: ArticleContext): 
       only.circle = null;
     }
   }
-  const choices = undecided.map((member) => ({
-    member,
-    choice: chooseBearer(member, bearers, context),
-  }));
-  const alone = choices.filter(({ member, choice }) => choice === null || !add(member, choice));
-  return [...bearers.map(({ group }) => group), ...alone.map(({ member }) => groupOf([member]))];
+  const untold = assign(undecided, (member) => agreeingBearer(member, bearers, context));
+  const sizes = new Map(bearers.map((bearer) => [bearer, bearer.group.members.length]));
+  const alone = assign(untold, (member) => mostNamedBearer(member, sizes));
+  return [...bearers.map(({ group }) => group), ...alone.map((member) => groupOf([member]))];
 }
 
 interface Bearer {
@@ -53,7 +63,10 @@ interface Bearer {
   circle: Circle | null;
 }
 
-/** Members with the same traits. Those that most is known of come first, of equals the commoner. */
+/**
+ * Members with the same traits. Those that most is known of come first, of equals the commoner; last those of whom an
+ * article tells what hardly goes together.
+ */
 function variantsOf(members: readonly Member[]): Group[] {
   const variants = new Map<string, Group>();
   for (const member of members) {
@@ -66,6 +79,7 @@ function variantsOf(members: readonly Member[]): Group[] {
   const firstId = ({ members: [member] }: Group): string => member?.facts.documentId ?? '';
   return [...variants.values()].sort(
     (a, b) =>
+      Number(isOfUnlikeFields(a.traits)) - Number(isOfUnlikeFields(b.traits)) ||
       specificity(b.traits) - specificity(a.traits) ||
       b.members.length - a.members.length ||
       compareCodePoints(firstId(a), firstId(b)),
@@ -87,12 +101,19 @@ function joined(into: Group, group: Group): Group {
   return into;
 }
 
-/** Whether a variant may be a bearer: nothing tells them apart, or their articles agree in spite of what is unlikely. */
+/** Whether a variant may be a bearer: nothing tells them apart, or most articles agree in spite of what is unlikely. */
 function isPossible({ members, traits }: Group, bearer: Bearer, context: ArticleContext): boolean {
   if (areApart(bearer.group.traits, traits)) return false;
   if (!areUnlikely(bearer.group.traits, traits)) return true;
   const isFirm = (member: Member): boolean => (agreement(member, bearer, context)?.weight ?? 0) >= firmAgreement;
-  return members.slice(0, mostAsked).some(isFirm);
+  const asked = members.slice(0, mostAsked);
+  return asked.filter(isFirm).length * 2 > asked.length;
+}
+
+/** Those of the bearers of whom nothing makes the traits unlikely; all where something does of each. */
+function likely(traits: Traits, bearers: readonly Bearer[]): readonly Bearer[] {
+  const found = bearers.filter(({ group }) => !areUnlikely(group.traits, traits));
+  return found.length > 0 ? found : bearers;
 }
 
 function agreement(member: Member, bearer: Bearer, context: ArticleContext): Agreement | null {
@@ -105,20 +126,42 @@ interface Choice {
   readonly rule: EntityRuleId;
 }
 
-/** Of several bearers the one that the article agrees with most, or else the one that is mostly meant. */
-function chooseBearer(member: Member, bearers: readonly Bearer[], context: ArticleContext): Choice | null {
-  const traits = traitsOf(member);
-  const possible = bearers.slice(0, mostBearers).filter((bearer) => !areApart(bearer.group.traits, traits));
-  const agreements = possible.flatMap((bearer) => {
+/** Of several bearers the one that the article agrees with most. */
+function agreeingBearer(member: Member, bearers: readonly Bearer[], context: ArticleContext): Choice | null {
+  const agreements = possibleBearers(member, bearers.slice(0, mostBearers)).flatMap((bearer) => {
     const found = agreement(member, bearer, context);
     return found === null ? [] : [{ bearer, ...found }];
   });
   const [best, second] = agreements.sort((a, b) => b.weight - a.weight);
-  if (best !== undefined && best.weight > (second?.weight ?? 0)) return best;
-  const [largest, ...smaller] = [...possible].sort((a, b) => b.group.members.length - a.group.members.length);
-  const rest = smaller.reduce((sum, { group }) => sum + group.members.length, 0);
-  const isMeant = largest !== undefined && largest.group.members.length >= mostNamedShare * Math.max(rest, 1);
+  return best !== undefined && best.weight > (second?.weight ?? 0) ? best : null;
+}
+
+/** Of several bearers the one that is mostly meant. */
+function mostNamedBearer(member: Member, sizes: ReadonlyMap<Bearer, number>): Choice | null {
+  const sizeOf = (bearer: Bearer): number => sizes.get(bearer) ?? 0;
+  const possible = possibleBearers(member, [...sizes.keys()].slice(0, mostBearers));
+  const [largest, ...smaller] = [...possible].sort((a, b) => sizeOf(b) - sizeOf(a));
+  const rest = smaller.reduce((sum, bearer) => sum + sizeOf(bearer), 0);
+  if (largest === undefined) return null;
+  // A namesake of a town that no gazetteer knows is told by what it lies in.
+  const share =
+    member.type === 'place' && possible.every(({ group }) => group.traits.entry === null) ? 1 : mostNamedShare;
+  const isMeant = sizeOf(largest) > rest && sizeOf(largest) >= share * Math.max(rest, 1);
   return isMeant ? { bearer: largest, rule: 'entity/most-named' } : null;
+}
+
+function possibleBearers(member: Member, bearers: readonly Bearer[]): readonly Bearer[] {
+  const traits = traitsOf(member);
+  return likely(
+    traits,
+    bearers.filter(({ group }) => !areApart(group.traits, traits)),
+  );
+}
+
+/** Adds members to the bearers that are chosen for them, all choices before the first of them; gives those that are left. */
+function assign(members: readonly Member[], choose: (member: Member) => Choice | null): Member[] {
+  const choices = members.map((member) => ({ member, choice: choose(member) }));
+  return choices.flatMap(({ member, choice }) => (choice !== null && add(member, choice) ? [] : [member]));
 }
 
 /** False where somebody who was added before is another. */

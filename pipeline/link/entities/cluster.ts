@@ -14,6 +14,7 @@ import type { EntityFacts } from './facts.ts';
 import { joinGivenNames } from './given-names.ts';
 import { type Group, groupOf, joinAll } from './group.ts';
 import { homeCountry } from './home-country.ts';
+import { joinInstitutionCopies } from './institution-copies.ts';
 import { institutionOf } from './institutions.ts';
 import { internedGazetteer } from './interned-gazetteer.ts';
 import { entityLabel, isSingleName } from './label.ts';
@@ -24,6 +25,7 @@ import { bodyWords, nameKey } from './names.ts';
 import { entryByCompanions, entryOfPerson } from './person-entry.ts';
 import { joinShortNames } from './short-names.ts';
 import { joinSpellings } from './spellings.ts';
+import { statedSeats } from './stated-seats.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { entryOfThing, placeAround } from './thing-entry.ts';
 import { settleTypes } from './types.ts';
@@ -90,6 +92,7 @@ export function clusterEntities(facts: readonly EntityFacts[], context: ClusterC
       key: nameKey(known.type, entity.name),
       entry,
       within: placeAround(known, entry, gazetteer),
+      seats: statedSeats(entity.positions, gazetteer),
       rule: null,
     };
   });
@@ -116,7 +119,7 @@ function left(groups: readonly Group[]): Group[] {
   return groups.filter(({ members }) => members.length > 0);
 }
 
-/** The bearers of each name; who has only a name that many bear is a group alone. */
+/** The bearers of each name; who has only a name that many bear is a group alone, but for institutions in copies. */
 function groupByName(members: readonly Member[], context: ArticleContext, gazetteer: Gazetteer): Group[] {
   const named = new Map<string, Member[]>();
   const alone: Group[] = [];
@@ -126,7 +129,8 @@ function groupByName(members: readonly Member[], context: ArticleContext, gazett
     else addTo(named, key, member);
   }
   const groups = [...named.values()].flatMap((bearers) => bearersOf(bearers, context));
-  return [...groups, ...alone];
+  joinInstitutionCopies(alone, groups, context, gazetteer);
+  return [...groups, ...left(alone)];
 }
 
 /** The key of a name, for an institution that every country or town has with the one that it is of. */

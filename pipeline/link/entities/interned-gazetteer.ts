@@ -1,4 +1,5 @@
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { entryKey } from './entry-key.ts';
 import { leadingForms, leadingName } from './leading-name.ts';
 import { bodyWords } from './names.ts';
 
@@ -12,7 +13,7 @@ export function internedGazetteer(gazetteer: Gazetteer): Gazetteer {
   const entries = new Map<string, GazetteerEntry>();
   const byName = new Map<string, readonly GazetteerEntry[]>();
   const intern = (entry: GazetteerEntry): GazetteerEntry => {
-    const key = entry.wikidataId ?? `${entry.type} ${entry.name} ${entry.within ?? ''}`;
+    const key = entryKey(entry);
     const known = entries.get(key) ?? entry;
     entries.set(key, known);
     return known;

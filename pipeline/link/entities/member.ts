@@ -14,6 +14,8 @@ export interface Member {
   readonly entry: GazetteerEntry | null;
   /** The country, or the country and the part of it, that its article places it in: `US Q1439` for Paris, Texas. */
   readonly within: string | null;
+  /** `statedSeats` of a person. */
+  readonly seats: readonly string[];
   /** Why it was joined to its group; null for those that are one by their full name alone. */
   rule: EntityRuleId | null;
 }

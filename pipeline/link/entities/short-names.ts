@@ -26,7 +26,8 @@ export function joinShortNames(groups: readonly Group[], context: ArticleContext
       }
     }
   }
-  const joins = short.flatMap((group) => joinOf(group, bearers, context));
+  const knownOf = knowingBearers();
+  const joins = short.flatMap((group) => joinOf(group, bearers, knownOf, context));
   joinAll(joins);
   joinAll(
     joinsOfKin(
@@ -38,6 +39,9 @@ export function joinShortNames(groups: readonly Group[], context: ArticleContext
 
 type Sign = 'title' | 'story' | 'companion';
 
+/** What more bearers of one surname have in common tells none of them from the others, and is not looked at. */
+const mostBearers = 16;
+
 const signOf = (feature: string): string => feature.slice(0, feature.indexOf(' '));
 
 /** What articles of one person are likely to have in common, with the surname: `title ruiz place arn: mayor`. */
@@ -48,20 +52,29 @@ function featuresOf(member: Member, surname: string, { surroundings, storyOf }: 
   // A relative beside one speaks for no one of the family.
   const companions = surroundings(articleId).companions.filter((key) => !key.endsWith(` ${surname}`));
   return [
-    ...titlesOf(member).map((title) => feature('title', title)),
+    ...titlesOf(member)
+      .filter(isTellingTitle)
+      .map((title) => feature('title', title)),
     ...(story === null ? [] : [feature('story', story)]),
     ...companions.map((key) => feature('companion', key)),
   ];
 }
 
-function joinOf(group: Group, bearers: ReadonlyMap<string, ReadonlySet<Group>>, context: ArticleContext): Join[] {
+function joinOf(
+  group: Group,
+  bearers: ReadonlyMap<string, ReadonlySet<Group>>,
+  knownOf: (bearer: Group) => KnownBearer,
+  context: ArticleContext,
+): Join[] {
   const [member] = group.members;
   const surname = shortSurname(group);
   if (member === undefined || surname === null) return [];
   const shared = new Map<Group, Map<string, number>>();
   for (const feature of featuresOf(member, surname, context)) {
-    for (const bearer of bearers.get(feature) ?? []) {
-      if (!canBe(member, bearer) || areApart(group.traits, bearer.traits)) continue;
+    const sharing = bearers.get(feature);
+    if (sharing === undefined || sharing.size > mostBearers) continue;
+    for (const bearer of sharing) {
+      if (!canBe(member, knownOf(bearer)) || areApart(group.traits, bearer.traits)) continue;
       const signs = shared.get(bearer) ?? new Map<string, number>();
       const sign = signOf(feature);
       shared.set(bearer, signs.set(sign, (signs.get(sign) ?? 0) + 1));
@@ -88,15 +101,31 @@ function shortSurname({ members }: Group): string | null {
   return member === undefined ? null : surnameOf(member.facts.name);
 }
 
-/** Whether the initial, if there is one, is the bearer's, and no article of the bearer knows both. */
-function canBe({ facts }: Member, bearer: Group): boolean {
-  const initial = personName(facts.name)?.given;
-  const isInitial = initial !== undefined && !isBornBy(bearer, initial);
-  return !isInitial && !bearer.members.some(({ facts: { articleId } }) => articleId === facts.articleId);
+/** What each short name asks of a bearer. */
+interface KnownBearer {
+  readonly articleIds: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
 }
 
-function isBornBy({ members }: Group, initial: string): boolean {
-  return members.some(({ facts }) => personName(facts.name)?.given.startsWith(initial));
+/** Each bearer is read once, however many short names ask. */
+function knowingBearers(): (bearer: Group) => KnownBearer {
+  const known = new Map<Group, KnownBearer>();
+  return (bearer) => {
+    const { members } = bearer;
+    const found = known.get(bearer) ?? {
+      articleIds: new Set(members.map(({ facts }) => facts.articleId)),
+      givenNames: new Set(members.flatMap(({ facts }) => personName(facts.name)?.given ?? [])),
+    };
+    known.set(bearer, found);
+    return found;
+  };
+}
+
+/** Whether the initial, if there is one, is the bearer's, and no article of the bearer knows both. */
+function canBe({ facts }: Member, { articleIds, givenNames }: KnownBearer): boolean {
+  const initial = personName(facts.name)?.given;
+  const isBorne = initial === undefined || [...givenNames].some((given) => given.startsWith(initial));
+  return isBorne && !articleIds.has(facts.articleId);
 }
 
 /** Joins of short names with the title of the same thing, or in copies of one story. */

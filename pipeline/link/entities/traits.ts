@@ -3,10 +3,11 @@ import { headOfTitle } from '../../extract/lexicon/titles.ts';
 import { compareCodePoints } from '../../offsets.ts';
 import { seatLevel } from '../lexicon/seats.ts';
 import { areKindred, fieldOfHead, type TitleField } from '../lexicon/title-fields.ts';
+import { entryKey } from './entry-key.ts';
 import type { StatedPosition } from './facts.ts';
 import type { Member } from './member.ts';
-import { nameKey } from './names.ts';
 import { agreeInMiddle, personName } from './person-name.ts';
+import { countriesOf, titleOfSeat } from './stated-seats.ts';
 
 /** What tells bearers of one name apart. */
 export interface Traits {
@@ -14,9 +15,9 @@ export interface Traits {
   readonly generation: string | null;
   /** Middle names and initials; several lists where articles state them unlike. */
   readonly middles: readonly (readonly string[])[];
-  /** Wikidata id, or name, of the entry of a gazetteer. */
+  /** `entryKey` of the entry of a gazetteer. */
   readonly entry: string | null;
-  /** Offices of places, `mayor of place arn`, by code point. */
+  /** `Member.seats` */
   readonly seats: readonly string[];
   readonly fields: readonly TitleField[];
   /** `Member.within` */
@@ -33,8 +34,8 @@ const unknown: Traits = {
   within: [],
 };
 
-export function traitsOf({ facts, type, entry, within }: Member): Traits {
-  const known = entry === null ? null : (entry.wikidataId ?? entry.name);
+export function traitsOf({ facts, type, entry, within, seats }: Member): Traits {
+  const known = entry === null ? null : entryKey(entry);
   if (type !== 'person') {
     return known === null && within === null
       ? unknown
@@ -48,25 +49,18 @@ export function traitsOf({ facts, type, entry, within }: Member): Traits {
     generation: name?.generation ?? null,
     middles: middle.length === 0 ? [] : [middle],
     entry: known,
-    ...callingOf(facts.positions),
+    seats,
+    fields: fieldsOf(facts.positions),
   };
 }
 
-/** The offices of places and the walks of life that positions tell. */
-function callingOf(positions: readonly StatedPosition[]): Pick<Traits, 'seats' | 'fields'> {
-  const seats = new Set<string>();
-  const fields = new Set<TitleField>();
-  for (const { title, of } of positions) {
-    const isSeat = seatLevel(title) !== null;
-    const field = fieldOfHead(headOfTitle(title)) ?? (isSeat && of?.type === 'place' ? 'government' : null);
-    if (field !== null) fields.add(field);
-    const place = of?.type === 'place' ? nameKey(of.type, of.name) : null;
-    if (place !== null && isSeat) seats.add(`${title} of ${place}`);
-  }
-  return {
-    seats: [...seats].sort(compareCodePoints),
-    fields: [...fields].sort(compareCodePoints),
-  };
+/** The walks of life that positions tell. */
+function fieldsOf(positions: readonly StatedPosition[]): TitleField[] {
+  const fields = positions.flatMap(({ title, of }) => {
+    const isOffice = of?.type === 'place' && seatLevel(title) !== null;
+    return fieldOfHead(headOfTitle(title)) ?? (isOffice ? 'government' : []);
+  });
+  return [...new Set(fields)].sort(compareCodePoints);
 }
 
 /** A text that is the same for the same traits. */
@@ -87,7 +81,10 @@ export function specificity({ pronoun, generation, middles, entry, seats, within
   return known.reduce((sum, isKnown, index) => sum + (isKnown ? 2 ** (known.length - index) : 0), 0);
 }
 
-/** The traits of two that are one. */
+/**
+ * The traits of two that are one. Walks of life that go ill together are not taken over: an article that tells them of
+ * one person may have taken two for one, and would make everybody of either the same.
+ */
 export function joinTraits(one: Traits, other: Traits): Traits {
   if (other === unknown) return one;
   const middles = new Map([...one.middles, ...other.middles].map((middle) => [middle.join(' '), middle]));
@@ -97,7 +94,7 @@ export function joinTraits(one: Traits, other: Traits): Traits {
     middles: [...middles.values()],
     entry: one.entry ?? other.entry,
     seats: [...new Set([...one.seats, ...other.seats])],
-    fields: [...new Set([...one.fields, ...other.fields])],
+    fields: isOfUnlikeFields(other) ? one.fields : [...new Set([...one.fields, ...other.fields])],
     within: [...new Set([...one.within, ...other.within])],
   };
 }
@@ -119,8 +116,8 @@ export function areApart(one: Traits, other: Traits): boolean {
 }
 
 /**
- * Whether two are hardly one unless more speaks for it: the same office of different places, or walks of life between
- * which few change.
+ * Whether two are hardly one unless more speaks for it: the same office of different places, offices of different
+ * countries, or walks of life between which few change.
  */
 export function areUnlikely(one: Traits, other: Traits): boolean {
   if (one.entry !== null && one.entry === other.entry) return false;
@@ -128,21 +125,25 @@ export function areUnlikely(one: Traits, other: Traits): boolean {
     const title = titleOfSeat(seat);
     return !other.seats.includes(seat) && other.seats.some((otherSeat) => titleOfSeat(otherSeat) === title);
   });
+  const [countries, otherCountries] = [countriesOf(one.seats), countriesOf(other.seats)];
+  const isAbroad =
+    countries.length > 0 && otherCountries.length > 0 && !countries.some((code) => otherCountries.includes(code));
   const isShared = one.seats.some((seat) => other.seats.includes(seat));
   const areStrangers =
     one.fields.length > 0 &&
     other.fields.length > 0 &&
     !one.fields.some((field) => other.fields.some((otherField) => areKindred(field, otherField)));
-  return (isElsewhere && !isShared) || areStrangers;
+  return ((isElsewhere || isAbroad) && !isShared) || areStrangers;
+}
+
+/** Whether walks of life are told of one between which few change. */
+export function isOfUnlikeFields({ fields }: Traits): boolean {
+  return fields.some((field) => fields.some((other) => !areKindred(field, other)));
 }
 
 /** `US Q1439` in `US` */
 function liesIn(place: string, other: string): boolean {
   return place === other || place.startsWith(`${other} `);
-}
-
-function titleOfSeat(seat: string): string {
-  return seat.slice(0, seat.indexOf(' of place '));
 }
 
 function isUnlike(one: string | null, other: string | null): boolean {

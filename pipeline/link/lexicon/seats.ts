@@ -32,3 +32,11 @@ const levels: ReadonlyMap<string, SeatLevel> = new Map(
 export function seatLevel(title: string): SeatLevel | null {
   return levels.get(title) ?? null;
 }
+
+/** Offices that are named by the country in which they are held, not by the one that they serve. */
+const abroad = phraseList('ambassador');
+
+/** @example isHeldAbroad('ambassador') // true */
+export function isHeldAbroad(title: string): boolean {
+  return abroad.has(title);
+}

@@ -111,6 +111,8 @@ describe('clusterEntities', () => {
     expect(named({ 'Café Noir': 1, 'Cafe Noir': 5 })).toEqual(['Café Noir']);
     expect(named({ Wikiworks: 1, WikiWorks: 2 })).toEqual(['WikiWorks']);
     expect(named({ 'NATO Works': 1, 'Nato Works': 1 })).toEqual(['Nato Works']);
+    expect(named({ 'A\u0301\u0302\u0303rn Works': 5, 'Arn Works': 1 })).toEqual(['Arn Works']);
+    expect(named({ 'A\u0301rn Works': 1, 'Arn Works': 5 })).toEqual(['A\u0301rn Works']);
   });
 
   it('calls what a gazetteer knows by its name there, where an article has it', () => {

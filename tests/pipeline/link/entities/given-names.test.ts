@@ -31,4 +31,15 @@ describe('joinGivenNames', () => {
     expect(told({ A: both }, /Lind/)).toHaveLength(2);
     expect(told({ A: mayor('Bill Lind'), B: mayor('William Lind'), C: mayor('Will Lind') }, /Lind/)).toHaveLength(3);
   });
+
+  it('keeps walks of life apart between which few change, though an article tells both of one', () => {
+    const articles = {
+      A: { 'Mahmud Ruiz': { positions: ['mayor of Arn', 'chair of Arn Bank'] }, 'Arn Bank': 'organization' },
+      B: { 'Mahmud Ruiz': { positions: ['mayor of Arn', 'poet'] } },
+      C: { 'Mahmoud Ruiz': { positions: ['poet', 'chair of Arn Bank'] }, 'Arn Bank': 'organization' },
+    } as const;
+    expect(told(articles, /Ruiz/)).toEqual([['A Mahmud Ruiz', 'B Mahmud Ruiz (full-name)'], ['C Mahmoud Ruiz']]);
+    const { B: _, ...alone } = articles;
+    expect(told(alone, /Ruiz/)).toHaveLength(2);
+  });
 });

@@ -69,4 +69,29 @@ describe('joinShortNames', () => {
     const articles = { A: { Ruiz: mayor, Arn: arn }, B: { Ruiz: mayor, Arn: arn }, C: { Ruiz: {} } };
     expect(told(articles, /Ruiz/)).toEqual([['A Ruiz', 'B Ruiz (title)'], ['C Ruiz']]);
   });
+
+  it('takes a title of what every country has for no sign of who is meant', () => {
+    const spokesman = { positions: ['spokesman of Police'] };
+    const articles = {
+      A: { 'Bo Lind': spokesman, Police: 'organization' },
+      B: { Lind: spokesman, Police: 'organization' },
+    } as const;
+    expect(told(articles, /B Lind/)).toEqual([['B Lind']]);
+  });
+
+  it('takes what many of one surname have in common for no sign', () => {
+    const given = [...'ABCDEFGHIJKLMNOPQ'].map((letter) => `${letter}na Ruiz`);
+    const articlesOf = (names: readonly string[]) => ({
+      ...Object.fromEntries(names.map((name) => [name, { [name]: {} }])),
+      Z: { 'A. Ruiz': {} },
+    });
+    const toldAmong = (names: readonly string[]) => {
+      const articles = articlesOf(names);
+      return told(articles, /Z A\. Ruiz/, {
+        stories: Object.fromEntries(Object.keys(articles).map((id) => [id, 's'])),
+      });
+    };
+    expect(toldAmong(given.slice(0, 16))).toEqual([['Ana Ruiz Ana Ruiz', 'Z A. Ruiz (story)']]);
+    expect(toldAmong(given)).toEqual([['Z A. Ruiz']]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classOfTitle } from '../../../../pipeline/extract/lexicon/titles.ts';
-import { seatLevel } from '../../../../pipeline/link/lexicon/seats.ts';
+import { isHeldAbroad, seatLevel } from '../../../../pipeline/link/lexicon/seats.ts';
 
 describe('seatLevel', () => {
   it.each([
@@ -15,5 +15,9 @@ describe('seatLevel', () => {
 
   it('knows offices only', () => {
     for (const title of ['mayor', 'governor', 'prime minister', 'senator']) expect(classOfTitle(title)).toBe('office');
+  });
+
+  it('tells offices that are held abroad', () => {
+    expect(['ambassador', 'foreign minister'].filter(isHeldAbroad)).toEqual(['ambassador']);
   });
 });
