@@ -80,13 +80,10 @@ export const collectionSchema = z.strictObject({
     .enum(presets)
     .optional()
     .meta({ description: 'Tool that wrote the CSV or JSON records, by whose field names they are read.' }),
-  columns: z
-    .record(nonEmpty, nonEmpty)
-    .default({})
-    .meta({
-      description:
-        'For CSV, TSV and JSON records: field of the file → metadata column, or "text". It wins over the preset.',
-    }),
+  columns: z.record(nonEmpty, nonEmpty).default({}).meta({
+    description:
+      'For CSV, TSV and JSON records: field of the file → metadata column, or "text". It wins over the preset.',
+  }),
   gazetteers: z.array(nonEmpty).optional().meta({
     description: 'Files, relative to this folder, of persons, organizations and places to link entities with.',
   }),

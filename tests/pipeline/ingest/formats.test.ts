@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { formats, formatsOf, formatWithRoot, rootElementOf, withOwn } from '../../../pipeline/ingest/formats.ts';
 import { textFormat } from '../../../pipeline/ingest/formats/text.ts';
+import { formats, formatsOf, formatWithRoot, rootElementOf, withOwn } from '../../../pipeline/ingest/formats.ts';
 
 it.each([
   ['a/b.txt', ['text']],
