@@ -199,6 +199,7 @@ describe('rows of an extraction', () => {
       type: 'place',
       rule: 'mention/place',
       antecedent_id: null,
+      entity_rule: null,
     });
   });
 
