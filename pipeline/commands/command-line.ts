@@ -13,6 +13,7 @@ import { gazetteerCommand } from './gazetteer.ts';
 import { parseCommand } from './parse.ts';
 import { reporter } from './reporter.ts';
 import { schemaCommand } from './schema.ts';
+import { sheetsCommand } from './sheets.ts';
 
 /** The commands of the program, with what opens the analyzer of those that analyze English. */
 export function commandsWith(open: OpenAnalyzer): Command[] {
@@ -26,6 +27,7 @@ export function commandsWith(open: OpenAnalyzer): Command[] {
     gazetteerCommand,
     parseCommand(open),
     schemaCommand,
+    sheetsCommand,
   ];
 }
 
