@@ -1,14 +1,13 @@
-import type { Change, VersionEntry, VersionIndex } from '../../schemas/manifest.ts';
-import type { Effects } from '../effects.ts';
+import type { Change } from '../../schemas/manifest.ts';
 import { RecordError } from '../error.ts';
 import { groupBy } from '../grouping.ts';
 import { describeValues } from '../publish/causes.ts';
 import { type Comparison, comparePublished } from '../publish/comparison.ts';
-import { readIndex, versionFolder } from '../publish/folder.ts';
-import { type PublishedVersion, readVersion } from '../publish/published-version.ts';
+import { readIndex } from '../publish/folder.ts';
 import { countOperations, describeCounts } from '../publish/verdict.ts';
 import { compareVersions } from '../publish/version.ts';
 import { type Command, commonHelp, parseOptions } from './command.ts';
+import { entryOf, versionAt } from './version-operand.ts';
 
 const help = `Tell how one published version differs from another, and what that makes of it.
 
@@ -34,7 +33,7 @@ export const diffCommand: Command = {
     const { from, to, folder } = operandsOf(positionals);
     const index = await readIndex(folder, effects);
     const older = entryOf(index, from, folder);
-    const newer = entryOf(index, to ?? index.latest ?? '', folder);
+    const newer = entryOf(index, to ?? undefined, folder);
     const comparison = comparePublished(
       await versionAt(folder, older, effects),
       await versionAt(folder, newer, effects),
@@ -73,17 +72,6 @@ function operandsOf(positionals: readonly string[]): Operands {
 
 function isVersion(operand: string | undefined): boolean {
   return operand !== undefined && /^\d+\.\d+\.\d+$/.test(operand);
-}
-
-function entryOf({ versions }: VersionIndex, version: string, folder: string): VersionEntry {
-  const entry = versions.find((candidate) => candidate.version === version);
-  if (entry !== undefined) return entry;
-  const known = versions.map((candidate) => candidate.version).join(', ') || 'none';
-  throw new RecordError('usage', 'unknown-version', `${folder} has no version ${version}. It holds: ${known}.`);
-}
-
-async function versionAt(folder: string, entry: VersionEntry, effects: Effects): Promise<PublishedVersion> {
-  return await readVersion(await versionFolder(folder, entry, effects), entry.version, effects);
 }
 
 function tellOrder(from: string, to: string): string[] {

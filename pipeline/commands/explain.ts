@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { RecordError } from '../error.ts';
 import { explain } from '../explain/explain.ts';
 import { colourStyle, plainStyle } from '../explain/marked-text.ts';
 import { readIndex } from '../publish/folder.ts';
-import { readVersion } from '../publish/published-version.ts';
 import { type Command, commonHelp, parseOptions } from './command.ts';
+import { entryOf, versionAt } from './version-operand.ts';
 
 const help = `Explain a row: its sentence with the span marked, the rule that made it, and the evidence for its speaker.
 Of an entity: its mentions, why articles were joined and whom it was kept apart from; of a story, what its articles
@@ -36,17 +35,8 @@ export const explainCommand: Command = {
       );
     }
     const index = await readIndex(folder, effects);
-    const version = values.version ?? index.latest;
-    const entry = index.versions.find((candidate) => candidate.version === version);
-    if (entry === undefined) {
-      const known = index.versions.map((candidate) => candidate.version).join(', ') || 'none';
-      throw new RecordError(
-        'usage',
-        'unknown-version',
-        `${folder} has no version ${version ?? ''}. It holds: ${known}.`,
-      );
-    }
-    const { rows } = await readVersion(join(folder, entry.version), entry.version, effects);
+    const entry = entryOf(index, values.version, folder);
+    const { rows } = await versionAt(folder, entry, effects);
     const lines = explain(rows, id, terminal.colour ? colourStyle : plainStyle);
     return { exit: 'good', summary: { id, version: entry.version, lines: explain(rows, id, plainStyle) }, lines };
   },

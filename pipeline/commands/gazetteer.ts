@@ -5,7 +5,7 @@ import { RecordError } from '../error.ts';
 import { gazetteerLines } from '../gazetteer-files.ts';
 import { type ImportedGazetteer, newImporter } from '../link/gazetteer/import/importer.ts';
 import { counted } from '../publish/markdown.ts';
-import { openSink } from '../publish/sink.ts';
+import { writeWhole } from '../publish/sink.ts';
 import { type Command, commonHelp, parseOptions } from './command.ts';
 
 const help = `Make a gazetteer, to link entities with, out of public data sets of persons, organizations and places.
@@ -38,7 +38,8 @@ export const gazetteerCommand: Command = {
     }
     const imported = await importFiles(files, effects);
     if (imported.lines.length === 0) throw nothingImported(imported);
-    await writeLines(imported.lines, out, effects);
+    const text = imported.lines.map((line) => `${line}\n`);
+    await writeWhole(effects.files, out, out.endsWith('.gz') ? packed(text) : text);
     const { lines, taken, merged, left } = imported;
     return {
       exit: 'good',
@@ -72,31 +73,14 @@ function nothingImported({ left }: ImportedGazetteer): RecordError {
   return new RecordError('data', 'no-entries', `The files hold no entry, so nothing was written. ${why}`);
 }
 
-/** Writes beside the file and puts the whole in its place. @throws RecordError of kind io */
-async function writeLines(lines: readonly string[], out: string, effects: Effects): Promise<void> {
-  const draft = `${out}.part`;
-  const sink = await openSink(effects.files, draft);
-  try {
-    const text = Readable.from(lines.map((line) => `${line}\n`));
-    if (out.endsWith('.gz')) for await (const chunk of packed(text)) await sink.write(chunk);
-    else for await (const line of text) await sink.write(line as string);
-    await sink.close();
-    await effects.files.rename(draft, out);
-  } catch (error) {
-    await sink.abandon();
-    await effects.files.rm(draft, { force: true });
-    throw error;
-  }
-}
-
 /** Where the header of gzip says which system packed, and what stands there for none that is known (RFC 1952). */
 const systemAt = 9;
 const unknownSystem = 255;
 
 /** Bytes of gzip that are the same on every system. */
-async function* packed(text: Readable): AsyncGenerator<Uint8Array, undefined> {
+async function* packed(text: readonly string[]): AsyncGenerator<Uint8Array, undefined> {
   let isFirst = true;
-  for await (const chunk of text.pipe(createGzip({ level: 9 })) as AsyncIterable<Buffer>) {
+  for await (const chunk of Readable.from(text).pipe(createGzip({ level: 9 })) as AsyncIterable<Buffer>) {
     if (isFirst) chunk[systemAt] = unknownSystem;
     isFirst = false;
     yield chunk;

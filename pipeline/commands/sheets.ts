@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import type { Row } from '../../schemas/table.ts';
-import type { Effects } from '../effects.ts';
 import { RecordError } from '../error.ts';
-import { makeFolder, readIndex, versionFolder } from '../publish/folder.ts';
-import { readVersion } from '../publish/published-version.ts';
-import { openSink } from '../publish/sink.ts';
+import { makeFolder, readIndex } from '../publish/folder.ts';
+import { writeWhole } from '../publish/sink.ts';
 import { spreadsheetLines } from '../publish/spreadsheet.ts';
 import { type Command, commonHelp, parseOptions } from './command.ts';
+import { entryOf, versionAt } from './version-operand.ts';
 
 const help = `Write the tables of a version as CSV that is safe to open in a spreadsheet.
 
@@ -36,22 +34,13 @@ export const sheetsCommand: Command = {
       throw new RecordError('usage', 'bad-operands', `${message} See on-the-record sheets --help.`);
     }
     const index = await readIndex(folder, effects);
-    const wanted = values.of ?? index.latest;
-    const entry = index.versions.find(({ version }) => version === wanted);
-    if (entry === undefined) {
-      const known = index.versions.map(({ version }) => version).join(', ') || 'none';
-      throw new RecordError(
-        'usage',
-        'unknown-version',
-        `${folder} has no version ${wanted ?? ''}. It holds: ${known}.`,
-      );
-    }
-    const { tables } = await readVersion(await versionFolder(folder, entry, effects), entry.version, effects);
+    const entry = entryOf(index, values.of, folder);
+    const { tables } = await versionAt(folder, entry, effects);
     await makeFolder(out, effects);
     const files: string[] = [];
     for (const { table, rows } of tables) {
       files.push(`${table.name}.csv`);
-      await writeLines(spreadsheetLines(table, rows as readonly Row[]), join(out, `${table.name}.csv`), effects);
+      await writeWhole(effects.files, join(out, `${table.name}.csv`), spreadsheetLines(table, rows));
     }
     return {
       exit: 'good',
@@ -60,14 +49,3 @@ export const sheetsCommand: Command = {
     };
   },
 };
-
-async function writeLines(lines: Iterable<string>, path: string, effects: Effects): Promise<void> {
-  const sink = await openSink(effects.files, path);
-  try {
-    for (const line of lines) await sink.write(line);
-    await sink.close();
-  } catch (error) {
-    await sink.abandon();
-    throw error;
-  }
-}

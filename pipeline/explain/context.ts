@@ -43,11 +43,6 @@ export function cappedLines<T>(
   return [...items.slice(0, most).flatMap(tell), ...(left > 0 ? [`… and ${left} more ${what}`] : [])];
 }
 
-/** `1 article`, `3 articles`. */
-export function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-
 /** Lines that belong to the one above them. */
 export function indented(lines: readonly string[]): string[] {
   return lines.map((line) => (line === '' ? line : `  ${line}`));

@@ -1,8 +1,9 @@
 import type { EntityRow } from '../../schemas/entities.ts';
 import { comparableWords } from '../link/words.ts';
 import { compareCodePoints } from '../offsets.ts';
+import { counted } from '../publish/markdown.ts';
 import { comparable } from './appearances.ts';
-import { cappedLines, counted, indented } from './context.ts';
+import { cappedLines, indented } from './context.ts';
 import type { Style } from './marked-text.ts';
 
 /** Namesakes that are told. */

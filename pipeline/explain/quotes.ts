@@ -2,7 +2,8 @@ import type { MentionRow } from '../../schemas/mentions.ts';
 import type { QuoteRow } from '../../schemas/quotes.ts';
 import { rules } from '../../schemas/rules.ts';
 import type { Rows } from '../../schemas/tables.ts';
-import { counted } from './context.ts';
+import { counted } from '../publish/markdown.ts';
+
 import type { Explainer } from './explainer.ts';
 import type { MarkedSpan, Style } from './marked-text.ts';
 import { joinedTo } from './mentions.ts';

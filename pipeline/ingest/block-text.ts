@@ -1,5 +1,5 @@
 import type { Block, BlockHint } from '../article.ts';
-import type { DomElement, DomNode } from './dom.ts';
+import type { DomElement } from './dom.ts';
 import { letterCount, outlineOf } from './page/outline.ts';
 
 /** Text made of blocks, each on a line of its own. Spans are UTF-16 indexes, half open. */
@@ -40,13 +40,4 @@ export function linesOf(root: DomElement): Line[] {
 /** All the letters of some lines, to tell a text from a scrap. */
 export function lettersIn(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + letterCount(text), 0);
-}
-
-/** The node's elements of one name that hold text, in document order. */
-export function firstText(nodes: Iterable<DomNode>): string | null {
-  for (const node of nodes) {
-    const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text !== '') return text;
-  }
-  return null;
 }

@@ -7,7 +7,7 @@ export function markdown(text: string): string {
     .replace(/^([-+=]|\d+(?=[.)]))/, (marker) => (/\d/.test(marker) ? `${marker}\\` : `\\${marker}`));
 }
 
-/** A count with its noun: `counted(1, 'file', 'files')` is 1 file. */
-export function counted(count: number, one: string, many: string): string {
+/** A count with its noun: `counted(1, 'entry', 'entries')` is 1 entry, `counted(2, 'file')` 2 files. */
+export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }

@@ -93,6 +93,29 @@ export async function openSink(files: Effects['files'], path: string): Promise<S
   };
 }
 
+/**
+ * Writes a file as a whole or not at all: beside it first, and in its place when all is on the disk.
+ *
+ * @throws RecordError of kind `io` if it cannot be written; what was there stays.
+ */
+export async function writeWhole(
+  files: Effects['files'],
+  path: string,
+  chunks: Iterable<string> | AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const draft = `${path}.part`;
+  const sink = await openSink(files, draft);
+  try {
+    for await (const chunk of chunks) await sink.write(chunk);
+    await sink.close();
+    await files.rename(draft, path);
+  } catch (error) {
+    await sink.abandon();
+    await files.rm(draft, { force: true });
+    throw error;
+  }
+}
+
 /** One call of `write` may take fewer bytes than it was given. */
 async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
