@@ -1,4 +1,4 @@
-import { type DomElement, type DomNode, isElement, isText } from '../../pipeline/ingest/dom.ts';
+import { isElement, type PageElement, type PageNode } from '../../pipeline/ingest/page/element.ts';
 
 /** Elements of which a reader sees no text. */
 const silentElements: ReadonlySet<string> = new Set(
@@ -21,7 +21,7 @@ const blockElements: ReadonlySet<string> = new Set(
  * What is left of a page when its HTML is thrown away, as by copying it into an editor: every block that a reader
  * sees on a line, from the top of the page to its foot, with nothing said of what the lines were.
  */
-export function visibleLines(body: DomElement): string[] {
+export function visibleLines(body: PageElement): string[] {
   const lines: string[] = [];
   let line = '';
   const endLine = () => {
@@ -29,12 +29,15 @@ export function visibleLines(body: DomElement): string[] {
     if (text !== '') lines.push(text.toWellFormed());
     line = '';
   };
-  const write = (node: DomNode): void => {
-    if (isText(node)) line += node.textContent ?? '';
-    if (!isElement(node) || silentElements.has(node.localName) || isHidden(node)) return;
-    const isBlock = blockElements.has(node.localName);
+  const write = (node: PageNode): void => {
+    if (!isElement(node)) {
+      line += node;
+      return;
+    }
+    if (silentElements.has(node.name) || isHidden(node)) return;
+    const isBlock = blockElements.has(node.name);
     if (isBlock) endLine();
-    for (const child of node.childNodes) write(child);
+    for (const child of node.children) write(child);
     if (isBlock) endLine();
   };
   write(body);
@@ -42,9 +45,8 @@ export function visibleLines(body: DomElement): string[] {
   return lines;
 }
 
-function isHidden(element: DomElement): boolean {
+function isHidden({ attributes }: PageElement): boolean {
   return (
-    element.getAttribute('hidden') !== null ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+    attributes['hidden'] !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '')
   );
 }

@@ -33,6 +33,8 @@ Rules were chosen with these pages in sight, so others will come out somewhat wo
 ## Whole texts
 
 Shingles of four words against those of the gold: precision and recall of each page, averaged, and the F1 of the averages.
+Of \`lines\` nothing of the same pages was given but their visible text, a block a line, from the menu to the foot: what
+roles make of a text that was copied from a page.
 
 ${table(['Set', 'Precision', 'Recall', 'F1'], sets.flatMap(sharesRow))}
 
@@ -51,15 +53,16 @@ ${table(['Set', 'Pages a second', 'Slowest page, ms'], sets.map(speedRow))}
 `;
 }
 
-function sharesRow({ set, shares }: PagesEvaluation): string[][] {
-  const cells = ({ precision, recall, f1 }: MeanShares): string[] => [precision, recall, f1].map(percentOf);
-  return shares === null ? [] : [[`\`${set}\``, ...cells(shares)]];
+function sharesRow({ set, shares, lineShares }: PagesEvaluation): string[][] {
+  const row = (name: string, of: MeanShares | null): string[][] =>
+    of === null ? [] : [[`\`${name}\``, ...[of.precision, of.recall, of.f1].map(percentOf)]];
+  return [...row(set, shares), ...row('lines', lineShares)];
 }
 
-function figureRows({ set, figures: measured }: PagesEvaluation): string[][] {
+function figureRows({ figures: measured }: PagesEvaluation): string[][] {
   return measured.map((figure) => {
     const { precision, recall, f1 } = figures(figure);
-    return [`\`${set}\`, ${figure.figure}`, String(figure.gold), ...[precision, recall, f1].map(percentOf)];
+    return [`\`${figure.set}\`, ${figure.figure}`, String(figure.gold), ...[precision, recall, f1].map(percentOf)];
   });
 }
 

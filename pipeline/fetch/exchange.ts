@@ -35,6 +35,8 @@ export interface PageRequest {
   readonly url: URL;
   /** Without `Host` and `Connection`. */
   readonly headers: Headers;
+  /** Whether of a body that is larger than the limit the beginning is as good. @default false */
+  readonly isPartEnough?: boolean;
   /** Looks at an answer before its body is read: whether to read it, or why it is of no use. */
   readonly wants: (head: AnswerHead) => boolean | Failure;
   /** Ends the exchange. */
@@ -58,7 +60,8 @@ const mostHeaderBytes = 65_536;
  */
 export function nodeExchange({ allowPrivate, resolve }: { allowPrivate: boolean; resolve?: Resolve }): Exchange {
   const lookup = allowPrivate ? undefined : publicLookup(resolve);
-  return ({ url, wants, headers, stop }, limits) => {
+  return (wanted, limits) => {
+    const { url, headers, stop } = wanted;
     const literal = literalAddress(url);
     if (!allowPrivate && literal !== null && !isPublicAddress(literal)) {
       return Promise.resolve(privateHost(`${literal} is no public address`));
@@ -92,7 +95,7 @@ export function nodeExchange({ allowPrivate, resolve }: { allowPrivate: boolean;
       request.on('error', (error) => settle(failureOf(error)));
       request.on('response', (message) => {
         clearTimeout(stage);
-        readAnswer(message, wants, limits.maxBytes, settle);
+        readAnswer(message, wanted, limits.maxBytes, settle);
       });
       request.end();
     });
@@ -101,7 +104,7 @@ export function nodeExchange({ allowPrivate, resolve }: { allowPrivate: boolean;
 
 function readAnswer(
   message: IncomingMessage,
-  wants: PageRequest['wants'],
+  { wants, isPartEnough = false }: PageRequest,
   maxBytes: number,
   settle: (result: Answer | Failure) => void,
 ): void {
@@ -109,7 +112,7 @@ function readAnswer(
   const head = headOf(message);
   const wanted = wants(head);
   const tooLarge = failure('too-large', `It is larger than ${maxBytes} bytes.`, { status: head.status });
-  const isTooLarge = Number(headerOf(head.headers, 'content-length') ?? 0) > maxBytes;
+  const isTooLarge = !isPartEnough && Number(headerOf(head.headers, 'content-length') ?? 0) > maxBytes;
   if (wanted !== true || isTooLarge) {
     settle(wanted === false ? { ...head, body: new Uint8Array() } : wanted === true ? tooLarge : wanted);
     return;
@@ -118,8 +121,8 @@ function readAnswer(
   let length = 0;
   message.on('data', (chunk: Uint8Array) => {
     length += chunk.length;
-    if (length > maxBytes) settle(tooLarge);
-    else chunks.push(chunk);
+    if (length <= maxBytes || isPartEnough) chunks.push(chunk);
+    if (length > maxBytes) settle(isPartEnough ? { ...head, body: Buffer.concat(chunks, maxBytes) } : tooLarge);
   });
   message.on('end', () =>
     settle(

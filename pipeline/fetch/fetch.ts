@@ -72,6 +72,9 @@ export const fetchDefaults = {
 /** The highest limit on bytes of a page: what is at work at the same time is held in memory. */
 const largestPage = 256 * 1024 * 1024;
 
+/** Milliseconds that a timer of the platform takes at most: a longer one is over at once. */
+const longestTimer = 2 ** 31 - 1;
+
 /** The world beyond the disk, as far as a fetch needs it. */
 export interface Web {
   readonly exchange: Exchange;
@@ -137,6 +140,11 @@ function checked(settings: Settings): Settings {
       'bad-option',
       `Expected \`${name}\` to be an integer >= ${least}, got \`${value}\`.`,
     );
+  }
+  for (const name of ['delay', 'timeout', 'retryDelay', 'longestWait'] as const) {
+    if (settings[name] <= longestTimer) continue;
+    const message = `Expected \`${name}\` to be <= ${longestTimer}, got \`${settings[name]}\`.`;
+    throw new RecordError('usage', 'bad-option', message);
   }
   if (settings.maxBytes > largestPage) {
     const message = `Expected \`maxBytes\` to be <= ${largestPage}, got \`${settings.maxBytes}\`.`;

@@ -113,17 +113,19 @@ export function newFetcher(options: FetcherOptions, exchange: Exchange, clock: C
   const basic: Headers = [
     ['User-Agent', userAgent],
     ['Accept', accepted],
-    ['Accept-Encoding', 'gzip'],
   ];
 
   const getRobots = async (first: URL): Promise<Answer | Failure> => {
     let url = first;
     for (let hop = 0; hop <= mostRobotsRedirects; hop++) {
-      const answer = await ask({ url, headers: basic, stop, wants: ({ status }) => status === 200 }, robotsBytes * 4);
+      // The beginning of what is packed could not be unpacked.
+      const headers: Headers = [...basic, ['Accept-Encoding', 'identity']];
+      const request: PageRequest = { url, headers, stop, isPartEnough: true, wants: ({ status }) => status === 200 };
+      const answer = await ask(request, robotsBytes * 4);
       if (isFailure(answer)) return answer;
-      const { status, headers, payload } = answer;
+      const { status, payload } = answer;
       if (!redirects.has(status)) return status === 200 ? { ...answer, body: payload } : httpError(status);
-      const next = redirectTarget(url, headers);
+      const next = redirectTarget(url, answer.headers);
       if (next === null) break;
       url = next;
     }
@@ -141,7 +143,7 @@ export function newFetcher(options: FetcherOptions, exchange: Exchange, clock: C
       if (!rules.allows(url.href))
         return failure('robots-disallowed', `robots.txt of ${url.host} asks not to fetch it.`);
       const validators = validatorsOf(url.href);
-      const headers = [...basic, ...conditions(validators)];
+      const headers = [...basic, ['Accept-Encoding', 'gzip'] as const, ...conditions(validators)];
       const request: PageRequest = { url, headers, stop, wants: (head) => wantsPage(head, mayBeList) };
       const answer = await ask(request, options.maxBytes * (mayBeList ? listShare : 1));
       if (isFailure(answer)) return answer;

@@ -1,5 +1,5 @@
 import type { Block, BlockHint } from '../article.ts';
-import type { DomElement } from './dom.ts';
+import type { PageElement } from './page/element.ts';
 import { letterCount, outlineOf } from './page/outline.ts';
 
 /** Text made of blocks, each on a line of its own. Spans are UTF-16 indexes, half open. */
@@ -29,7 +29,7 @@ export function joinLines(lines: readonly Line[]): BlockText {
  * The lines of what an element holds, as `outlineOf` gives them. What is hidden is left out; the outermost
  * region that says what it is wins.
  */
-export function linesOf(root: DomElement): Line[] {
+export function linesOf(root: PageElement): Line[] {
   const { lines, regions } = outlineOf(root);
   const hints: Array<BlockHint | null> = [];
   for (const { parent, hint } of regions) hints.push(hints[parent] ?? hint);

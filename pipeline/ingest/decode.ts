@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { windows1252 } from './windows-1252.ts';
 
@@ -53,19 +53,27 @@ const sniffedLabels: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Text of an HTML page: by byte order mark, then by the character set that the one who sent it stated, then by that which
- * the page declares, then by the bytes.
+ * Text of an HTML page: by byte order mark, then as UTF-8 where it is that, whatever is said of it, then by the character
+ * set that the one who sent it stated, then by that which the page declares, then by the bytes. NULs that stray into a
+ * page are left out, as browsers do.
  *
  * @param sent the `charset` of the header that came with the page
  */
 export function decodeHtml(bytes: Uint8Array, sent?: string | null): string | null {
-  if (decodeMarked(bytes) !== null || bytes.includes(0)) return decode(bytes);
+  if (decodeMarked(bytes) !== null) return decode(bytes);
+  if (bytes.includes(0)) return decode(bytes) ?? decodeStrewn(bytes, sent);
   const head = asBuffer(bytes).toString('latin1', 0, charsetWindow);
   const declared = /<meta\s[^>]{0,500}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];
   const decoder = declaredDecoder(sent) ?? declaredDecoder(declared);
-  return decoder === null ? decode(bytes) : textOrNull(decoder.decode(bytes));
+  if (decoder === null || (isUtf8(bytes) && !isAscii(bytes))) return decode(bytes);
+  return textOrNull(decoder.decode(bytes)) ?? decode(bytes);
 }
 
+/** Text of a page in which a few NULs are strewn; null where there are many. */
+function decodeStrewn(bytes: Uint8Array, sent: string | null | undefined): string | null {
+  const rest = bytes.filter((byte) => byte !== 0);
+  return bytes.length - rest.length > bytes.length * mostSpoilt ? null : decodeHtml(rest, sent);
+}
 /** The character set that the declaration of an XML document names, where it is none that is better told by the bytes. */
 export function xmlDecoderOf(beginning: Uint8Array): TextDecoder | null {
   const head = asBuffer(beginning).toString('latin1', 0, 200);

@@ -12,6 +12,8 @@ export interface Draft {
   readonly stated: DocumentMetadata;
   /** What a metadata file beside the document states, where both lie in an archive: it wins over all else. */
   readonly beside?: StatedMetadata;
+  /** When a crawler was sent the document, in UTC, where its archive states it: of two states of a page the later stays. */
+  readonly captured_at?: string;
   /** Media type of the document, where it is not that of its file: a page in a web archive. */
   readonly mediaType?: string;
 }
@@ -77,6 +79,8 @@ export interface WholeFormat extends NamedFormat {
 
 /** A format whose files are read record by record and may have any size; `maxBytes` bounds a record. */
 export interface StreamedFormat extends NamedFormat {
+  /** Whether it is given the bytes of a file packed with gzip as they are, and unpacks them itself. @default false */
+  readonly unpacksGzip?: boolean;
   readonly readStream: (open: OpenBytes, context: ReadContext) => AsyncIterable<Reading>;
 }
 

@@ -52,6 +52,11 @@ export async function* fileBytes(
 /** The most bytes that a packed one may give, once more than the limit on bytes was unpacked. Text gives 3 to 30. */
 const mostExpansion = 200;
 
+/** Whether so many bytes that come of so many packed ones are more than anything but a bomb gives. */
+export function isBomb(given: number, taken: number): boolean {
+  return given > taken * mostExpansion;
+}
+
 /**
  * Unpacks gzip, of one or several members, as it is read.
  *
@@ -77,7 +82,7 @@ export async function* gunzipped(
   try {
     for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
       given += chunk.length;
-      if (given > freeBytes && given > taken * mostExpansion) throw new BytesError(bomb);
+      if (given > freeBytes && isBomb(given, taken)) throw new BytesError(bomb);
       yield chunk;
     }
     if (given === 0 && taken === 0) throw new BytesError(badGzip);
@@ -94,7 +99,7 @@ export const badGzip: Failure = {
   message: 'The compressed data is damaged or cut short. Fetch or pack the file again.',
 };
 
-const bomb: Failure = {
+export const bomb: Failure = {
   code: 'too-large',
   message: `The compressed data expands more than ${mostExpansion} times, which no text does. Unpack the file by hand if it is to be trusted.`,
 };

@@ -6,6 +6,7 @@ import { jsonFormat } from './formats/json.ts';
 import { jsonlFormat } from './formats/jsonl.ts';
 import { mboxFormat } from './formats/mbox.ts';
 import { mediaWikiFormat } from './formats/mediawiki.ts';
+import { newsml1Format } from './formats/newsml-1.ts';
 import { newsmlG2Format } from './formats/newsml-g2.ts';
 import { nitfFormat } from './formats/nitf.ts';
 import { sitemapFormat } from './formats/sitemap.ts';
@@ -27,6 +28,7 @@ export const formats: readonly Format[] = [
   sitemapFormat,
   nitfFormat,
   newsmlG2Format,
+  newsml1Format,
   mediaWikiFormat,
   mboxFormat,
   docxFormat,

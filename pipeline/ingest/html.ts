@@ -1,10 +1,11 @@
 import { systemCode } from '../error.ts';
 import { type BlockText, joinLines, type Line, lettersIn, linesOf } from './block-text.ts';
 import { decodeHtml } from './decode.ts';
-import { type DomDocument, parsePage } from './dom.ts';
+import { parsePage } from './dom.ts';
 import { excerptOf, type Format, type Reading, type Refusal, undecodable } from './draft.ts';
 import { jsonLdScripts, linkedItems } from './json-ld.ts';
 import { lineOf } from './metadata.ts';
+import type { PageElement } from './page/element.ts';
 import { bare, mainText } from './page/main-text.ts';
 import { letterCount, type Outline, outlineOf } from './page/outline.ts';
 import { type Stub, stubOf } from './page/stubs.ts';
@@ -28,15 +29,20 @@ export const htmlFormat: Format = {
  * @throws only where the reader of pages is not installed
  */
 export async function readPage(html: string, context: PageContext = {}): Promise<Reading> {
+  // What is cut out of a page holds the whole page in memory until it is copied.
+  return structuredClone(await readingOf(html, context));
+}
+
+async function readingOf(html: string, context: PageContext): Promise<Reading> {
   try {
     if (html.length > longestPage) return noMainText(`It is longer than ${longestPage} characters.`, html);
-    const document = await parsePage(html);
-    if (document === null) return noMainText('Its elements are nested deeper or are more than any page needs.', html);
-    const stated = pageMetadata(document, context);
+    const page = await parsePage(html);
+    if (page === null) return noMainText('Its elements are nested deeper or are more than any page needs.', html);
+    const stated = pageMetadata(page, context);
     const title = lineOf(stated.title);
-    const outline = outlineOf(document.documentElement);
-    const lines = await articleLines(document, outline, title);
-    if (lines.length === 0) return stubRefusal(stubOf(document, outline), html);
+    const outline = outlineOf(page);
+    const lines = await articleLines(page, outline, title);
+    if (lines.length === 0) return stubRefusal(stubOf(page, outline), html);
     const body = lines.filter(({ hint, text }) => title === null || hint !== 'title' || bare(text) !== bare(title));
     return { record: null, ...joinLines(title === null ? body : [{ text: title, hint: 'title' }, ...body]), stated };
   } catch (error) {
@@ -55,17 +61,17 @@ const leastText = 80;
 /** A page whose text is under this share of the text that its JSON-LD states shows a part of it. */
 const partShare = 0.3;
 
-async function articleLines(document: DomDocument, outline: Outline, title: string | null): Promise<readonly Line[]> {
+async function articleLines(page: PageElement, outline: Outline, title: string | null): Promise<readonly Line[]> {
   const found = mainText(outline, title);
-  const stated = await statedBody(document);
+  const stated = await statedBody(page);
   const letters = lettersIn(stated);
   if (letters >= leastText && found.letters < letters * partShare) return stated;
   return found.letters >= leastText ? found.lines : [];
 }
 
 /** The text of the article as the page's JSON-LD states it (schema.org's `articleBody`); no lines where it does not. */
-async function statedBody(document: DomDocument): Promise<readonly Line[]> {
-  const scripts = jsonLdScripts(document).filter((script) => script.includes('"articleBody"'));
+async function statedBody(page: PageElement): Promise<readonly Line[]> {
+  const scripts = jsonLdScripts(page).filter((script) => script.includes('"articleBody"'));
   const bodies = linkedItems(scripts).map(({ articleBody }) => articleBody);
   const body = bodies.find((text) => typeof text === 'string' && letterCount(text) >= leastText);
   if (typeof body !== 'string') return [];
@@ -80,8 +86,8 @@ export async function fragmentText(html: string): Promise<BlockText> {
 }
 
 async function fragmentLines(html: string): Promise<Line[]> {
-  const document = await parsePage(html);
-  return document === null ? [] : linesOf(document.documentElement);
+  const page = await parsePage(html);
+  return page === null ? [] : linesOf(page);
 }
 
 const stubMessages: Readonly<Record<Stub, string>> = {

@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from '../../schemas/collection.ts';
 import type { Article } from '../article.ts';
-import { idOf, sha256 } from '../ids.ts';
+import { idOf } from '../ids.ts';
 import { compareCodePoints } from '../offsets.ts';
 import type { Reject } from '../reject.ts';
 import { isFrontPage } from './url.ts';
@@ -15,21 +15,29 @@ export function articleId(text: string, { url, publisher, published_on }: Articl
     : idOf('a', ['url', url]);
 }
 
-export interface Resolved {
+/** What tells an article from others, without its text. */
+export interface ArticleIdentity extends Pick<Article, 'id' | 'source' | 'sha256' | 'metadata' | 'captured_at'> {
+  readonly textSha256: string;
+}
+
+export interface Resolved<Identified> {
   /** One article an id, in the order given. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly Identified[];
   /** The others, sorted by source. */
   readonly rejects: readonly Reject[];
 }
 
 /**
  * Leaves one article an id. Of those at one URL the newest stays, by the stated time of its last change or else of its
- * publication, then the one whose text has the smallest sha256; the others are `superseded`. Of those without a URL,
- * which are equal, the first by source stays; the others are `duplicate-input`. What stays does not depend on the order.
+ * publication, then by when it was captured, then the one whose text has the smallest sha256; the others are
+ * `superseded`. Of those without a URL, which are equal, the first by source stays; the others are `duplicate-input`.
+ * What stays does not depend on the order.
  */
-export function resolveDuplicates(articles: readonly Article[]): Resolved {
-  const kept = new Map<string, Article>();
-  const dropped: Article[] = [];
+export function resolveDuplicates<Identified extends ArticleIdentity>(
+  articles: readonly Identified[],
+): Resolved<Identified> {
+  const kept = new Map<string, Identified>();
+  const dropped: Identified[] = [];
   for (const article of articles) {
     const rival = kept.get(article.id);
     if (rival === undefined) {
@@ -50,10 +58,11 @@ export function resolveDuplicates(articles: readonly Article[]): Resolved {
 }
 
 /** Negative where the left article goes before the right one. */
-function comparePrecedence(left: Article, right: Article): number {
+function comparePrecedence(left: ArticleIdentity, right: ArticleIdentity): number {
   if (left.metadata.url !== null && !isFrontPage(left.metadata.url)) {
     const newest = compareCodePoints(lastChange(right), lastChange(left));
-    const order = newest || compareCodePoints(sha256(left.text), sha256(right.text));
+    const latest = compareCodePoints(right.captured_at ?? '', left.captured_at ?? '');
+    const order = newest || latest || compareCodePoints(left.textSha256, right.textSha256);
     if (order !== 0) return order;
   }
   return (
@@ -63,18 +72,18 @@ function comparePrecedence(left: Article, right: Article): number {
   );
 }
 
-function lastChange({ metadata }: Article): string {
+function lastChange({ metadata }: ArticleIdentity): string {
   return metadata.updated_at ?? metadata.published_at ?? metadata.published_on ?? '';
 }
 
-function rejectOf(article: Article, kept: string): Reject {
+function rejectOf(article: ArticleIdentity, kept: string): Reject {
   const { url } = article.metadata;
   const superseded = url !== null && !isFrontPage(url);
   return {
     stage: 'ingest',
     code: superseded ? 'superseded' : 'duplicate-input',
     message: superseded
-      ? `"${kept}" is at the same address, ${url}, and stays: it is newer, or neither states when it was changed. Mend the address if they are different documents.`
+      ? `"${kept}" is at the same address, ${url}, and stays: it is newer, or neither tells which is. Mend the address if they are different documents.`
       : `"${kept}" is the same document: same text, publisher and date. Nothing needs to be done.`,
     inputRef: article.source,
     record: { id: article.id, metadata: article.metadata },

@@ -151,7 +151,9 @@ export function ingestedOf(reading: Reading, origin: Origin, stated: Omit<Statem
   const metadata = resolveMetadata({ ...stated, file, document: reading.stated });
   const { sha256 } = origin;
   const mediaType = reading.mediaType ?? origin.mediaType;
-  const article = { id: articleId(text, metadata), source, mediaType, sha256, text, blocks, metadata };
+  const captured = reading.captured_at === undefined ? {} : { captured_at: reading.captured_at };
+  const id = articleId(text, metadata);
+  const article: Article = { id, source, mediaType, sha256, text, blocks, metadata, ...captured };
   return { article, reject: null };
 }
 

@@ -1,6 +1,6 @@
 import type { StatedMetadata } from '../../schemas/collection.ts';
-import type { DomDocument } from './dom.ts';
 import { parseJson } from './json.ts';
+import { elementsNamed, type PageElement, textOf as textWithin } from './page/element.ts';
 
 /** An object of JSON-LD, as written: nothing of it is checked. */
 export type LinkedItem = Readonly<Record<string, unknown>>;
@@ -13,6 +13,9 @@ const pageType = /(?:WebPage|ItemPage|AboutPage|FAQPage)$/;
 
 const deepestItem = 8;
 const mostItems = 500;
+
+/** A script longer than this is none of an article, in UTF-16 units: what a parser makes of it takes many times its length. */
+const longestScript = 2 * 1024 * 1024;
 
 /**
  * What the JSON-LD of a page states of its article: the first article that the page is about, then another work, then
@@ -38,7 +41,7 @@ export function jsonLdMetadata(
   return { ...ofPage, ...(work === undefined ? {} : statedBy(work, named)) };
 }
 
-/** The objects of JSON-LD scripts, those of `@graph` and `mainEntity` among them, in the order written; at most 500. */
+/** The objects of JSON-LD scripts, those of `@graph` and `mainEntity` among them, in the order written; at most 500. Scripts of more than 2 MiB are left out. */
 export function linkedItems(sources: readonly string[]): LinkedItem[] {
   const items: LinkedItem[] = [];
   const collect = (value: unknown, depth: number): void => {
@@ -53,13 +56,14 @@ export function linkedItems(sources: readonly string[]): LinkedItem[] {
     collect(item['mainEntity'], depth + 1);
     collect(item['mainEntityOfPage'], depth + 1);
   };
-  for (const source of sources) collect(parseLoosely(source)?.value, 0);
+  for (const source of sources) if (source.length <= longestScript) collect(parseLoosely(source)?.value, 0);
   return items;
 }
 
 /** The sources of the JSON-LD scripts of a page, in page order. */
-export function jsonLdScripts(document: DomDocument): string[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? '');
+export function jsonLdScripts(page: PageElement): string[] {
+  const scripts = elementsNamed(page, 'script');
+  return scripts.filter(({ attributes }) => /ld\+json/i.test(attributes['type'] ?? '')).map(textWithin);
 }
 
 /** Pages wrap JSON-LD in comments for browsers of the nineties, break lines within strings and leave commas behind. */
@@ -117,7 +121,9 @@ function resolved(value: unknown, named: ReadonlyMap<string, LinkedItem>): unkno
 }
 
 function namesOf(author: unknown): string[] {
-  const names = typeof author === 'object' && author !== null && 'name' in author ? listOf(author.name) : [author];
+  const { name, givenName, familyName } = typeof author === 'object' && author !== null ? (author as LinkedItem) : {};
+  const parts = [givenName, familyName].filter((part) => typeof part === 'string').join(' ');
+  const names = typeof author === 'object' && author !== null ? listOf(name ?? parts) : [author];
   return names.filter((name): name is string => typeof name === 'string' && name.trim() !== '');
 }
 
@@ -125,12 +131,12 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** The first text in a value: itself, or the given property of an object. */
-function textOf(value: unknown, property?: string): string | null {
+/** The first text in a value: itself, or the given property of an object; `@value` of a typed value. */
+function textOf(value: unknown, property = '@value'): string | null {
   for (const part of listOf(value)) {
     if (typeof part === 'string' && part.trim() !== '') return decodeEntities(part.trim());
-    if (property !== undefined && typeof part === 'object' && part !== null) {
-      const inner = textOf(({ ...part } as LinkedItem)[property]);
+    if (property !== '' && typeof part === 'object' && part !== null) {
+      const inner = textOf(({ ...part } as LinkedItem)[property], '');
       if (inner !== null) return inner;
     }
   }

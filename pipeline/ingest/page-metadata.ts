@@ -1,5 +1,4 @@
 import { cleanAuthors } from './authors.ts';
-import type { DomDocument } from './dom.ts';
 import { jsonLdMetadata } from './json-ld.ts';
 import { type Authors, authorsOf } from './metadata/byline.ts';
 import { type Headline, headlineOf } from './metadata/headline.ts';
@@ -8,6 +7,7 @@ import { surveyPage } from './metadata/page-survey.ts';
 import { type Publication, publicationOf } from './metadata/publication.ts';
 import { readingOf } from './metadata/reading.ts';
 import { type DocumentMetadata, languageOf } from './metadata.ts';
+import type { PageElement } from './page/element.ts';
 import { parseStatedDate } from './stated-date.ts';
 import { canonicalUrl, isFrontPage } from './url.ts';
 
@@ -39,9 +39,9 @@ export interface PageStatements {
 }
 
 /** What a page states of its article, as a document of any format states it. */
-export function pageMetadata(document: DomDocument, context: PageContext = {}): DocumentMetadata {
+export function pageMetadata(page: PageElement, context: PageContext = {}): DocumentMetadata {
   const { url, title, authors, publisher, section, publication, updated, language, licence } = pageStatements(
-    document,
+    page,
     context,
   );
   const stated: DocumentMetadata = {};
@@ -62,8 +62,8 @@ export function pageMetadata(document: DomDocument, context: PageContext = {}): 
 }
 
 /** The same with the source of each value. The order of the sources of a column is that of the lists below. */
-export function pageStatements(document: DomDocument, context: PageContext = {}): PageStatements {
-  const survey = surveyPage(document);
+export function pageStatements(page: PageElement, context: PageContext = {}): PageStatements {
+  const survey = surveyPage(page);
   const meta = (column: MetaColumn): string[] => metaNames[column].flatMap((name) => survey.meta.get(name) ?? []);
   const link = (rel: string): readonly string[] => survey.links.get(rel) ?? [];
   const titles = [...meta('title'), ...survey.titles].join('\n');

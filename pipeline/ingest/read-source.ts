@@ -76,7 +76,7 @@ async function readContent(
   if (isStreamed(format)) {
     const hash = await hashOf(packed());
     const stated = await beforeAbort(signal, readFileMetadata(source, signal, effects));
-    return { format, open, sha256: hash, stated };
+    return { format, open: format.unpacksGzip ? packed : open, sha256: hash, stated };
   }
   if (stats.size > maxBytes) return tooLarge(maxBytes);
   signal.throwIfAborted();

@@ -92,7 +92,10 @@ async function* readInner(
       yield { record: null, code: 'unknown-format', message, original: null };
       return;
     }
-    file = isStreamed(format) ? { format, open } : { format, bytes: await whole(open, context.maxBytes) };
+    const asIs: OpenBytes = () => once(bytes);
+    file = isStreamed(format)
+      ? { format, open: format.unpacksGzip ? asIs : open }
+      : { format, bytes: await whole(open, context.maxBytes) };
   } catch (error) {
     yield { record: null, original: null, ...failureOf(error) };
     return;

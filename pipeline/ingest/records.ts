@@ -131,15 +131,19 @@ function firstValue(fields: FieldMap, names: readonly string[], column: RecordCo
   return wrong;
 }
 
+/** Nobody nests names in objects and lists deeper. */
+const deepestName = 8;
+
 /** What a field says, empty texts left out: a text, a number, an object with a name, or a list of these; else null. */
-function textsOf(value: unknown, column: RecordColumn): string[] | null {
+function textsOf(value: unknown, column: RecordColumn, depth: number = 0): string[] | null {
+  if (depth > deepestName) return null;
   if (typeof value === 'string') return value.trim() === '' ? [] : [column === 'text' ? value : value.trim()];
   if (typeof value === 'number') return column === 'text' ? null : [String(value)];
   if (column === 'text') return null;
   if (Array.isArray(value)) {
-    const lists = value.map((part: unknown) => (Array.isArray(part) ? null : textsOf(part, column)));
+    const lists = value.map((part: unknown) => (Array.isArray(part) ? null : textsOf(part, column, depth + 1)));
     return lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
   }
-  if (typeof value === 'object' && value !== null && 'name' in value) return textsOf(value.name, column);
+  if (typeof value === 'object' && value !== null && 'name' in value) return textsOf(value.name, column, depth + 1);
   return null;
 }

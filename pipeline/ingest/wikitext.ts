@@ -138,9 +138,14 @@ function linkText(values: readonly string[], found: Found): string {
   const label = rest.at(-1) ?? target.replace(/^:/, '');
   // A link to the page in another language of the wiki stands outside the text.
   if (rest.length === 0 && /^[a-z]{2,3}$/.test(namespace) && path.length > 0) return '';
-  return rest.length === 0
-    ? label.replace(/^(?:w|wikipedia|s|wikt|commons|n|m):/i, '').replace(/\s*\([^()]*\)$/, '')
-    : label;
+  return rest.length === 0 ? withoutQualifier(label.replace(/^(?:w|wikipedia|s|wikt|commons|n|m):/i, '')) : label;
+}
+
+/** A title without what tells it from others of the name: `Arn (town)` is shown as `Arn`. */
+function withoutQualifier(title: string): string {
+  if (!title.endsWith(')')) return title;
+  const at = title.lastIndexOf('(');
+  return at === -1 || title.slice(at, -1).includes(')') ? title : title.slice(0, at).trimEnd();
 }
 
 /** What stands behind the name of an image and is not its caption. */
@@ -167,7 +172,7 @@ function blocksHtml(text: string): string {
     const isInTable = tables > 0;
     if (line.startsWith('|}') && tables > 0) tables--;
     if (isInTable) continue;
-    const heading = /^(={1,6})\s*(.*?)\s*\1$/.exec(line)?.[2];
+    const heading = headingOf(line);
     const item = /^([*#:;]+)\s*(.*)$/.exec(line);
     if (heading === undefined && item === null && line !== '' && !line.startsWith('<figure>') && !/^-{4,}/.test(line)) {
       paragraph.push(line);
@@ -184,16 +189,30 @@ function blocksHtml(text: string): string {
   return html.join('\n');
 }
 
+/** What stands between equal runs of one to six `=`; undefined where a line is no heading. */
+function headingOf(line: string): string | undefined {
+  const run = Math.min(/^=*/.exec(line)?.[0].length ?? 0, /(?<!=)=*$/.exec(line)?.[0].length ?? 0, 6);
+  return run === 0 || line.length <= 2 * run ? undefined : line.slice(run, -run).trim();
+}
+
 function plain(line: string): string {
   return inlineHtml(line)
     .replace(/<[^<>]*>/g, '')
     .trim();
 }
 
+/** The words behind the address of a link to another site. */
+function labelOf(link: string): string {
+  const end = link.search(/\s/);
+  return end === -1 ? '' : link.slice(end).trimStart();
+}
+
 /** A line without the marks of wikitext. The tags and references of HTML that wikitext may hold stay. */
 function inlineHtml(line: string): string {
   return line
-    .replace(/\[(?:https?:|ftp:)?\/\/[^\s[\]]+\s*([^[\]]*)\]/g, '$1')
+    .replace(/\[([^[\]]*)\]/g, (link, inner: string) =>
+      /^(?:https?:|ftp:)?\/\/\S/.test(inner) ? labelOf(inner) : link,
+    )
     .replace(/'{2,5}/g, '')
     .trim();
 }

@@ -11,7 +11,7 @@ interface Holder {
   readonly started: string | null;
 }
 
-/** The lock of a folder of versions: a file beside them that only one build can make. */
+/** The lock of a folder that a build or fetch writes to: a file in it that only one of them can make. */
 const lockName = '.lock';
 
 /** Name of a file that a lock is prepared in. It stays behind if the build is interrupted just then. */
@@ -50,7 +50,7 @@ async function release(path: string, effects: Effects): Promise<void> {
   try {
     await effects.files.rm(path, { force: true });
   } catch {
-    effects.warn(`Cannot remove ${path}. Remove it if a later build says that the folder is locked.`);
+    effects.warn(`Cannot remove ${path}. Remove it if a later run says that the folder is locked.`);
   }
 }
 
@@ -64,7 +64,7 @@ async function removeAbandoned(path: string, effects: Effects): Promise<void> {
   try {
     const held = await readLock(path, effects);
     if (held === null || !(await isAbandoned(path, held, effects))) return;
-    effects.warn(`Taking over ${path}: the build that made it no longer runs.`);
+    effects.warn(`Taking over ${path}: the process that made it no longer runs.`);
     await effects.files.rm(path, { force: true });
   } finally {
     await release(guard, effects);
@@ -168,10 +168,10 @@ function parseHolder(content: string): Holder | null {
 
 function lockedError(path: string, content: string): RecordError {
   const holder = parseHolder(content);
-  const who = holder === null ? 'another build' : `process ${holder.pid} on ${holder.host}`;
+  const who = holder === null ? 'another process' : `process ${holder.pid} on ${holder.host}`;
   return new RecordError(
     'io',
     'locked',
-    `${path} is held by ${who}. Wait until it has finished; if it no longer runs, remove the file and build again.`,
+    `${path} is held by ${who}. Wait until it has finished; if it no longer runs, remove the file and try again.`,
   );
 }

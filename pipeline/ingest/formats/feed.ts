@@ -33,6 +33,7 @@ export async function* readFeed(feed: unknown): AsyncGenerator<Reading, undefine
   const { parseFeed } = await import('feedsmith');
   let entries: readonly FeedEntry[];
   try {
+    if (typeof feed === 'string' && isTangled(feed)) throw new Error('tangled');
     entries = entriesOf(parseFeed(feed));
   } catch {
     yield {
@@ -46,11 +47,26 @@ export async function* readFeed(feed: unknown): AsyncGenerator<Reading, undefine
   for (const [index, entry] of entries.entries()) yield await readEntry(entry, String(index + 1));
 }
 
+/** Units that the parser may look through for the ends of tags that have none. */
+const mostLookedThrough = 500_000_000;
+
+/** Whether there are so many tags without an end that the parser, which looks for each to the end of the feed, never ends. */
+function isTangled(feed: string): boolean {
+  const most = mostLookedThrough / Math.max(1, feed.length);
+  const unended = /<[^<>]*(?=<)/g;
+  let count = 0;
+  while (unended.test(feed)) if (++count > most) return true;
+  return false;
+}
+
 /** Letters that a description must have to pass for an article. */
 const leastLetters = 1000;
 /** How a text ends that goes on elsewhere. */
 const cutEnd =
   /(?:…|\.\.\.|\[(?:…|\.\.\.|&#8230;)\]|\b(?:read more|continue reading|read the (?:full|rest)[^.]{0,40}))[\s\p{P}→»]*$/iu;
+
+/** Units at the end of a text that are looked at for it. */
+const longestEnd = 300;
 
 async function readEntry(entry: FeedEntry, record: string): Promise<Reading> {
   const { content, summary, captions } = entry;
@@ -59,7 +75,7 @@ async function readEntry(entry: FeedEntry, record: string): Promise<Reading> {
   if (full === null) return summaryOnly(record, stated, 'no text');
   const draft = await htmlDraft(record, htmlOf(full) + captionsHtml(captions, full.value), stated);
   const body = await htmlDraft(record, htmlOf(full), {});
-  if (cutEnd.test(body.text)) return summaryOnly(record, stated, 'only the beginning of the text');
+  if (cutEnd.test(body.text.slice(-longestEnd))) return summaryOnly(record, stated, 'only the beginning of the text');
   const letters = body.text.replace(/\P{L}+/gu, '').length;
   return content === null && letters < leastLetters ? summaryOnly(record, stated, 'only a summary') : draft;
 }

@@ -1,6 +1,7 @@
 import type { Email } from 'postal-mime';
+import type { StatedMetadata } from '../../../schemas/collection.ts';
 import { joinLines, type Line } from '../block-text.ts';
-import type { Draft } from '../draft.ts';
+import type { Reading, Refusal } from '../draft.ts';
 import { lineOf } from '../metadata.ts';
 import { withTitle } from '../records.ts';
 import { htmlDraft, statedOf } from './fragment.ts';
@@ -16,7 +17,7 @@ const leastLetters = 200;
  *
  * @returns null where it is no message
  */
-export async function readMessage(bytes: Uint8Array): Promise<Draft | null> {
+export async function readMessage(bytes: Uint8Array): Promise<Reading | null> {
   const { default: PostalMime } = await import('postal-mime');
   let email: Email;
   try {
@@ -38,7 +39,19 @@ export async function readMessage(bytes: Uint8Array): Promise<Draft | null> {
   const { html } = email;
   if (html !== undefined && text.replace(/\P{L}+/gu, '').length < leastLetters)
     return await htmlDraft(null, html, stated);
-  return { record: null, ...withTitle(lineOf(stated.title), joinLines(messageLines(text))), stated };
+  const body = joinLines(messageLines(text));
+  if (body.text === '') return emptyMessage(stated, email.attachments);
+  return { record: null, ...withTitle(lineOf(stated.title), body), stated };
+}
+
+/** A message without words of its own, such as one whose text is in a file that it brings. */
+function emptyMessage(stated: StatedMetadata, attachments: Email['attachments']): Refusal {
+  const names = attachments.map(({ filename }) => filename ?? 'a file without a name').slice(0, 5);
+  const message =
+    names.length === 0
+      ? 'The message has no text. Leave it out.'
+      : `The message has no text of its own but brings ${names.join(', ')}, which is not read. Save that, and build from it.`;
+  return { record: null, code: 'no-text', message, original: stated };
 }
 
 /** A line of dashes of RFC 3676 before a signature. */

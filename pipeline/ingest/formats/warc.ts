@@ -1,7 +1,16 @@
-import { promisify } from 'node:util';
-import { brotliDecompress } from 'node:zlib';
+import type { WARCRecord } from 'warcio';
+import { decodedContent } from '../content-coding.ts';
 import { decode, decodeHtml } from '../decode.ts';
-import { isRefusal, type Reading, type Refusal, recordTooLarge, type StreamedFormat, undecodable } from '../draft.ts';
+import {
+  type Draft,
+  isRefusal,
+  type Reading,
+  type Refusal,
+  recordTooLarge,
+  type StreamedFormat,
+  undecodable,
+} from '../draft.ts';
+import { parseStatedDate } from '../stated-date.ts';
 import { type WarcRecord, warcRecords } from './warc-records.ts';
 
 /**
@@ -12,6 +21,7 @@ export const warcFormat: StreamedFormat = {
   name: 'warc',
   extensions: ['.warc', '.warc.wet'],
   mediaType: 'application/warc',
+  unpacksGzip: true,
   async *readStream(open, { maxBytes }) {
     for await (const record of warcRecords(open(), maxBytes)) {
       const reading = await readRecord(record, maxBytes);
@@ -25,12 +35,17 @@ async function readRecord(record: WarcRecord, maxBytes: number): Promise<Reading
   const { WARCParser } = await import('warcio');
   const parsed = await WARCParser.parse([record.bytes]);
   if (parsed === null) return problemRefusal('damaged', 'Its header cannot be understood', maxBytes);
-  const payload = await payloadOf(parsed, maxBytes);
-  if (payload === 'too-large')
-    return problemRefusal('too-large', `It unpacks to more than ${maxBytes} bytes`, maxBytes);
   const sent = parsed.httpHeaders?.headers.get('content-type') ?? parsed.warcContentType ?? '';
-  const url = parsed.warcTargetURI ?? undefined;
-  return await readPayload(payload, sent, url);
+  const payload = await payloadOf(parsed, maxBytes);
+  if ('problem' in payload) return problemRefusal(payload.problem, payload.message, maxBytes);
+  const reading = await readPayload(payload, sent, parsed.warcTargetURI ?? undefined);
+  return reading === null || isRefusal(reading) ? reading : { ...reading, ...capturedAt(parsed.warcDate) };
+}
+
+/** When a server sent a page: which of its states is the newer one, and nothing else, is told by it. */
+function capturedAt(date: string | null | undefined): Pick<Draft, 'captured_at'> {
+  const instant = parseStatedDate(date ?? '')?.instant ?? null;
+  return instant === null ? {} : { captured_at: instant };
 }
 
 /** The document in a payload. Its address is what the page itself states, or else that which was asked for. */
@@ -50,30 +65,26 @@ async function readPayload(payload: Uint8Array, sent: string, url: string | unde
   return { ...reading, stated: { ...address, ...reading.stated }, mediaType: 'text/html' };
 }
 
-interface ParsedRecord extends AsyncIterable<Uint8Array> {
-  readonly httpHeaders: { readonly headers: { get(name: string): string | null | undefined } } | null;
+interface Problem {
+  readonly problem: 'damaged' | 'too-large';
+  readonly message: string;
 }
 
-const unbrotli = promisify(brotliDecompress);
+const gzipMark = [0x1f, 0x8b] as const;
 
 /** What a record holds, without chunks and compression. */
-async function payloadOf(record: ParsedRecord, maxBytes: number): Promise<Uint8Array | 'too-large'> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of record) {
-    length += part.length;
-    if (length > maxBytes) return 'too-large';
-    parts.push(part);
-  }
-  const payload = Buffer.concat(parts);
-  if (record.httpHeaders?.headers.get('content-encoding')?.trim().toLowerCase() !== 'br') return payload;
-  try {
-    return await unbrotli(payload, { maxOutputLength: maxBytes });
-  } catch (error) {
-    const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    // Some crawlers unpack what they keep and leave the header as it was sent.
-    return isTooLarge ? 'too-large' : payload;
-  }
+async function payloadOf({ httpHeaders, reader }: WARCRecord, maxBytes: number): Promise<Uint8Array | Problem> {
+  const header = (name: string): string => httpHeaders?.headers.get(name)?.trim().toLowerCase() ?? '';
+  const { AsyncIterReader } = await import('warcio');
+  const isChunked = /\bchunked$/.test(header('transfer-encoding'));
+  const whole = await new AsyncIterReader(reader, null, isChunked).readFully();
+  const payload = await decodedContent(whole, [header('content-encoding')], maxBytes);
+  if (!('problem' in payload)) return payload;
+  const { problem, message } = payload;
+  if (problem === 'too-large') return { problem, message: `It unpacks to more than ${maxBytes} bytes` };
+  // Some crawlers unpack what they keep and leave the header as it was sent.
+  const isPacked = problem === 'damaged' && gzipMark.every((byte, index) => whole[index] === byte);
+  return isPacked ? { problem: 'damaged', message: message.replace(/\.$/, '') } : whole;
 }
 
 function problemRefusal(problem: 'damaged' | 'cut-short' | 'too-large', message: string, maxBytes: number): Refusal {
@@ -82,7 +93,7 @@ function problemRefusal(problem: 'damaged' | 'cut-short' | 'too-large', message:
   return {
     record: null,
     code: 'bad-warc',
-    message: `The record is damaged: ${message.toLowerCase()}. Fetch it again.`,
+    message: `The record is damaged. ${message.replace(/\.$/, '')}. Fetch it again.`,
     original: null,
   };
 }

@@ -1,5 +1,5 @@
-import { type DomDocument, type DomElement, type DomNode, isElement, isText } from '../dom.ts';
-import { authorNames } from './lexicon/byline-words.ts';
+import { isElement, type PageElement, type PageNode, textOf } from '../page/element.ts';
+import { authorNames, authorPaths } from './lexicon/byline-words.ts';
 import { changeWords, dateNames, publicationNames } from './lexicon/date-words.ts';
 import {
   articleWords,
@@ -20,6 +20,10 @@ export interface Mark {
   readonly rel: string;
   /** Text on one line; empty where it is longer than a statement of metadata. */
   readonly text: string;
+  /** The same as its blocks break it. */
+  readonly lines: readonly string[];
+  /** Whether it is a link to what else an author wrote: `/author/ana-ruiz`. */
+  readonly leadsToAuthor: boolean;
   readonly datetime: string;
   readonly content: string;
   readonly title: string;
@@ -75,6 +79,8 @@ const statingWords: ReadonlySet<string> = new Set([
 /** The longest text of an element that is read as metadata, and of a line that is kept, in UTF-16 units. */
 const longestMark = 200;
 const longestLine = 400;
+/** Of one text, no more is looked at for a line. */
+const longestText = 20_000;
 /** The most elements within one whose text is read. */
 const mostNodes = 200;
 /** A page has no more of these that matter. */
@@ -115,7 +121,7 @@ interface Margin {
 }
 
 /** Reads a page once, without changing it. Linear in the size of the page. */
-export function surveyPage(document: DomDocument): PageSurvey {
+export function surveyPage(page: PageElement): PageSurvey {
   const walk: Walk = {
     meta: new Map(),
     links: new Map(),
@@ -135,14 +141,14 @@ export function surveyPage(document: DomDocument): PageSurvey {
     at: 0,
     letters: 0,
   };
-  for (const child of document.childNodes) visitNode(child, walk);
+  visit(page, walk);
   endLine(walk);
   const isMargin = marginTest(walk);
   const placed = <Value>({ at, ...rest }: Draft<Value>): Value =>
     ({ ...rest, place: { at, margin: isMargin(at) } }) as Value;
   return {
     ...walk,
-    language: document.documentElement.getAttribute('lang')?.trim() ?? '',
+    language: page.attributes['lang']?.trim() ?? '',
     headings: walk.headings.map(placed<Mark>).filter(({ place }) => !place.margin),
     subheadings: walk.subheadings.map(placed<PageLine>).flatMap(({ text, place }) => (place.margin ? [] : text)),
     marks: walk.marks.toSorted((a, b) => a.at - b.at).map(placed<Mark>),
@@ -150,20 +156,19 @@ export function surveyPage(document: DomDocument): PageSurvey {
   };
 }
 
-function visit(element: DomElement, walk: Walk): void {
-  const name = element.localName;
+function visit(element: PageElement, walk: Walk): void {
+  const { name } = element;
   if (name === 'meta') readMeta(element, walk);
   else if (name === 'link') addLink(element, walk);
   else if (name === 'script') readScript(element, walk);
-  else if (name === 'title') add(walk.titles, oneLine(element.textContent));
-  else if (name === 'img') add(walk.images, element.getAttribute('src') ?? '');
-  if (headlessElements.has(name)) return;
+  else if (name === 'title') add(walk.titles, oneLine(textOf(element)));
+  else if (name === 'img') add(walk.images, element.attributes['src'] ?? '');
+  if (headlessElements.has(name) || name === 'title') return;
   const breaks = lineElements.has(name);
   if (breaks) endLine(walk);
   const start = ++walk.at;
   const lettersBefore = walk.letters;
-  // A list of children would be made anew for each element.
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) visitNode(child, walk);
+  for (const child of element.children) visitNode(child, walk);
   if (breaks) endLine(walk);
   const letters = walk.letters - lettersBefore;
   const words = wordsOf(element, walk.words);
@@ -172,15 +177,15 @@ function visit(element: DomElement, walk: Walk): void {
   if (name === 'a') addLink(element, walk);
 }
 
-function visitNode(node: DomNode, walk: Walk): void {
+function visitNode(node: PageNode, walk: Walk): void {
   if (isElement(node)) visit(node, walk);
-  else if (isText(node)) {
-    const text = node.textContent ?? '';
+  else {
     if (walk.pieces.length === 0) walk.lineAt = ++walk.at;
-    walk.letters += text.trim().length;
+    const { length } = node.trim();
+    walk.letters += length;
     if (walk.lineLength <= longestLine) {
-      walk.pieces.push(text);
-      walk.lineLength += text.trim().length;
+      walk.pieces.push(node.slice(0, longestText));
+      walk.lineLength += length;
     }
   }
 }
@@ -194,30 +199,30 @@ function endLine(walk: Walk): void {
   walk.lineLength = 0;
 }
 
-function readMeta(element: DomElement, walk: Walk): void {
-  const content = oneLine(element.getAttribute('content'));
+function readMeta(element: PageElement, walk: Walk): void {
+  const content = oneLine(element.attributes['content']);
   if (content === '') return;
   for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
-    const name = element.getAttribute(key)?.trim().toLowerCase() ?? '';
+    const name = element.attributes[key]?.trim().toLowerCase() ?? '';
     if (name !== '') append(walk.meta, name, content);
   }
 }
 
-function addLink(element: DomElement, walk: Walk): void {
-  const rel = element.getAttribute('rel')?.trim().toLowerCase() ?? '';
-  const href = element.getAttribute('href')?.trim() ?? '';
+function addLink(element: PageElement, walk: Walk): void {
+  const rel = element.attributes['rel']?.trim().toLowerCase() ?? '';
+  const href = element.attributes['href']?.trim() ?? '';
   if (rel !== '' && href !== '') append(walk.links, rel, href);
 }
 
-function readScript(element: DomElement, walk: Walk): void {
-  const source = element.textContent ?? '';
-  const type = element.getAttribute('type') ?? '';
+function readScript(element: PageElement, walk: Walk): void {
+  const source = textOf(element);
+  const type = element.attributes['type'] ?? '';
   if (/ld\+json/i.test(type)) add(walk.jsonLd, source);
   else if (source.length > 20) add(walk.scripts, source.slice(0, longestScript));
 }
 
-function readMark(element: DomElement, words: readonly string[], letters: number, at: number, walk: Walk): void {
-  const name = element.localName;
+function readMark(element: PageElement, words: readonly string[], letters: number, at: number, walk: Walk): void {
+  const { name } = element;
   const isHeading = name === 'h1';
   if (
     (name === 'h2' || name === 'h3') &&
@@ -225,19 +230,24 @@ function readMark(element: DomElement, words: readonly string[], letters: number
     walk.at - at <= mostNodes &&
     walk.subheadings.length < mostKept
   ) {
-    walk.subheadings.push({ text: visibleText(element), at });
+    walk.subheadings.push({ text: visibleLines(element).join(' '), at });
   }
-  if (!isHeading && !statingElements.has(name) && !words.some((word) => statingWords.has(word))) return;
-  if (walk.marks.length >= mostKept) return;
-  const attribute = (key: string): string => oneLine(element.getAttribute(key));
+  const attribute = (key: string): string => oneLine(element.attributes[key]);
+  const leadsToAuthor = name === 'a' && isAuthorAddress(attribute('href'));
+  const states =
+    isHeading || leadsToAuthor || statingElements.has(name) || words.some((word) => statingWords.has(word));
+  if (!states || walk.marks.length >= mostKept) return;
+  const isShort = letters <= (isHeading ? 2 * longestMark : longestMark) && walk.at - at <= mostNodes;
+  const lines = isShort ? visibleLines(element) : [];
   const mark = {
     element: name,
     words,
     itemprop: attribute('itemprop').toLowerCase(),
     property: attribute('property').toLowerCase(),
     rel: attribute('rel').toLowerCase(),
-    text:
-      letters <= (isHeading ? 2 * longestMark : longestMark) && walk.at - at <= mostNodes ? visibleText(element) : '',
+    text: lines.join(' '),
+    lines,
+    leadsToAuthor,
     datetime: attribute('datetime'),
     content: attribute('content'),
     title: attribute('title'),
@@ -249,27 +259,40 @@ function readMark(element: DomElement, words: readonly string[], letters: number
     walk.marks.push(mark);
 }
 
-/** Text of a small element, a space between its blocks and none of its scripts. */
-function visibleText(element: DomElement): string {
+/** `/author/ana-ruiz`, `https://post.example/autor/ana-ruiz-12.html`: the page of one author, not of all. */
+function isAuthorAddress(href: string): boolean {
+  const segments = href
+    .toLowerCase()
+    .replace(/[?#].*$/, '')
+    .split('/');
+  return segments.some((segment, index) => authorPaths.has(segment) && (segments[index + 1] ?? '').length > 2);
+}
+
+/** Text of a small element and none of its scripts, as its blocks break it. */
+function visibleLines(element: PageElement): string[] {
   const pieces: string[] = [];
-  const collect = (node: DomNode): void => {
-    if (isText(node)) pieces.push(node.textContent ?? '');
-    else if (isElement(node) && !headlessElements.has(node.localName)) {
-      const breaks = lineElements.has(node.localName);
-      if (breaks) pieces.push(' ');
-      for (let child = node.firstChild; child !== null; child = child.nextSibling) collect(child);
-      if (breaks) pieces.push(' ');
+  const collect = (node: PageNode): void => {
+    if (!isElement(node)) pieces.push(node.replaceAll('\n', ' '));
+    else if (!headlessElements.has(node.name)) {
+      const breaks = lineElements.has(node.name);
+      if (breaks) pieces.push('\n');
+      for (const child of node.children) collect(child);
+      if (breaks) pieces.push('\n');
     }
   };
   collect(element);
-  return oneLine(pieces.join(''));
+  return pieces
+    .join('')
+    .split('\n')
+    .map(oneLine)
+    .filter((line) => line !== '');
 }
 
-function wordsOf(element: DomElement, known: Map<string, readonly string[]>): readonly string[] {
-  const values = ['class', 'id', 'itemprop', 'rel', 'property', 'data-testid', 'data-test'].map((key) =>
-    element.getAttribute(key),
-  );
-  const written = values.filter((value) => value !== null).join(' ');
+/** Attributes by which an element says what it holds. */
+const namingAttributes = ['class', 'id', 'itemprop', 'rel', 'property', 'data-testid', 'data-test'];
+
+function wordsOf(element: PageElement, known: Map<string, readonly string[]>): readonly string[] {
+  const written = namingAttributes.flatMap((key) => element.attributes[key] ?? []).join(' ');
   const before = known.get(written);
   if (before !== undefined) return before;
   const words = written === '' ? [] : nameWords(written);
@@ -315,8 +338,11 @@ function marginTest({ margins, headings, letters }: Walk): (at: number) => boole
   };
 }
 
-function oneLine(value: string | null): string {
-  return (value ?? '').replace(/\s+/g, ' ').trim();
+/** White space that is not a single space. */
+const looseSpace = /[^\S ]\s*| \s+/g;
+
+function oneLine(value: string | undefined): string {
+  return (value ?? '').replace(looseSpace, ' ').trim();
 }
 
 function add(list: string[], value: string): void {

@@ -64,16 +64,25 @@ export function shownDates(survey: PageSurvey, headline: string | null, reading:
 }
 
 function datesOfLine({ text }: PageLine, reading: DateReading): WrittenDate[] {
-  return /\d/.test(text) ? writtenDates(text, reading) : [];
+  return /\p{Nd}/u.test(text) ? writtenDates(text, reading) : [];
 }
 
+/** Nodes from the beginning of a heading to its text. */
+const headingNodes = 6;
+
+/** The line of the headline: of equal ones that of a heading, since a path to the page may end in it too. */
 function headlineLine(lines: readonly PageLine[], survey: PageSurvey, headline: string | null): number {
   const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const sought = new Set(
     [headline ?? '', ...survey.headings.map(({ text }) => text)].map(bare).filter((text) => text.length > 5),
   );
-  const exact = lines.findIndex(({ text, place }) => !place.margin && sought.has(bare(text)));
-  if (exact !== -1) return exact;
+  const equal = lines.flatMap(({ text, place }, index) => (!place.margin && sought.has(bare(text)) ? [index] : []));
+  const inHeading = equal.find((index) => {
+    const at = lines[index]?.place.at ?? 0;
+    return survey.headings.some(({ place }) => at >= place.at && at <= place.at + headingNodes);
+  });
+  const exact = inHeading ?? equal[0];
+  if (exact !== undefined) return exact;
   const first = survey.headings[0]?.place.at;
   return first === undefined ? -1 : lines.findIndex(({ place }) => place.at >= first);
 }

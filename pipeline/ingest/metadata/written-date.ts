@@ -1,4 +1,5 @@
 import { monthNames } from './lexicon/month-names.ts';
+import { gregorianOf, persianMonth } from './persian-calendar.ts';
 
 /** A whole day as a page writes it for its readers. */
 export interface WrittenDate {
@@ -43,6 +44,15 @@ const monthByName =
   ];
 const sameYear = ({ year = '' }: Groups): string => year;
 
+/** The year before the first of a reign. */
+const yearsBefore: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
+
+function persian(year: string, month: number | null, day: string): Fields {
+  if (month === null || month > 12 || Number(day) > 31) return [year, null, day];
+  const [ofYear, ofMonth, ofDay] = gregorianOf(Number(year), month, Number(day));
+  return [String(ofYear), ofMonth, String(ofDay)];
+}
+
 const forms: readonly Form[] = [
   // 2026-03-04, 2026/3/4, 2026.03.04
   {
@@ -53,6 +63,26 @@ const forms: readonly Form[] = [
   {
     pattern: /(?<!\d)(?<year>\d{4}) ?[年년] ?(?<month>\d\d?) ?[月월] ?(?<day>\d\d?) ?[日일号]/gu,
     fields: ({ year = '', month, day = '' }) => [year, Number(month), day],
+  },
+  // 令和8年3月4日: years of a reign
+  {
+    pattern: /(?<era>令和|平成)(?<year>\d\d?|元)年 ?(?<month>\d\d?)月 ?(?<day>\d\d?)日/gu,
+    fields: ({ era = '', year = '', month, day = '' }) => [
+      String((yearsBefore[era] ?? 0) + (year === '元' ? 1 : Number(year))),
+      Number(month),
+      day,
+    ],
+  },
+  // 13 اسفند 1404
+  {
+    pattern: /(?<![\d.:])(?<day>\d\d?) (?<name>\p{L}+)(?: ماه)?،? (?<year>1[34]\d\d)(?!\d)/gu,
+    fields: ({ year = '', name = '', day = '' }) => persian(year, persianMonth(foldedWord(name)), day),
+  },
+  // 1404/12/13
+  {
+    pattern: /(?<!\d|\d[./-])(?<year>1[34]\d\d)(?<mark>[-/])(?<month>\d\d?)\k<mark>(?<day>\d\d?)(?!\d|[./-]\d)/gu,
+    fields: ({ year = '', month, day = '' }, { language }) =>
+      persian(year, language === 'fa' || language === 'ps' ? Number(month) : null, day),
   },
   // 04.03.2026, 4. 3. 26, 04-03-2026
   {
@@ -76,7 +106,7 @@ const forms: readonly Form[] = [
   // 4 March 2026, 4. März 2026, 4 de marzo de 2026, 4th of March, 2026, 04-Mar-2026, 4 Mar '26
   {
     pattern: new RegExp(
-      `(?<![\\d.:])(?<day>\\d\\d?)(?:\\.|-?(?:st|nd|rd|th|er|ème|º|ª|°|an|ain|ος|-го))?[\\s,/-]*(?:(?:de|of|di|del|la)\\s|d['’]\\s?)?${name}(?: ?/ ?\\p{L}+)?[\\s,/-]*(?:del? |of )?(?<year>\\d{4}|['’]\\d\\d)(?!\\d)`,
+      `(?<![\\d.:])(?<day>\\d\\d?)(?:\\.|-?(?:st|nd|rd|th|er|ème|º|ª|°|an|ain|ος|-го))?[\\s,/-]*(?:(?:de|of|di|del|la)\\s|d['’]\\s?)?${name}(?: ?/ ?\\p{L}+)?[\\s,،/-]*(?:del? |of )?(?<year>\\d{4}|['’]\\d\\d)(?!\\d)`,
       'giu',
     ),
     fields: monthByName(sameYear),
@@ -106,7 +136,7 @@ const forms: readonly Form[] = [
 /** The days written in a text, in the order in which they stand there; at most the first 2000 UTF-16 units are read. */
 export function writtenDates(text: string, reading: DateReading): WrittenDate[] {
   const searched = withPlainDigits(text.slice(0, longestText));
-  if (!/\d{4}|\d[./-] ?\d|['’]\d\d/.test(searched)) return [];
+  if (!/\d{4}|\d[./-] ?\d|['’]\d\d|年/.test(searched)) return [];
   const found = forms.flatMap(({ pattern, fields }) =>
     [...searched.matchAll(pattern)].flatMap((match) => {
       const day = dayOf(fields(present(match.groups), reading));

@@ -168,5 +168,5 @@ function withLabels(lines: readonly Line[]): Line[] {
 
 /** The letters and digits of a text, for comparing it with another. */
 export function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]{1,1000}/gu, '');
 }

@@ -1,5 +1,5 @@
 import type { BlockHint } from '../../article.ts';
-import { type DomElement, type DomNode, isElement, isText } from '../dom.ts';
+import { isElement, type PageElement, type PageNode } from './element.ts';
 
 /** One line of a page, with the region that it stands in. */
 export interface OutlineLine {
@@ -106,7 +106,7 @@ interface Context {
  * end a line, inline markup is joined, white space collapses, the cells of a table row are joined by ` | `. Hidden
  * blocks are marked, hidden words left out. One walk over the elements.
  */
-export function outlineOf(root: DomElement): Outline {
+export function outlineOf(root: PageElement): Outline {
   const writer: Writer = { lines: [], regions: [], pieces: [], linked: 0 };
   const region = openRegion(root, -1, writer);
   const context: Context = { hint: 'paragraph', region, isLinked: false, isPreformatted: false };
@@ -116,15 +116,15 @@ export function outlineOf(root: DomElement): Outline {
   return { lines: writer.lines, regions: writer.regions };
 }
 
-function write(element: DomElement, context: Context, writer: Writer): void {
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-    if (isText(child)) writeText(child.textContent ?? '', context, writer);
-    else if (isElement(child)) writeElement(child, context, writer);
+function write(element: PageElement, context: Context, writer: Writer): void {
+  for (const child of element.children) {
+    if (isElement(child)) writeElement(child, context, writer);
+    else writeText(child, context, writer);
   }
 }
 
-function writeElement(element: DomElement, context: Context, writer: Writer): void {
-  const name = element.localName;
+function writeElement(element: PageElement, context: Context, writer: Writer): void {
+  const { name } = element;
   if (silentElements.has(name)) return;
   if (name === 'br') {
     endLine(writer, context);
@@ -146,10 +146,10 @@ function writeElement(element: DomElement, context: Context, writer: Writer): vo
   closeRegion(region, writer);
 }
 
-function openRegion(element: DomElement, parent: number, writer: Writer): number {
-  const name = element.localName;
-  const labels = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  const role = (element.getAttribute('role') ?? '').toLowerCase();
+function openRegion(element: PageElement, parent: number, writer: Writer): number {
+  const { name, attributes } = element;
+  const labels = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+  const role = (attributes['role'] ?? '').toLowerCase();
   const start = writer.lines.length;
   const hidden = writer.regions[parent]?.isHidden === true || name === 'noscript' || isHidden(element);
   const hint = regionHints[name] ?? null;
@@ -163,17 +163,25 @@ function closeRegion(index: number, writer: Writer): void {
 }
 
 function writeText(text: string, context: Context, writer: Writer): void {
-  const lines = context.isPreformatted ? text.split('\n') : [text];
-  for (const [index, line] of lines.entries()) {
-    if (index > 0) endLine(writer, context);
-    writer.pieces.push(line);
-    if (context.isLinked) writer.linked += letterCount(line);
+  let start = 0;
+  let end = context.isPreformatted ? text.indexOf('\n') : -1;
+  while (end !== -1) {
+    writePiece(text.slice(start, end), context, writer);
+    endLine(writer, context);
+    start = end + 1;
+    end = text.indexOf('\n', start);
   }
+  writePiece(text.slice(start), context, writer);
 }
 
-function writeRow(row: DomElement, context: Context, writer: Writer): void {
+function writePiece(piece: string, { isLinked }: Context, writer: Writer): void {
+  writer.pieces.push(piece);
+  if (isLinked) writer.linked += letterCount(piece);
+}
+
+function writeRow(row: PageElement, context: Context, writer: Writer): void {
   let isFirst = true;
-  for (const cell of row.childNodes) {
+  for (const cell of row.children) {
     if (!isElement(cell) || isHidden(cell)) continue;
     if (!isFirst) writer.pieces.push(' | ');
     isFirst = false;
@@ -182,33 +190,33 @@ function writeRow(row: DomElement, context: Context, writer: Writer): void {
 }
 
 /** A row whose cells have blocks of their own is no data but a layout: each block keeps its line. */
-function isLayout(element: DomElement): boolean {
-  for (const child of element.childNodes) {
+function isLayout(element: PageElement): boolean {
+  for (const child of element.children) {
     if (!isElement(child)) continue;
-    const isCell = child.localName === 'td' || child.localName === 'th';
-    if ((blockElements.has(child.localName) && !isCell) || child.localName === 'br' || isLayout(child)) return true;
+    const isCell = child.name === 'td' || child.name === 'th';
+    if ((blockElements.has(child.name) && !isCell) || child.name === 'br' || isLayout(child)) return true;
   }
   return false;
 }
 
 /** The nearest element that says what its text is wins over what is inside it. */
-function hintWithin(element: DomElement, outer: BlockHint): BlockHint {
+function hintWithin(element: PageElement, outer: BlockHint): BlockHint {
   if (outer !== 'paragraph' && outer !== 'list') return outer;
-  const name = element.localName;
+  const { name } = element;
   if (name === 'figure' && isPicture(element)) return 'caption';
   return namedHint(element) ?? contentHints[name] ?? outer;
 }
 
 const textElements: ReadonlySet<string> = new Set(['table', 'blockquote', 'pre', 'p']);
 
-function isPicture(figure: DomElement): boolean {
-  return !someWithin(figure, (node) => isElement(node) && textElements.has(node.localName));
+function isPicture(figure: PageElement): boolean {
+  return !someWithin(figure, (node) => isElement(node) && textElements.has(node.name));
 }
 
-function isShort(element: DomElement): boolean {
+function isShort(element: PageElement): boolean {
   let length = 0;
   return !someWithin(element, (node) => {
-    if (isText(node)) length += node.textContent?.length ?? 0;
+    if (!isElement(node)) length += node.length;
     return length > longestNamed;
   });
 }
@@ -217,10 +225,10 @@ function isShort(element: DomElement): boolean {
 const mostLookedAt = 500;
 
 /** Whether a test holds for one of the first nodes within an element, or they are not all. */
-function someWithin(element: DomElement, test: (node: DomNode) => boolean): boolean {
+function someWithin(element: PageElement, test: (node: PageNode) => boolean): boolean {
   let seen = 0;
-  const some = (parent: DomElement): boolean => {
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+  const some = (parent: PageElement): boolean => {
+    for (const node of parent.children) {
       if (++seen > mostLookedAt || test(node) || (isElement(node) && some(node))) return true;
     }
     return false;
@@ -228,29 +236,32 @@ function someWithin(element: DomElement, test: (node: DomNode) => boolean): bool
   return some(element);
 }
 
-function namedHint(element: DomElement): BlockHint | undefined {
-  const names = ['class', 'id', 'itemprop', 'data-testid'].map((name) => element.getAttribute(name) ?? '');
+function namedHint(element: PageElement): BlockHint | undefined {
+  const names = ['class', 'id', 'itemprop', 'data-testid'].map((name) => element.attributes[name] ?? '');
   const words = names.join(' ').slice(0, 300).toLowerCase();
   const hint = words.trim() === '' ? undefined : namedHints.find(([pattern]) => pattern.test(words))?.[1];
   return hint !== undefined && isShort(element) ? hint : undefined;
 }
 
-function isHidden(element: DomElement): boolean {
-  if (element.getAttribute('hidden') !== null) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+function isHidden({ attributes }: PageElement): boolean {
+  if (attributes['hidden'] !== undefined) return true;
+  const style = attributes['style'];
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
+
+/** More lines than any page of a newspaper has. What comes after them is left out. */
+const mostLines = 200_000;
+
+/** White space that is not a single space. */
+const looseSpace = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g;
 
 /** The share of its letters that makes a line a link and nothing more. */
 const linkShare = 0.9;
 
 function endLine(writer: Writer, { hint, region }: Context): void {
   if (writer.pieces.length === 0) return;
-  const text = writer.pieces
-    .join('')
-    .replace(/[ \t\n\r\f]+/g, ' ')
-    .trim()
-    .toWellFormed();
+  const isFull = writer.lines.length >= mostLines;
+  const text = isFull ? '' : writer.pieces.join('').replace(looseSpace, ' ').trim().toWellFormed();
   if (/[\p{L}\p{N}]/u.test(text)) {
     const letters = letterCount(text);
     const linked = Math.min(writer.linked, letters);
@@ -261,12 +272,15 @@ function endLine(writer: Writer, { hint, region }: Context): void {
   writer.linked = 0;
 }
 
+/** An expression overflows over a longer run. */
+const otherThanLetters = /\P{L}{1,1000}/gu;
+
 /** The letters of a text, whatever the script. */
 export function letterCount(text: string): number {
   let ascii = 0;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index) | 0x20;
-    if (unit > 0x7f) return text.replace(/\P{L}+/gu, '').length;
+    if (unit > 0x7f) return text.replace(otherThanLetters, '').length;
     if (unit >= 0x61 && unit <= 0x7a) ascii++;
   }
   return ascii;

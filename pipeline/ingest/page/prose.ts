@@ -1,7 +1,7 @@
 import type { OutlineLine } from './outline.ts';
 
-/** Scripts whose letters stand for more than one of an alphabet. */
-const denseLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** What is no letter of a script whose letters stand for more than one of an alphabet. An expression overflows over a longer run. */
+const otherThanDense = /[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,1000}/gu;
 
 /** How many letters of an alphabet a letter of a dense script is worth. */
 const denseWorth = 3;
@@ -9,7 +9,7 @@ const denseWorth = 3;
 /** How much a line says outside its links, in letters of an alphabet. */
 export function sizeOf({ text, letters, linked }: OutlineLine): number {
   if (letters === linked) return 0;
-  const dense = text.match(denseLetters)?.length ?? 0;
+  const dense = text.replace(otherThanDense, '').length;
   return (letters - linked) * (1 + ((denseWorth - 1) * dense) / letters);
 }
 

@@ -1,5 +1,5 @@
-import type { DomDocument } from '../dom.ts';
 import { jsonLdScripts, linkedItems } from '../json-ld.ts';
+import { elementsNamed, type PageElement } from './element.ts';
 import { labelsOf } from './furniture.ts';
 import type { Outline } from './outline.ts';
 
@@ -26,9 +26,9 @@ const wallLabels: Readonly<Record<Stub, ReadonlySet<string>>> = {
 };
 
 /** What stands in the way of a page's article: asked of pages of which no article was read, null where nothing shows. */
-export function stubOf(document: DomDocument, outline: Outline): Stub | null {
+export function stubOf(page: PageElement, outline: Outline): Stub | null {
   if (showsWall(outline, 'consent-wall')) return 'consent-wall';
-  return statesPaywall(document) || showsWall(outline, 'paywalled') ? 'paywalled' : null;
+  return statesPaywall(page) || showsWall(outline, 'paywalled') ? 'paywalled' : null;
 }
 
 function showsWall({ regions }: Outline, stub: Stub): boolean {
@@ -39,10 +39,12 @@ function showsWall({ regions }: Outline, stub: Stub): boolean {
 }
 
 /** Schema.org's `isAccessibleForFree` and the content tiers that search engines ask news sites for. */
-function statesPaywall(document: DomDocument): boolean {
-  const tiers = [...document.querySelectorAll('meta[property="article:content_tier"]')];
-  if (tiers.some((meta) => /^(?:locked|metered)$/i.test(meta.getAttribute('content') ?? ''))) return true;
-  return linkedItems(jsonLdScripts(document)).some(({ isAccessibleForFree }) =>
+function statesPaywall(page: PageElement): boolean {
+  for (const { attributes } of elementsNamed(page, 'meta')) {
+    if (attributes['property'] !== 'article:content_tier') continue;
+    if (/^(?:locked|metered)$/i.test(attributes['content'] ?? '')) return true;
+  }
+  return linkedItems(jsonLdScripts(page)).some(({ isAccessibleForFree }) =>
     /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(isAccessibleForFree)),
   );
 }

@@ -29,7 +29,22 @@ export const wholeLinesWorldwide = {
     検索, ホーム, メニュー, トップページ, トップへ戻る, ページトップへ, お問い合わせ, 会社概要, サイトマップ, 로그인, 로그아웃,
     회원가입, 검색, 홈, 메뉴, 전체뉴스, 전체메뉴, 맨위로, 회사소개, 사이트맵, الرئيسية, تسجيل الدخول, دخول, بحث, البحث,
     من نحن, اتصل بنا, القائمة, صفحه اصلی, ورود, جستجو, درباره ما, تماس با ما, דף הבית, התחברות, חיפוש, צור קשר, אודות,
-    होम, खोजें, लॉग इन, संपर्क करें
+    होम, खोजें, लॉग इन, संपर्क करें, हमारे बारे में, हमसे संपर्क करें, मुख्य समाचार, প্রচ্ছদ, যোগাযোগ, আমাদের সম্পর্কে,
+    main menu, main navigation, toggle navigation, post navigation, you are here, search for, rss feed, rss feeds, media
+    kit, ad choices, adchoices, customer service, work for us, sign out, logout, privacy overview, subscriber services,
+    hauptmenü, hauptnavigation, servicemenü, beitragsnavigation, beitrags navigation, sie sind hier, suche nach, einloggen,
+    ausloggen, abbrechen, angemeldet bleiben, leichte sprache, kontaktformular, wer wir sind, mediadaten, benutzername,
+    springe direkt zu, menú principal, iniciar sesión, cerrar sesión, mi cuenta, mapa del sitio, quiénes somos, contáctenos,
+    contáctanos, usted está aquí, hemeroteca, menu principal, se connecter, connexion, déconnexion, mon compte, plan du
+    site, qui sommes nous, nous contacter, contactez nous, vous êtes ici, rechercher, recherche, fale conosco, quem somos,
+    anuncie, mapa do site, minha conta, você está aqui, buscar, ir para o conteúdo, chi siamo, contatti, accedi,
+    registrati, mappa del sito, cerca nel sito, vai al contenuto, menu principale, over ons, wie zijn wij, adverteren,
+    hoofdmenu, direct naar artikel, reklama w serwisie, redakcja, menu główne, hlavní menu, kontakty, inzerujte, főmenü,
+    médiaajánlat, contact și publicitate, meniu, meniul principal, glavni izbornik, impressum, реклама на сайте, обратная
+    связь, главное меню, карта сайта, все новости, вхід, увійти на сайт, реклама на сайті, вход в профила, μενου,
+    αναζητηση, αρχικη, επικοινωνια, ταυτότητα, künye, iletişim, reklam ver, redaksi, pedoman media siber, karir,
+    liên hệ quảng cáo, tòa soạn, 联系方式, 网站导航, 无障碍, 繁體, 简体, 会社情報, 広告掲載, 記事一覧, ログアウト, 구독신청,
+    기사제보, 광고문의, 전체보기, اتصل, هيئة التحرير, اعلن معنا, خريطة الموقع, سجل الآن, نقشه سایت, پیوندها, آرشیو
   `),
   'role/share-bar': phraseList(`
     delen, deel dit artikel, deel dit bericht, delen via, udostępnij, podziel się, drukuj, sdílet, sdílejte, tisk,
@@ -37,7 +52,7 @@ export const wholeLinesWorldwide = {
     skriv ut, del, del artiklen, del artikkelen, del på facebook, jaa, jaa artikkeli, tulosta, link kopieren, поделиться,
     поделитесь, поделись, поделиться ссылкой, распечатать, поділитися, поширити, сподели, κοινοποίηση, μοιραστείτε το,
     paylaş, haberi paylaş, yazdır, comparteix, bagikan, bagikan ini, cetak, sukai ini, chia sẻ, 分享, 分享到, 打印, 列印,
-    シェア, シェアする, ツイート, 印刷, 공유, 공유하기, 인쇄, 스크랩, شارك, مشاركة, طباعة, اشتراک گذاری, شیئر کریں, שתף, שיתוף,
+    シェア, シェアする, ツイート, 印刷, 공유, 공유하기, 인쇄, 스크랩, شارك, شارك هذا الخبر, شارك الخبر, مشاركة, طباعة, اشتراک گذاری, شیئر کریں, שתף, שיתוף,
     शेयर करें
   `),
   'role/advertisement': phraseList(`
@@ -49,7 +64,7 @@ export const wholeLinesWorldwide = {
     abonneer, abonneren, nieuwsbrief, prenumerata, prenumeruj, subskrybuj, newsletter bestellen, předplatné, odebírat,
     predplatné, feliratkozás, hírlevél, előfizetés, abonează te, pretplati se, prenumerera, nyhetsbrev, nyhedsbrev,
     abonner, abonnér, tilaa, tilaa uutiskirje, подписаться, подписка, подпишитесь, підписатися, передплата, абонирай се,
-    εγγραφείτε, abone ol, subscriu te, berlangganan, 订阅, 訂閱, 購読, メルマガ登録, 구독, 구독하기, اشترك, اشتراك,
+    εγγραφείτε, εγγραφειτε, abone ol, subscriu te, berlangganan, 订阅, 訂閱, 購読, メルマガ登録, 구독, 구독하기, اشترك, اشتراك,
     הרשמה לניוזלטר
   `),
   'role/follow-us': phraseList(`
@@ -96,13 +111,14 @@ export const relatedHeadingsWorldwide = phraseList(`
   läs även, mest läst, relaterat, relaterade artiklar, læs også, læs mere, mest læste, relaterede artikler, les også, les
   mer, mest lest, relaterte saker, lue myös, lue lisää, luetuimmat, katso myös, das könnte ihnen auch gefallen,
   das könnte ihnen gefallen, beliebte beiträge, beliebte artikel, neueste artikel, ähnliche themen, mehr artikel,
-  mehr lesen, читайте также, читать также, читать далее, по теме, материалы по теме, похожие материалы, похожие статьи,
+  mehr lesen, читайте также, читать также, читать далее, что еще почитать, что ещё почитать, по теме, материалы по теме, похожие материалы, похожие статьи,
   популярное, самое читаемое, новости по теме, лента новостей, другие новости, читайте також, за темою, популярне,
-  прочетете още, още по темата, свързани статии, διαβάστε επίσης, διαβάστε ακόμη, σχετικά άρθρα, δημοφιλή, ilgili haberler,
+  прочетете още, прочети повече, още по темата, свързани статии, διαβάστε επίσης, διαβάστε ακόμη, διαβάστε ακόμα, σχετικά άρθρα, δημοφιλή, διαβαστε επισης, διαβαστε ακομη,
+  διαβαστε ακομα, σχετικα αρθρα, δημοφιλη, ilgili haberler,
   benzer haberler, çok okunanlar, en çok okunanlar, llegeix també, notícies relacionades, el més llegit, baca juga, baca
   selengkapnya, artikel terkait, berita terkait, terpopuler, xem thêm, tin liên quan, bài viết liên quan, đọc nhiều,
   相关阅读, 相关新闻, 相关文章, 推荐阅读, 热门推荐, 热点推荐, 延伸阅读, 延伸閱讀, 相關新聞, 相關文章, 熱門文章, 推薦閱讀,
   関連記事, 関連ニュース, おすすめ記事, 人気記事, 新着記事, ランキング, あわせて読みたい, こちらもおすすめ, 관련기사, 관련뉴스,
-  인기기사, 많이 본 뉴스, 추천기사, 최신기사, اقرأ أيضا, اقرأ أيضًا, مواضيع ذات صلة, أخبار ذات صلة, الأكثر قراءة, مطالب مرتبط,
-  اخبار مرتبط, پربازدیدترین, קראו גם, כתבות נוספות, עוד בנושא, यह भी पढ़ें, इसे भी पढ़ें, संबंधित खबरें
+  인기기사, 많이 본 뉴스, 추천기사, 최신기사, اقرأ أيضا, اقرأ أيضًا, اقرا ايضا, اقرأ المزيد, المزيد, أخبار متعلقة, مواضيع متعلقة, مواضيع ذات صلة, أخبار ذات صلة, الأكثر قراءة, مطالب مرتبط,
+  اخبار مرتبط, پربازدیدترین, קראו גם, כתבות נוספות, עוד בנושא, यह भी पढ़ें, ये भी पढ़ें, और पढ़ें, আরও পড়ুন, আরো পড়ুন, इसे भी पढ़ें, संबंधित खबरें
 `);

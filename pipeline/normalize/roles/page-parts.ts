@@ -1,5 +1,5 @@
 import type { RoleRuleId } from '../../../schemas/rules/role.ts';
-import { isDated, opensComments, type PageLine, proseEvidence } from './prose.ts';
+import { isCommentHead, isDated, opensComments, type PageLine, proseEvidence } from './prose.ts';
 
 /** Where a line of a copied page stands: before its article, in it, in something put between its lines, or after it. */
 export type PagePart = 'head' | 'article' | 'insert' | 'foot';
@@ -10,8 +10,10 @@ const costs = {
   /** Less of the cost of entering where a date stands shortly before, as above most articles. */
   afterDate: 0.7,
   interrupt: 1.5,
-  resume: 3.5,
+  resume: 4,
   leave: 0.8,
+  /** Each line that something put between the lines of an article is long: the longer, the likelier the article is over. */
+  insertLine: 0.1,
 } as const;
 
 /** What it costs for an article to go on beyond a line that mostly stands after articles. */
@@ -19,6 +21,9 @@ const crossings: Readonly<Partial<Record<RoleRuleId, number>>> = {
   'role/comments': 5,
   'role/copyright': 2.5,
   'role/related-heading': 1,
+  'role/share-bar': 0.5,
+  'role/follow-us': 0.5,
+  'role/sign-up': 0.5,
 };
 
 /** How many lines above an article its date is looked for. */
@@ -36,7 +41,9 @@ const articleEvidence = 10;
  * @param rules what the lines are known as, or null
  */
 export function partsOfPage(page: readonly PageLine[], rules: ReadonlyArray<RoleRuleId | null>): PagePart[] {
-  const marks = page.map(({ line }, index) => (opensComments(line) ? 'role/comments' : (rules[index] ?? null)));
+  const marks = page.map(({ line }, index) =>
+    opensComments(line) || isCommentHead(line, page[index + 1]?.line) ? 'role/comments' : (rules[index] ?? null),
+  );
   const evidence = discountComments(proseEvidence(page), marks);
   const dated = page.map(({ line }) => isDated(line));
   let best: Scores = { head: 0, article: -Infinity, insert: -Infinity, foot: -Infinity };
@@ -49,7 +56,7 @@ export function partsOfPage(page: readonly PageLine[], rules: ReadonlyArray<Role
       head: costs.enter - enter,
       insert: costs.resume,
     });
-    const insert = likeliest(best, { insert: crossing, article: costs.interrupt + crossing });
+    const insert = likeliest(best, { insert: costs.insertLine + crossing, article: costs.interrupt + crossing });
     const foot = likeliest(best, { foot: 0, article: costs.leave, insert: 0 });
     before.push({ head: 'head', article: article.part, insert: insert.part, foot: foot.part });
     best = {

@@ -1,4 +1,4 @@
-import { commentWords } from '../lexicon/comments.ts';
+import { commentVerbs, commentWords } from '../lexicon/comments.ts';
 import { endsSentence, type Line } from './line.ts';
 
 /**
@@ -143,6 +143,15 @@ export function opensComments(line: Line): boolean {
   if (line.words.length > 12 || /\.$/.test(line.text)) return false;
   const at = line.words.findIndex((word) => comments.has(word));
   return at >= 0 && (line.words.length <= 3 || (at <= 2 && line.words.slice(0, at).some((word) => /^\d+$/.test(word))));
+}
+
+const commentSayings: ReadonlySet<string> = new Set(commentVerbs);
+
+/** `Ana Ruiz says:` above a date, `Bo Lind sagte am 4. März 2021 um 10:42:`: who wrote a comment, and when. */
+export function isCommentHead(line: Line, next: Line | undefined): boolean {
+  if (line.words.length > 14 || !/[:：]$/.test(line.text)) return false;
+  const says = line.words.some((word) => commentSayings.has(word));
+  return says && (isDated(line) || (line.words.length <= 6 && next !== undefined && isDated(next)));
 }
 
 /** From this share of capitalised words on a line is less like prose; German prose has more of them than English. */

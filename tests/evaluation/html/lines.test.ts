@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { visibleLines } from '../../../evaluation/html/lines.ts';
 import { parsePage } from '../../../pipeline/ingest/dom.ts';
+import { isElement } from '../../../pipeline/ingest/page/element.ts';
 
 async function linesOf(html: string): Promise<string[]> {
   const page = await parsePage(html);
-  return [...(page?.querySelectorAll('body') ?? [])].flatMap(visibleLines);
+  return (page?.children ?? []).filter(isElement).flatMap(visibleLines);
 }
 
 describe('visibleLines', () => {

@@ -1,18 +1,22 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Exchange, nodeExchange } from '../../../pipeline/fetch/exchange.ts';
+import { type Exchange, nodeExchange, type PageRequest } from '../../../pipeline/fetch/exchange.ts';
 import { isFailure } from '../../../pipeline/fetch/failure.ts';
 import { articlePage, newsServer } from './server.ts';
 
 const limits = { maxBytes: 100_000, connect: 300, firstByte: 300, total: 600 };
 
 /** Asks a server of articles for a path. */
-async function ask(path: string, exchange: Exchange = nodeExchange({ allowPrivate: true })) {
+async function ask(
+  path: string,
+  exchange: Exchange = nodeExchange({ allowPrivate: true }),
+  more: Partial<PageRequest> = {},
+) {
   const server = await newsServer();
   onTestFinished(server.close);
   const stop = new AbortController().signal;
   const request = { url: new URL(path, server.origin), headers: [['User-Agent', 'on-the-record']] as const, stop };
   const wants = ({ status }: { status: number }): boolean => status === 200;
-  return { result: await exchange({ ...request, wants }, limits), seen: server.seen };
+  return { result: await exchange({ ...request, wants, ...more }, limits), seen: server.seen };
 }
 
 describe('an exchange', () => {
@@ -37,6 +41,11 @@ describe('an exchange', () => {
     ['that is stated to be huge', '/huge/1', 'too-large'],
   ])('with an answer %s is a failure', async (_, path, code) => {
     expect((await ask(path)).result).toMatchObject({ code });
+  });
+
+  it('of whose answer the beginning is enough reads no more than that', async () => {
+    const { result } = await ask('/endless/1', undefined, { isPartEnough: true });
+    expect(result).toMatchObject({ status: 200, body: { length: limits.maxBytes } });
   });
 
   it.each([

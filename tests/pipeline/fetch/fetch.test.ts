@@ -193,6 +193,7 @@ describe('fetching', () => {
     ['a list that is not there', { lists: ['nowhere.txt'] }, 'no-such-list'],
     ['no attempts', { tries: 0 }, 'bad-option'],
     ['pages that memory does not hold', { maxBytes: 2 ** 31 }, 'bad-option'],
+    ['a time that no timer can hold', { timeout: 2 ** 31 }, 'bad-option'],
     ['a user agent of two lines', { userAgent: 'on\r\nthe: record' }, 'bad-option'],
   ])('refuses %s', async (_, options, code) => {
     const folder = await folderOf({ 'urls.txt': '' });

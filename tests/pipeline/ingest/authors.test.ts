@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cleanAuthors, looksPersonal } from '../../../pipeline/ingest/authors.ts';
 
@@ -13,6 +14,31 @@ it.each([
   [['Geschrieben von Ana Ruiz am 4. Mai 2026'], ['Ana Ruiz']],
   [['Por: Ana Ruiz @anaruiz'], ['Ana Ruiz']],
   [['Di Marco Bruno'], ['Di Marco Bruno']],
+  [['Ana Ruiz and Tom Lee, CNN'], ['Ana Ruiz', 'Tom Lee']],
+  [['Ana Ruiz / Tom Lee'], ['Ana Ruiz', 'Tom Lee']],
+  [['王小明、李波'], ['王小明', '李波']],
+  [['Ruiz, Ana; Lee, Tom'], ['Ruiz, Ana', 'Lee, Tom']],
+  [
+    ['Ana Ruiz ana@post.example', 'tom@post.example (Tom Lee)'],
+    ['Ana Ruiz', 'Tom Lee'],
+  ],
+  [
+    ['Ana Ruiz Special to the Post', 'Tom Lee Political Editor', 'Bo Hu - ArnNews'],
+    ['Ana Ruiz', 'Tom Lee', 'Bo Hu'],
+  ],
+  [
+    ['ANA RUIZ Harbour Post', 'T. V. Bland'],
+    ['ANA RUIZ', 'T. V. Bland'],
+  ],
+  [
+    ['Ana Ruiz Thursday', 'Tom Lee March 4'],
+    ['Ana Ruiz', 'Tom Lee'],
+  ],
+  [
+    ['Eine Reportage von Ana Ruiz', 'Analysis by Tom Lee', 'ByBo Hu'],
+    ['Ana Ruiz', 'Tom Lee', 'Bo Hu'],
+  ],
+  [['Veröffentlicht', 'Last updated', 'Artikel von:', 'Journalist'], []],
   [['Redaktion', 'Staff Writer', 'admin', 'Die Redaktion Arn', 'By Our Harbour Correspondent'], []],
   [
     ['Jörg Staff', 'Karin Author'],
@@ -29,6 +55,30 @@ it.each([
   ],
 ])('cleans %j', (stated, names) => {
   expect(cleanAuthors(stated)).toEqual(names);
+});
+
+it('changes nothing in names that are clean', () => {
+  const part = fc.constantFrom(
+    'Ana',
+    'Ruiz',
+    'and',
+    ',',
+    'By',
+    'Harbour',
+    'Post',
+    '-',
+    '4',
+    'March',
+    'TOM',
+    '林波',
+    '/',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 9 }), (parts) => {
+      const names = cleanAuthors([parts.join(' ')]);
+      expect(cleanAuthors(names)).toEqual(names);
+    }),
+  );
 });
 
 it.each([

@@ -3,9 +3,8 @@ import { joinLines, linesOf } from '../../../pipeline/ingest/block-text.ts';
 import { parsePage } from '../../../pipeline/ingest/dom.ts';
 
 async function lines(html: string): Promise<[string, string][]> {
-  const document = await parsePage(html);
-  const [body] = document?.querySelectorAll('body') ?? [];
-  return body === undefined ? [] : linesOf(body).map(({ text, hint }) => [text, hint]);
+  const page = await parsePage(html);
+  return page === null ? [] : linesOf(page).map(({ text, hint }) => [text, hint]);
 }
 
 it.each([

@@ -51,6 +51,23 @@ describe('decodeHtml', () => {
     expect(decodeHtml(Buffer.from('\uFEFF<meta charset=koi8-r>Sí'))).toBe('<meta charset=koi8-r>Sí');
     expect(decodeHtml(Buffer.from('<meta charset=no-such>Sí'))).toBe('<meta charset=no-such>Sí');
   });
+
+  it('believes bytes that are UTF-8 rather than any claim, and a claim rather than plain ASCII', () => {
+    expect(decodeHtml(Buffer.from('<meta charset=euc-kr>시장'), 'euc-kr')).toBe('<meta charset=euc-kr>시장');
+    expect(decodeHtml(Buffer.from('<meta charset=iso-2022-jp>\x1b$B;TD9\x1b(B'))).toBe(
+      '<meta charset=iso-2022-jp>市長',
+    );
+  });
+
+  it('reads by the bytes what would be no text as claimed', () => {
+    const bytes = Buffer.concat([Buffer.from(`<meta charset=euc-kr>${'시장이 말했다. '.repeat(9)}`), latin1('\x92')]);
+    expect(decodeHtml(bytes)).toBe(`<meta charset=euc-kr>${'시장이 말했다. '.repeat(9)}’`);
+  });
+
+  it('leaves out a NUL that strays into a page, and reads no page of many', () => {
+    expect(decodeHtml(Buffer.from(`<p>Sí,\0 said Ana${' a'.repeat(50)}`))).toBe(`<p>Sí, said Ana${' a'.repeat(50)}`);
+    expect(decodeHtml(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 0, 0, 7]))).toBeNull();
+  });
 });
 
 describe('decodeRecords', () => {

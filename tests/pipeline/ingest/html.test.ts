@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { fragmentText, htmlFormat, readPage } from '../../../pipeline/ingest/html.ts';
 import { readAll } from './readings.ts';
@@ -92,6 +94,21 @@ describe('html', () => {
     const reading = await readPage(`<p>${sentences}</p><div class="paywall">Read on for 1 €</div>${free(false)}`);
     expect(reading).toMatchObject({ text: expect.stringContaining(sentences.trim()) });
   });
+});
+
+it('lets go of a page when its article is read', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const readings: unknown[] = [];
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  for (let index = 0; index < 8; index++) {
+    const filler = `<!-- ${String(index).repeat(4_000_000)} -->`;
+    readings.push(await readPage(page.replace('<body>', `<body>${filler}`)));
+  }
+  collect();
+  expect(readings).toHaveLength(8);
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(12_000_000);
 });
 
 it('reads a fragment whole', async () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../pipeline/article.ts';
-import { articleId, resolveDuplicates } from '../../../pipeline/ingest/identity.ts';
+import { sha256 } from '../../../pipeline/ids.ts';
+import { type ArticleIdentity, articleId, resolveDuplicates } from '../../../pipeline/ingest/identity.ts';
 import { resolveMetadata } from '../../../pipeline/ingest/metadata.ts';
 
-const articleOf = (source: string, text: string, url?: string, changed?: string): Article => {
+const articleOf = (source: string, text: string, url?: string, changed?: string): ArticleIdentity => {
   const document = { ...(url === undefined ? {} : { url }), ...(changed === undefined ? {} : { updated_at: changed }) };
   const metadata = resolveMetadata({ file: {}, document, collection: {} });
-  return { id: articleId(text, metadata), source, mediaType: 'text/plain', sha256: '0', text, blocks: [], metadata };
+  return { id: articleId(text, metadata), source, sha256: '0', textSha256: sha256(text), metadata };
 };
 const url = 'https://news.example/a';
 
@@ -56,9 +56,29 @@ describe('resolveDuplicates', () => {
     }
   });
 
+  it('keeps the state of a page that was captured last, where the page does not say when it was changed', () => {
+    const captured = (source: string, text: string, captured_at: string, changed?: string): ArticleIdentity => ({
+      ...articleOf(source, text, url, changed),
+      captured_at,
+    });
+    const [march, april] = ['2026-03-04T10:00:00.000Z', '2026-04-04T10:00:00.000Z'] as const;
+    for (const [first, second] of [
+      ['one', 'two'],
+      ['two', 'one'],
+    ] as const) {
+      const states = [captured('a', first, march), captured('b', second, april), articleOf('c', second, url)];
+      expect(resolveDuplicates(states).articles.map(({ source }) => source)).toEqual(['b']);
+    }
+    const changed = [
+      captured('a', 'one', march, '2026-03-04T09:00Z'),
+      captured('b', 'two', april, '2026-03-01T09:00Z'),
+    ];
+    expect(resolveDuplicates(changed).articles.map(({ source }) => source)).toEqual(['a']);
+  });
+
   it('decides the same in any order', () => {
     const undated = [articleOf('h', 'x', url), articleOf('i', 'y', url), articleOf('j', 'x', url)];
-    const sorted = (list: readonly Article[]): string[] => list.map(({ source }) => source).sort();
+    const sorted = (list: readonly ArticleIdentity[]): string[] => list.map(({ source }) => source).sort();
     const all = [...articles, ...undated];
     const expected = resolveDuplicates(all);
     fc.assert(

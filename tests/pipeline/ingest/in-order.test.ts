@@ -45,3 +45,32 @@ it('throws what work throws, at its place', async () => {
   }).rejects.toThrow('one');
   expect(taken).toEqual([0]);
 });
+
+it('gives a result before the next item is there', async () => {
+  let giveSecond = (): void => {};
+  const second = new Promise<void>((done) => {
+    giveSecond = done;
+  });
+  async function* items(): AsyncGenerator<number> {
+    yield 1;
+    await second;
+    yield 2;
+  }
+  const results = inOrder(items(), async (item) => item * 10, 4);
+  expect((await results.next()).value).toBe(10);
+  giveSecond();
+  expect([(await results.next()).value, (await results.next()).done]).toEqual([20, true]);
+});
+
+it('throws what gives the items throws, after the results before it', async () => {
+  async function* items(): AsyncGenerator<number> {
+    yield 1;
+    yield 2;
+    throw new Error('no more');
+  }
+  const taken: number[] = [];
+  await expect(async () => {
+    for await (const item of inOrder(items(), async (item) => item, 4)) taken.push(item);
+  }).rejects.toThrow('no more');
+  expect(taken).toEqual([1, 2]);
+});

@@ -54,3 +54,9 @@ it('reads line breaks within strings, commas left behind, and letters written as
     authors: ['José Ruiz'],
   });
 });
+
+it('reads typed values, and names in two parts', () => {
+  const author = { '@type': 'Person', givenName: 'Ana', familyName: 'Ruiz' };
+  const typed = { '@type': 'Article', headline: { '@value': 'H' }, datePublished: { '@value': '2026-03-04' }, author };
+  expect(stated(JSON.stringify(typed))).toEqual({ title: 'H', published_at: '2026-03-04', authors: ['Ana Ruiz'] });
+});

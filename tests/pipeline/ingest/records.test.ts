@@ -43,6 +43,11 @@ describe('readRecord', () => {
     expect(await read(record)).toMatchObject({ record: '7', code: 'bad-record', original: record });
   });
 
+  it('refuses names that are nested absurdly deep', async () => {
+    const author = Array.from({ length: 20_000 }).reduce<unknown>((name) => ({ name }), 'Ana');
+    expect(await read({ text: 'x', author })).toMatchObject({ code: 'bad-record' });
+  });
+
   it('makes text well-formed', async () => {
     expect(await read({ title: 'a\uD800', text: 'b\uD800' })).toMatchObject({ text: 'a\uFFFD\nb\uFFFD' });
   });

@@ -54,6 +54,9 @@ describe('wikiPage', () => {
         },
       ),
     );
+    expect(html(`= ${' '.repeat(20_000)}x`)).toBe(`<p>= ${' '.repeat(20_000)}x</p>`);
+    expect(html(`[//${'a'.repeat(100_000)}`)).toContain('[//aaa');
+    expect(html(`[[a${' '.repeat(50_000)}b]]`)).toContain('b');
     for (const part of ['{{', '[[', '{{a|', '<ref>', '<!--', '[https://a ', "'"]) {
       expect(typeof html(part.repeat(20_000))).toBe('string');
     }

@@ -44,3 +44,12 @@ export const publicationLabels = words(
    julkaistu opublikowano dodano data publikovano vydano zverejneno publikovane megjelent kozzeteve publicat objavljeno
    опубликовано дата опубліковано публикувано yayinlanma tarihi tarih δημοσιευση 发布 发表 发布时间 時間 公開 掲載 投稿 등록 입력 게시 نشر تاريخ`,
 );
+
+/** Names of weekdays in the languages of bylines: what follows a name and begins a date. */
+export const weekdays = words(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lunes martes miercoles jueves viernes sabado domingo
+   lundi mardi mercredi jeudi vendredi samedi dimanche segunda terca quarta quinta sexta feira
+   lunedi martedi mercoledi giovedi venerdi sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+   mandag tirsdag onsdag torsdag fredag lørdag sondag søndag tisdag lordag`,
+);

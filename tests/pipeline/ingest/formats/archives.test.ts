@@ -1,4 +1,4 @@
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { packTar } from 'modern-tar';
 import { describe, expect, it } from 'vitest';
@@ -115,14 +115,28 @@ describe('zip', () => {
     ]);
   });
 
-  it('refuses an entry packed in a way that is not known, such as encrypted ones', async () => {
-    const packed = zip({ 'a.txt': 'A. '.repeat(20), 'b.txt': 'B.' });
-    const at = Buffer.from(packed).indexOf('a.txt');
-    packed[at - 30 + 8] = 99;
-    expect(outcomes(await readAll(zipFormat, packed))).toEqual([
+  it.each([
+    ['is encrypted', 0, 6, 1, 'encrypted'],
+    ['has another sum than is stated', 0, 14, 77, 'damaged'],
+    ['is packed in a way that is not known', 6, 8, 99, 'another way'],
+  ] as const)('tells that an entry %s, and loses no other', async (_, level, field, value, reason) => {
+    const packed = zip({ 'a.txt': 'A. '.repeat(20), 'b.txt': 'B.' }, level);
+    packed[Buffer.from(packed).indexOf('a.txt') - 30 + field] = value;
+    const readings = await readAll(zipFormat, packed);
+    expect(outcomes(readings)).toEqual([
       ['a.txt', 'bad-archive'],
       ['b.txt', 'B.'],
     ]);
+    expect(readings[0]).toMatchObject({ message: expect.stringContaining(reason) });
+  });
+
+  it('stops at an archive of many entries that expands as only a bomb does', async () => {
+    const bombs = Object.fromEntries(
+      Array.from({ length: 9 }, (_, number) => [`${number}.txt`, new Uint8Array(1 << 20)]),
+    );
+    const read = outcomes(await readAll(zipFormat, zip({ ...bombs, 'b.txt': 'B.' }), {}, { maxBytes: 1 << 20 }));
+    expect(read.at(-1)).toEqual([null, 'bad-archive']);
+    expect(read.length).toBeLessThan(4);
   });
 
   it('holds no more of a bomb than the limit', async () => {
@@ -144,15 +158,19 @@ describe('zip', () => {
       header.writeUInt16LE(name.length, 26);
       const descriptor = Buffer.alloc(16);
       descriptor.writeUInt32LE(0x08074b50, 0);
+      descriptor.writeUInt32LE(crc32(text), 4);
       return Buffer.concat([header, Buffer.from(name), deflateRawSync(text), descriptor]);
     };
     const end = Buffer.alloc(60);
     end.writeUInt32LE(0x02014b50, 0);
-    const packed = Buffer.concat([local('a.txt', 'A.'), local('b.txt', 'B.'), end]);
-    expect(outcomes(await readAll(zipFormat, packed))).toEqual([
-      ['a.txt', 'A.'],
-      ['b.txt', 'B.'],
-    ]);
+    const names = ['a.txt', 'picture.jpg', 'b.txt'];
+    const packed = Buffer.concat([...names.map((name) => local(name, `${name}.`)), end]);
+    for (const chunk of [1, 1 << 16]) {
+      expect(outcomes(await readAll(zipFormat, packed, {}, { chunk }))).toEqual([
+        ['a.txt', 'a.txt.'],
+        ['b.txt', 'b.txt.'],
+      ]);
+    }
   });
 });
 

@@ -157,3 +157,10 @@ it('reads JSON Feed among files of JSON', async () => {
     {},
   ]);
 });
+
+it('reads what is made to take for ever in no time', async () => {
+  const dots = `<rss version="2.0"><channel><item><content:encoded>${'…'.repeat(50_000)}x</content:encoded></item></channel></rss>`;
+  expect(outcomes(await readAll(feedFormat, dots))[0]?.[0]).toBe('1');
+  const tags = `<rss version="2.0"><channel><item><title>${'<'.repeat(200_000)}`;
+  expect(outcomes(await readAll(feedFormat, tags))).toEqual([[null, 'bad-xml']]);
+}, 5000);

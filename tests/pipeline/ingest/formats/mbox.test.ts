@@ -103,3 +103,22 @@ it('ends the text where a mail program quotes another message', () => {
     'aside',
   ]);
 });
+
+it('refuses a message whose text is in a file that it brings, and names the file', async () => {
+  const mail = [
+    'From: Arn Press <press@arn.example>',
+    'Subject: Statement',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: application/pdf',
+    'Content-Disposition: attachment; filename="statement.pdf"',
+    '',
+    '%PDF',
+    '--b--',
+  ].join('\n');
+  expect(await readAll(mboxFormat, mail)).toMatchObject([
+    { record: '1', code: 'no-text', message: expect.stringContaining('statement.pdf') },
+  ]);
+});

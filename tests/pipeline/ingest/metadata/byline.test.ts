@@ -50,6 +50,30 @@ describe('authorsOf', () => {
     ],
     ['a byline', `${headline}<p>Por Ana Ruiz</p>`, [], ['Ana Ruiz'], 'byline'],
     ['a byline after a date', `${headline}<p>Posted on 4 May 2026 by Ana Ruiz</p>`, [], ['Ana Ruiz'], 'byline'],
+    ['several names of a byline', `${headline}<p>By Ana Ruiz and Bo Lind</p>`, [], ['Ana Ruiz', 'Bo Lind'], 'byline'],
+    ['a label within a line', `${headline}<p>2026-05-04 来源：港报 作者：林小波</p>`, [], ['林小波'], 'byline'],
+    [
+      'whoever a link near the headline leads to',
+      `${headline}<p><a href="/autor/ana-ruiz/">Ana Ruiz</a></p>`,
+      [],
+      ['Ana Ruiz'],
+      'link',
+    ],
+    [
+      'the first line of an element that has more',
+      `${headline}<div class=byline><div>Ana Ruiz</div><div>Sund Desk</div><div>4 May 2026</div></div>`,
+      [],
+      ['Ana Ruiz'],
+      'marked',
+    ],
+    [
+      'an element rather than one that holds no name',
+      `${headline}<div class=author><p>read all of it</p><p>12 more</p></div><i class="article-meta__author">Ana Ruiz</i>`,
+      [],
+      ['Ana Ruiz'],
+      'marked',
+    ],
+    ['the site where the page names nobody else', '', ['The Arn Times'], ['The Arn Times'], 'json-ld'],
     ['a label above a name', `${headline}<dt>Autorin:</dt><dd>Ana Ruiz</dd>`, [], ['Ana Ruiz'], 'byline'],
   ])('names %s', async (_, html, linked, value, source) => {
     expect(await authors(html, linked)).toEqual({ value, source });
@@ -57,6 +81,10 @@ describe('authorsOf', () => {
 
   it.each([
     ['who comments', `${headline}<div class=comments><b class=author>Ana Ruiz</b></div>`],
+    [
+      'whoever a link in the text leads to',
+      `${headline}${'<p>Text <b>of</b> it'.repeat(60)}<a href="/author/bo">Bo Lind</a>`,
+    ],
     ['the staff', '<meta name=author content="Redaktion"><meta name=author content="Staff Writer">'],
     [
       'a sentence that begins as a byline does',
@@ -72,8 +100,20 @@ it.each([
   ['Von Dr. Ana von der Ruiz', 'Dr. Ana von der Ruiz'],
   ['Text und Interview: Bo Lind', 'Bo Lind'],
   ['责任编辑： 林波', '林波'],
+  ['By Ana Ruiz, Bo Lind and Tom Lee', 'Ana Ruiz, Bo Lind and Tom Lee'],
+  ['كتب: أحمد علي', 'أحمد علي'],
+  ['लेखक: अना शर्मा', 'अना शर्मा'],
+  ['홍길동 기자', '홍길동'],
+  ['記者林小波／港口報導', '林小波'],
+  ['Di Ana Ruiz', null],
   ['By', null],
   ['Ana Ruiz', null],
 ])('reads the byline %s', (line, name) => {
   expect(bylineName(line)).toBe(name);
+});
+
+it('reads a preposition with a capital as that of a byline in its language alone', () => {
+  expect(bylineName('Di Ana Ruiz', 'it-IT')).toBe('Ana Ruiz');
+  expect(bylineName('Af Ana Ruiz', 'da')).toBe('Ana Ruiz');
+  expect(bylineName('Af Ana Ruiz', 'sv')).toBeNull();
 });

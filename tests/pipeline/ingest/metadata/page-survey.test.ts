@@ -17,6 +17,22 @@ describe('surveyPage', () => {
     expect(lines.map(({ text }) => text)).toEqual(['One two', 'three', 'four']);
   });
 
+  it('counts the title of the page as none of its lines', async () => {
+    const { lines, titles } = await survey('<title>Harbour</title><p>One</p>');
+    expect(lines.map(({ text }) => text)).toEqual(['One']);
+    expect(titles).toEqual(['Harbour']);
+  });
+
+  it('keeps the lines of an element, and links to the page of an author', async () => {
+    const { marks } = await survey(
+      '<div class=byline><p>Ana Ruiz</p>Arn</div><a href="/by/bo-lind?a=b">Bo Lind</a><a href="/authors/">All</a>',
+    );
+    expect(marks.map(({ lines, leadsToAuthor }) => [lines, leadsToAuthor])).toEqual([
+      [['Ana Ruiz', 'Arn'], false],
+      [['Bo Lind'], true],
+    ]);
+  });
+
   it('tells margins from the article', async () => {
     const { lines } = await survey(
       `<nav>Home</nav><article><h1>Harbour</h1>${prose}<footer class="entry-meta">Filed</footer></article>

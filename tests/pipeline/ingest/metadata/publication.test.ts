@@ -56,6 +56,20 @@ describe('publicationOf', () => {
       'text',
     ],
     [
+      'the line below the headline before that above, though the title of the page says the same',
+      `<title>Mayor of Arn resigns</title><p>5 March 2026</p>${headline}<p>4 March 2026</p>${prose}`,
+      '2026-03-04',
+      'headline',
+      'text',
+    ],
+    [
+      'a line near the headline, also of other digits',
+      `<html lang=bn>${headline}<p>০৪ মার্চ ২০২৬, ১০:১৫</p>${prose}`,
+      '2026-03-04',
+      'headline',
+      'text',
+    ],
+    [
       'a line near the headline',
       `${headline}<p>Arn, 4 March 2026, 10:15</p>${prose}`,
       '2026-03-04',

@@ -29,6 +29,13 @@ describe('writtenDates', () => {
     ['٤ مارس ٢٠٢٦'],
     ['4 آذار / مارس 2026'],
     ['๔ มีนาคม ๒๕๖๙'],
+    ['4 במרץ 2026'],
+    ['04 مارس، 2026'],
+    ['4. marta 2026.'],
+    ['4 Μάρτιος 2026'],
+    ['۱۳ اسفند ۱۴۰۴'],
+    ['令和8年3月4日'],
+    ['平成38年3月4日'],
     ['04.03.2026 22:30'],
     ['4. 3. 26'],
     ['2026/3/4'],
@@ -40,6 +47,16 @@ describe('writtenDates', () => {
   it('reads a month that begins as a connecting word does', () => {
     expect(days('28. Dezember 2022')).toEqual(['2022-12-28']);
     expect(days('3 of October 2022')).toEqual(['2022-10-03']);
+  });
+
+  it('reads figures of the Persian calendar in Persian alone', () => {
+    expect(days('۱۴۰۴/۱۲/۱۳', 'fa')).toEqual(['2026-03-04']);
+    expect(days('1404/12/13', 'en')).toEqual([]);
+  });
+
+  it('reads other spellings of a month', () => {
+    expect(days('4 फरवरी 2026', 'hi')).toEqual(['2026-02-04']);
+    expect(days('4. avgusta 2026', 'sl')).toEqual(['2026-08-04']);
   });
 
   it('reads slashes by the country, or by what only one reading allows', () => {

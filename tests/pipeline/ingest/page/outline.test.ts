@@ -36,3 +36,13 @@ it.each([
 ])('knows a block of class %s', async (name, hint) => {
   expect((await outlineFrom(`<div class="${name}">a</div>`)).lines[0]?.hint).toBe(hint);
 });
+
+it('leaves out what comes after two hundred thousand lines', async () => {
+  const { lines } = await outlineFrom(`<pre>${'a\n'.repeat(200_010)}</pre><p>b`);
+  expect(lines).toHaveLength(200_000);
+});
+
+it('collapses white space, whatever it is made of', async () => {
+  const { lines } = await outlineFrom('<p> a  b\n c\t\td e\u00A0 f </p>');
+  expect(lines.map(({ text }) => text)).toEqual(['a b c d e\u00A0 f']);
+});

@@ -3,9 +3,9 @@ import { type Outline, outlineOf } from '../../../../pipeline/ingest/page/outlin
 
 /** The outline of a page. */
 export async function outlineFrom(html: string): Promise<Outline> {
-  const document = await parsePage(html);
-  if (document === null) throw new Error('no page');
-  return outlineOf(document.documentElement);
+  const page = await parsePage(html);
+  if (page === null) throw new Error('no page');
+  return outlineOf(page);
 }
 
 /** Sentences enough for a paragraph, which begin with a word of their own. */

@@ -44,6 +44,17 @@ describe('partsOfPage', () => {
     expect(partsOf('Home', ...prose, ...links, ...prose, 'Jobs')).toBe('haaaaiiiiiaaaaf');
   });
 
+  it('does not go on with the article after so much else that it must be over', () => {
+    const links = Array.from({ length: 120 }, (_, index) => `Arn ${index}`);
+    expect(partsOf('Home', ...prose, ...links, ...prose, 'Jobs')).toBe(`haaaa${'f'.repeat(125)}`);
+    expect(partsOf('Home', ...prose, ...links.slice(0, 8), ...prose, 'Jobs')).toBe('haaaaiiiiiiiiaaaaf');
+  });
+
+  it('knows comments by who says what and when, where no heading announces them', () => {
+    const readers = Array.from({ length: 12 }, () => ['Bo Lind says:', '4 March 2026 at 10:42', opinion]).flat();
+    expect(partsOf('Home', ...prose, ...readers, 'Imprint')).toBe(`haaaa${'f'.repeat(37)}`);
+  });
+
   it('leaves out what readers write under an article, however much it is', () => {
     const readers = Array.from({ length: 12 }, (_, index) => [`Reader ${index}`, opinion]).flat();
     expect(partsOf('Home', ...prose, '12 comments', ...readers, 'Imprint')).toBe(`haaaa${'f'.repeat(26)}`);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeLine, type Line } from '../../../../pipeline/normalize/roles/line.ts';
 import {
   extent,
+  isCommentHead,
   isDated,
   isFragment,
   opensComments,
@@ -114,4 +115,21 @@ describe('opensComments', () => {
       expect(opensComments(lineOf(text))).toBe(false);
     },
   );
+});
+
+describe('isCommentHead', () => {
+  it.each([
+    ['Ana Ruiz says:', '4 March 2026 at 10:42'],
+    ['Bo Lind sagte am 4. März 2026 um 10:42:', 'Gut.'],
+    ['Ana Ruiz dijo:', '04/03/2026'],
+  ])('%s', (text, next) => {
+    expect(isCommentHead(lineOf(text), lineOf(next))).toBe(true);
+  });
+  it.each([
+    ['The mayor says:', 'Nobody had expected it.'],
+    ['Ana Ruiz says', '4 March 2026 at 10:42'],
+    ['Ana Ruiz:', '4 March 2026 at 10:42'],
+  ])('not %s', (text, next) => {
+    expect(isCommentHead(lineOf(text), lineOf(next))).toBe(false);
+  });
 });
