@@ -1,6 +1,6 @@
 # Every target installs and builds what it needs. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: confidence gold salience help data test check format schemas clean interop readme bench bench-linking torture models evaluate
+.PHONY: cluster-program cluster-test confidence gold salience help data test check format schemas clean interop readme bench bench-linking torture models evaluate
 
 CLI := node dist/pipeline/cli.js
 BIN := node_modules/.bin
@@ -47,6 +47,16 @@ bench-linking: node_modules/.package-lock.json ## time linking, and say how it g
 torture: dist/.built ## kill, starve, damage and confuse the program, and write torture/REPORT.md (SEED)
 	$(BIN)/tsc -p torture/tsconfig.json
 	node node_modules/.cache/torture/torture/torture.js $(if $(SEED),--seed $(SEED)) --program dist/pipeline/cli.js --report torture/REPORT.md
+
+CLUSTER := build/cluster/venv
+cluster-test: dist/.built ## run the job of cluster/ on Spark, with what it needs killed on the way (needs Java; installs Spark in build/)
+	@command -v java > /dev/null || test -x "$$JAVA_HOME/bin/java" || { echo "Spark needs Java 17 or newer: apt-get install openjdk-17-jre-headless, or set JAVA_HOME"; exit 2; }
+	test -x $(CLUSTER)/bin/pip || python3 -m venv $(CLUSTER)
+	$(CLUSTER)/bin/pip install --quiet --disable-pip-version-check -r cluster/requirements.txt
+	$(CLUSTER)/bin/python -m unittest discover --verbose --start-directory tests/cluster --top-level-directory .
+
+cluster-program: dist/.built ## pack the program with Node, for executors that have neither (build/cluster/on-the-record.tar.gz)
+	cluster/program.sh build/cluster/on-the-record.tar.gz
 
 evaluate: node_modules/.package-lock.json ## measure language, extraction, quotes, linking and web pages on gold data, and write their reports in evaluation/ (GOLD, ONLY, EVAL, DOCUMENTS, ERRORS)
 	$(BIN)/tsc -p evaluation/tsconfig.json

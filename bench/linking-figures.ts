@@ -3,17 +3,27 @@ import { type Stage, stages } from './news/linking.ts';
 
 /** Articles a CPU second of each stage, time and memory: a line for each size. */
 export function costTable(measurements: readonly LinkingMeasurement[]): string {
-  const header = ['articles', ...stages, 'all but generate', 'minutes', 'MB peak', 'kB an article', 'MB summaries'];
-  const rows = measurements.map(({ articles, cpu, memory, wall, peak }) => {
+  const header = [
+    'articles',
+    ...stages,
+    'all but generate',
+    'minutes',
+    'MB summaries',
+    'MB links',
+    'MB before',
+    'MB peak',
+  ];
+  const rows = measurements.map(({ articles, cpu, summaryBytes, linkBytes, peaks, wall }) => {
     const linking = stages.reduce((sum, stage) => (stage === 'generate' ? sum : sum + cpu[stage]), 0);
     return [
       String(articles),
       ...stages.map((stage: Stage) => perSecond(articles, cpu[stage])),
       perSecond(articles, linking),
       (wall / 60).toFixed(1),
-      (peak / 1e6).toFixed(0),
-      (memory.links / articles / 1e3).toFixed(1),
-      (memory.summaries / 1e6).toFixed(0),
+      (summaryBytes / 1e6).toFixed(0),
+      (linkBytes / 1e6).toFixed(0),
+      (peaks.summarized / 1e6).toFixed(0),
+      (peaks.linked / 1e6).toFixed(0),
     ];
   });
   return markdown(header, rows);
@@ -30,8 +40,8 @@ export function growthTable(measurements: readonly LinkingMeasurement[]): string
       `${smaller.articles} – ${larger.articles}`,
       ...stages.map((stage) => growth(({ cpu }) => cpu[stage])),
       growth(({ wall }) => wall),
-      growth(({ peak }) => peak),
-      growth(({ memory }) => memory.links),
+      growth(({ peaks }) => peaks.linked),
+      growth(({ linkBytes }) => linkBytes),
     ];
   });
   return markdown(header, rows);

@@ -1,20 +1,23 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type LinkedNews, linkNews } from './news/linking.ts';
 import { readMaterial } from './news/material.ts';
 import { newsFrom } from './news/news.ts';
+import { summaryFile } from './news/summary-file.ts';
 
 /** What one process used to link a collection. */
 export interface LinkingMeasurement extends LinkedNews {
   /** Seconds from the first article to the last row. */
   readonly wall: number;
-  /** Peak of its resident memory in bytes, Node included. */
-  readonly peak: number;
 }
 
 /** Links as many articles as the arguments say — articles, seed, folder of the project — and prints what it used. */
 function main([size = '', seed = '', root = '']: readonly string[]): void {
   const news = newsFrom(Number(seed), readMaterial(root));
   const start = process.hrtime.bigint();
-  const linked = linkNews(news, Number(size), {
+  const peak = (): number => process.resourceUsage().maxRSS * 1024;
+  const file = summaryFile(join(tmpdir(), `summaries-${process.pid}`));
+  const linked = linkNews(news, Number(size), file, {
     cpu: () => {
       const { user, system } = process.cpuUsage();
       return (user + system) / 1e6;
@@ -24,9 +27,10 @@ function main([size = '', seed = '', root = '']: readonly string[]): void {
       const { heapUsed, arrayBuffers } = process.memoryUsage();
       return heapUsed + arrayBuffers;
     },
+    peak,
   });
   const wall = Number(process.hrtime.bigint() - start) / 1e9;
-  const measurement: LinkingMeasurement = { ...linked, wall, peak: process.resourceUsage().maxRSS * 1024 };
+  const measurement: LinkingMeasurement = { ...linked, wall };
   process.stdout.write(`${JSON.stringify(measurement)}\n`);
 }
 

@@ -3,6 +3,7 @@ import { silentEffects } from '../pipeline/effects.ts';
 import type { Format } from '../pipeline/publish/format.ts';
 import { formats } from '../pipeline/publish/formats.ts';
 import { openSink } from '../pipeline/publish/sink.ts';
+import { articlesOf } from '../pipeline/validate/linked-articles.ts';
 import { validate } from '../pipeline/validate/validate.ts';
 import { tableOf } from '../schemas/tables.ts';
 import { collection, quotesOfArticle } from './collection.ts';
@@ -74,9 +75,9 @@ function reading(format: Format): Subject {
 function validation(rows: number): Work {
   const articles = 100;
   const collections = Array.from({ length: 20 }, (_, index) => collection(index + 1, articles));
-  return () => {
+  return async () => {
     for (let done = 0, index = 0; done < rows; done += articles * quotesOfArticle, index += 1) {
-      const { rejects } = validate(collections[index % collections.length] ?? collection(0, 0));
+      const { rejects } = await validate(articlesOf(collections[index % collections.length] ?? collection(0, 0)));
       if (rejects[0]) throw new RangeError(rejects[0].message);
     }
   };

@@ -40,6 +40,8 @@ export interface Article {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly metadata: ArticleMetadata;
+  /** When a crawler was sent it, in UTC, where that is known: of two states of a document the later stays. No column. */
+  readonly captured_at?: string;
 }
 
 /** Metadata of a document of which nothing is known but its text. */

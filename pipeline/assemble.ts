@@ -1,47 +1,49 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Collection, Withdrawal } from '../schemas/collection.ts';
 import type { LanguageModel, Quarantine, StageCount } from '../schemas/manifest.ts';
 import type { Stage } from '../schemas/reject.ts';
-import { type Rows, tableNames } from '../schemas/tables.ts';
-import { type Annotation, annotate } from './annotate.ts';
-import type { Article } from './article.ts';
+import { type AnnotatedArticle, type AnnotatedArticles, annotateSources } from './annotated-articles.ts';
+import { type CollectedSources, collectSources, type SourceOptions } from './collected-sources.ts';
 import type { Effects } from './effects.ts';
-import { messageOf, RecordError } from './error.ts';
-import { gazetteerFiles, openGazetteers, withoutGazetteers } from './gazetteer-files.ts';
-import { sha256 } from './ids.ts';
-import { defaultCollection, readCollection } from './ingest/collection.ts';
-import { withOwn } from './ingest/formats.ts';
 import { resolveDuplicates } from './ingest/identity.ts';
-import { type IngestFormats, type IngestOptions, ingest } from './ingest/ingest.ts';
-import { findSources, type SourceFile } from './ingest/sources.ts';
-import { hashInputs } from './inputs.ts';
-import type { LazyAnalyzer } from './lazy-analyzer.ts';
-import { link } from './link/link.ts';
-import { compareCodePoints } from './offsets.ts';
+import type { IngestFormats, IngestOptions } from './ingest/ingest.ts';
+import { hashInputs, type StatedFile, statedFiles } from './inputs.ts';
+
 import type { Inputs } from './publish/dataset.ts';
 import type { Reject } from './reject.ts';
+import type { RowStreams } from './row-streams.ts';
+import { type CollectionFacts, spoolTables } from './spool.ts';
+import { forgetArticles, openCache } from './store/cache.ts';
+import { methodOf } from './store/method.ts';
+import { openStore, type Store } from './store/store.ts';
+import { linkStored } from './stored-articles.ts';
 import { validate } from './validate/validate.ts';
-import { type Documents, withdrawArticles } from './withdraw/articles.ts';
+import { withdrawArticles } from './withdraw/articles.ts';
 import { withdrawPersons } from './withdraw/persons.ts';
 import { withdrawnEntities } from './withdraw/withdrawn.ts';
+import type { Annotator } from './workers/annotator.ts';
 
 /** The rows of a collection, ready to publish, and the account of how they came about. */
 export interface Assembled {
   readonly collection: Collection;
   readonly inputs: Inputs;
   readonly languageModel: LanguageModel;
-  readonly rows: Rows;
+  /** Read from files in the folder for work. */
+  readonly tables: RowStreams;
+  readonly facts: CollectionFacts;
   readonly stages: readonly StageCount[];
   readonly rejects: readonly Reject[];
 }
 
 export interface AssembleOptions extends IngestOptions, IngestFormats {
-  /** Reads the English articles. It is opened even where there are none: what is published names it. */
-  readonly analyzer: LazyAnalyzer;
-  /** Folder of versions, whose files are no sources even where they lie among them. */
-  readonly leftOut?: string;
-  /** Gazetteer files to link with before those that the collection states. */
-  readonly gazetteers?: readonly string[];
+  /** It is asked for its model even where there are no articles, and closed when all are annotated. */
+  readonly annotator: Annotator;
+  /** What rows depend on beside the code and what the annotator says of its model. @default nothing */
+  readonly variant?: string | null | undefined;
+  /** Folder that keeps annotated articles for the next run. @default none: all are annotated */
+  readonly cache?: string | null | undefined;
+  readonly leftOut?: SourceOptions['leftOut'];
+  readonly gazetteers?: SourceOptions['gazetteers'];
   /** The quarantine of the version before, which knows the ids of what was withdrawn from it. */
   readonly quarantined?: Quarantine['rejects'];
 }
@@ -50,101 +52,117 @@ export interface AssembleOptions extends IngestOptions, IngestFormats {
  * Runs the stages from ingest to validate over the sources, after the rows of the version before: everything of a
  * build but publishing. Withdrawals that nothing falls under are warned of.
  *
- * @throws RecordError of kind usage for sources, a collection or a gazetteer that cannot be used, io for files or a language model that cannot be read.
+ * @param work an empty folder for files on the way, among them those that the tables are read from.
+ * @throws RecordError of kind usage for sources, a collection or a gazetteer that cannot be used, io for files, a cache
+ *   or a language model that cannot be used.
  */
 export async function assemble(
   paths: readonly string[],
-  before: Rows | null,
+  before: RowStreams | null,
   options: AssembleOptions,
+  work: string,
   effects: Effects,
 ): Promise<Assembled> {
-  const { analyzer, leftOut, gazetteers = [], quarantined = [], ...limits } = options;
-  const found = await findSources(paths, effects, leftOut, withOwn(limits.formats ?? []));
-  const roots = [...new Set(found.map((source) => source.root))].sort(compareRoots);
-  const { collection, root } = await collectionOf(roots, effects);
-  const files = gazetteerFiles(gazetteers, root, collection.gazetteers ?? []);
-  const sources = withoutGazetteers(found, files);
-  const linkedWith = await openGazetteers(files, effects);
-  const ingested = await ingestAll(sources, collection, limits, effects);
-  const annotated = await annotateAll(ingested.articles, collection, analyzer, effects);
-  const linked = link(annotated.annotations, {
+  const { annotator, variant, cache, leftOut, gazetteers, quarantined, ...limits } = options;
+  const collected = await collectSources(paths, { leftOut, gazetteers, formats: limits.formats }, effects);
+  const languageModel = await annotator.languageModel();
+  const method = await methodOf(languageModel, [collected.collection.language, variant ?? null]);
+  const store = await (cache ? openCache(cache, method, effects) : openStore(join(work, 'annotated'), effects));
+  try {
+    const { sources, collection } = collected;
+    const annotated = await annotateSources(sources, collection, { ...limits, annotator, store, method }, effects);
+    await annotator.close();
+    const stated = await statedFiles(sources, effects);
+    const stored = { ...collected, files: sources.length, stated, languageModel, annotated, store };
+    const assembled = await assembleStored(stored, before, quarantined ?? [], work, effects);
+    if (cache) await forgetWithdrawn(annotated.articles, collection, cache, effects);
+    return assembled;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Annotated articles in a store, and what is known of where they are from. */
+export interface StoredCollection extends Pick<CollectedSources, 'collection' | 'root' | 'gazetteers'> {
+  /** How many source files there were. */
+  readonly files: number;
+  readonly stated: readonly StatedFile[];
+  readonly languageModel: LanguageModel;
+  readonly annotated: AnnotatedArticles;
+  readonly store: Store;
+}
+
+/** The stages from annotated articles on: `assemble` for articles that were annotated before or elsewhere. */
+export async function assembleStored(
+  { collection, root, files, stated, gazetteers, languageModel, annotated, store }: StoredCollection,
+  before: RowStreams | null,
+  quarantined: Quarantine['rejects'],
+  work: string,
+  effects: Effects,
+): Promise<Assembled> {
+  const withdrawals = collection.withdrawals ?? [];
+  const remaining = withdrawArticles(annotated, withdrawals);
+  const resolved = resolveDuplicates(remaining.articles);
+  const ingestRejects = [...remaining.rejects, ...resolved.rejects];
+  const unread = resolved.articles.flatMap((article) => failureOf(article, annotated) ?? []);
+  const articles = resolved.articles.filter((article) => !annotated.failures.has(article));
+  const linked = await linkStored(articles, store, {
     before,
     withdrawn: withdrawnEntities(quarantined),
-    gazetteer: linkedWith.gazetteer,
+    gazetteer: gazetteers.gazetteer,
   });
-  const validated = validate(linked);
-  const unfiltered = [...ingested.rejects, ...annotated.rejects, ...validated.rejects];
-  const { rows, rejects, idle } = withdrawPersons(validated.rows, unfiltered, collection.withdrawals ?? []);
-  for (const withdrawal of [...ingested.idle, ...idle]) effects.warn(tellIdle(withdrawal));
-  const documents = ingested.articles.length + ingested.rejects.length;
-  const rowsIn = countRows(linked);
+  const validated = await validate(linked);
+  const rejects = [...ingestRejects, ...unread, ...validated.rejects];
+  const kept = await withdrawPersons(validated, rejects, withdrawals);
+  for (const withdrawal of [...remaining.idle, ...kept.idle]) effects.warn(tellIdle(withdrawal));
+  const { tables, facts } = await spoolTables(kept, work, collection.text, effects);
+  const documents = resolved.articles.length + ingestRejects.length;
+  const { rowsIn } = validated;
+  const read = {
+    articles: resolved.articles,
+    rejects: ingestRejects,
+    stated,
+    collection,
+    gazetteers: gazetteers.files,
+  };
   return {
     collection,
     inputs: {
-      root: roots.map((root) => basename(root)).join(' + '),
-      files: sources.length,
-      sha256: await hashInputs(sources, collection, ingested, linkedWith.files, effects),
-      ...(linkedWith.files.length === 0 ? {} : { gazetteers: linkedWith.files }),
+      root,
+      files,
+      sha256: hashInputs(read),
+      ...(gazetteers.files.length === 0 ? {} : { gazetteers: gazetteers.files }),
     },
-    languageModel: await analyzer.languageModel(),
-    rows: collection.text === 'withhold' ? withholdText(rows) : rows,
+    languageModel,
+    tables,
+    facts,
     stages: [
-      stageCount('ingest', 'documents', documents, ingested.rejects.length),
-      stageCount('extract', 'articles', ingested.articles.length, annotated.rejects.length),
-      stageCount('link', 'articles', annotated.annotations.length, 0),
-      stageCount('validate', 'rows', rowsIn, rowsIn - countRows(rows)),
+      stageCount('ingest', 'documents', documents, ingestRejects.length),
+      stageCount('extract', 'articles', resolved.articles.length, unread.length),
+      stageCount('link', 'articles', articles.length, 0),
+      stageCount('validate', 'rows', rowsIn, rowsIn - kept.rowsOut),
     ],
-    rejects,
+    rejects: kept.rejects,
   };
 }
 
-/** By name first, so that folders that are moved together keep their order. */
-function compareRoots(left: string, right: string): number {
-  return compareCodePoints(basename(left), basename(right)) || compareCodePoints(left, right);
+function failureOf(article: AnnotatedArticle, { failures }: AnnotatedArticles): Reject | null {
+  const failure = failures.get(article);
+  if (failure === undefined) return null;
+  const record = { article_id: article.id, text_sha256: article.textSha256 };
+  return { stage: 'extract', ...failure, inputRef: article.source, record };
 }
 
-/** A collection and the root that describes it; null where none does. */
-interface Described {
-  readonly collection: Collection;
-  readonly root: string | null;
-}
-
-/** The collection that one of the roots describes. @throws RecordError of kind usage where two do. */
-async function collectionOf(roots: readonly string[], effects: Effects): Promise<Described> {
-  const described: { root: string; collection: Collection }[] = [];
-  for (const root of roots) {
-    const collection = await readCollection(root, effects);
-    if (collection !== defaultCollection) described.push({ root, collection });
-  }
-  const [only, other] = described;
-  if (only === undefined || other === undefined) return only ?? { collection: defaultCollection, root: null };
-  throw new RecordError(
-    'usage',
-    'several-collections',
-    `${join(only.root, 'collection.json')} and ${join(other.root, 'collection.json')} both describe what is built. Build each by itself, or leave one of the files out.`,
-  );
-}
-
-interface Ingestion extends Documents {
-  /** Withdrawals of articles that are not among them. */
-  readonly idle: readonly Withdrawal[];
-}
-
-async function ingestAll(
-  sources: readonly SourceFile[],
-  collection: Collection,
-  options: IngestOptions & IngestFormats,
+/** A cache keeps no state of an article that was withdrawn: what stood beside it is annotated again. */
+async function forgetWithdrawn(
+  articles: readonly AnnotatedArticle[],
+  { withdrawals = [] }: Collection,
+  cache: string,
   effects: Effects,
-): Promise<Ingestion> {
-  const found: Article[] = [];
-  const rejects: Reject[] = [];
-  for await (const { article, reject } of ingest(sources, collection, options, effects)) {
-    if (article !== null) found.push(article);
-    else rejects.push(reject);
-  }
-  const remaining = withdrawArticles({ articles: found, rejects }, collection.withdrawals ?? []);
-  const { articles, rejects: duplicates } = resolveDuplicates(remaining.articles);
-  return { articles, rejects: [...remaining.rejects, ...duplicates], idle: remaining.idle };
+): Promise<void> {
+  const remaining = new Set(withdrawArticles({ articles, rejects: [] }, withdrawals).articles);
+  const withdrawn = articles.filter((article) => !remaining.has(article)).map(({ id }) => id);
+  await forgetArticles(cache, withdrawn, effects);
 }
 
 function tellIdle({ article, person, reason }: Withdrawal): string {
@@ -153,42 +171,6 @@ function tellIdle({ article, person, reason }: Withdrawal): string {
   return `The withdrawal of the ${what} "${named}" (${reason}) matches nothing in the sources. ${advice}`;
 }
 
-async function annotateAll(
-  articles: readonly Article[],
-  collection: Collection,
-  analyzer: LazyAnalyzer,
-  effects: Effects,
-): Promise<{ annotations: Annotation[]; rejects: Reject[] }> {
-  const annotations: Annotation[] = [];
-  const rejects: Reject[] = [];
-  for (const [done, article] of articles.entries()) {
-    effects.progress({ stage: 'extract', done, total: articles.length });
-    try {
-      annotations.push(await annotate(article, { analyzer, defaultLanguage: collection.language }));
-    } catch (error) {
-      if (error instanceof RecordError) throw error;
-      const message = `${messageOf(error)}. This is a fault of the program: please report it with the article.`;
-      const record = { article_id: article.id, text_sha256: sha256(article.text) };
-      rejects.push({ stage: 'extract', code: 'analysis-failed', message, inputRef: article.source, record });
-    }
-  }
-  effects.progress({ stage: 'extract', done: articles.length, total: articles.length });
-  return { annotations, rejects };
-}
-
-/** The rows as they may be published where the texts may not: offsets and hashes stay, and the words of spans. */
-function withholdText(rows: Rows): Rows {
-  return {
-    ...rows,
-    articles: rows.articles.map((row) => ({ ...row, text: null })),
-    passages: rows.passages.map((row) => ({ ...row, text: null, source_text: null })),
-  };
-}
-
 function stageCount(stage: Stage, of: string, taken: number, rejected: number): StageCount {
   return { stage, of, in: taken, out: taken - rejected, rejected };
-}
-
-function countRows(rows: Rows): number {
-  return tableNames.reduce((sum, name) => sum + rows[name].length, 0);
 }

@@ -1,41 +1,39 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Collection } from '../schemas/collection.ts';
-import type { Rows } from '../schemas/tables.ts';
-import { type AnnotateOptions, annotate } from './annotate.ts';
 import type { Effects } from './effects.ts';
-import { messageOf, RecordError } from './error.ts';
 import { type GazetteerFile, gazetteerFiles, openGazetteers, withoutGazetteers } from './gazetteer-files.ts';
 import { defaultCollection, readCollection } from './ingest/collection.ts';
 import { withOwn } from './ingest/formats.ts';
+import { inOrder } from './ingest/in-order.ts';
 import { type Ingested, type IngestFormats, type IngestOptions, ingest, ingestDefaults } from './ingest/ingest.ts';
-import { ingestRecords } from './ingest/ingest-records.ts';
+import { type IngestedRecord, ingestRecords } from './ingest/ingest-records.ts';
 import { linesOf } from './ingest/lines.ts';
 import { findSources, type SourceFile } from './ingest/sources.ts';
-import type { Gazetteer } from './link/gazetteer/gazetteer.ts';
-import { shippedGazetteer } from './link/gazetteer/shipped.ts';
-import { link } from './link/link.ts';
 import type { Reject } from './reject.ts';
+import type { Annotator, DocumentRows, ExtractTask } from './workers/annotator.ts';
 
 /** The rows of one document, entities and speakers resolved within it, or why there are none. */
 export type ExtractedDocument =
-  | ({ readonly id: string; readonly article: Rows['articles'][number] } & Omit<Rows, 'articles'>)
+  | ({ readonly id: string } & DocumentRows)
   | { readonly id: string; readonly error: Pick<Reject, 'stage' | 'code' | 'message'> };
 
 /**
  * Annotates documents one by one: each line of a stream of JSON lines `{"id", "text", …}` gives one result, in order
- * and in constant memory. A bad line gives an error and the stream goes on.
+ * and in constant memory, as soon as it and those before it are done. A bad line gives an error and the stream goes on.
  *
  * @throws RecordError of kind io where the analyzer cannot be opened
  */
 export async function* extractRecords(
   input: AsyncIterable<Uint8Array>,
-  analyzer: AnnotateOptions['analyzer'],
-  options: Pick<IngestOptions, 'maxBytes'> & { readonly gazetteer?: Gazetteer } = {},
+  annotator: Annotator,
+  options: Pick<IngestOptions, 'maxBytes'> & { readonly gazetteers?: readonly GazetteerFile[] } = {},
 ): AsyncGenerator<ExtractedDocument, undefined> {
-  const { gazetteer = shippedGazetteer } = options;
+  const { gazetteers = [] } = options;
   const lines = linesOf(input, options.maxBytes ?? ingestDefaults.maxBytes);
-  for await (const record of ingestRecords(lines, defaultCollection, options))
-    yield await extractOne(record.id, record, { collection: defaultCollection, gazetteer }, analyzer);
+  const records = ingestRecords(lines, defaultCollection, options);
+  const extractRecord = async ({ id, ...record }: IngestedRecord): Promise<ExtractedDocument> =>
+    await extractOne(id, record, annotator, { gazetteers });
+  yield* inOrder(records, extractRecord, atWork(annotator));
 }
 
 /**
@@ -48,7 +46,7 @@ export async function* extractRecords(
  */
 export async function* extractFiles(
   inputs: readonly string[],
-  analyzer: AnnotateOptions['analyzer'],
+  annotator: Annotator,
   options: IngestOptions & IngestFormats & { readonly gazetteers?: readonly string[] },
   effects: Effects,
 ): AsyncGenerator<ExtractedDocument, undefined> {
@@ -57,7 +55,28 @@ export async function* extractFiles(
     const sources = await findSources([input], effects, undefined, withOwn(options.formats ?? []));
     found.push(...sources.map((source) => ({ source, given: givenPath(input, source.file) })));
   }
-  const { gazetteers = [], ...limits } = options;
+  const extractDocument = async ({ id, ingested, known }: Document): Promise<ExtractedDocument> =>
+    await extractOne(id, ingested, annotator, { gazetteers: known.files, language: known.collection.language });
+  yield* inOrder(documentsOf(found, options, effects), extractDocument, atWork(annotator));
+}
+
+/** Enough that no thread waits for the one whose result comes next. */
+function atWork({ width }: Annotator): number {
+  return width === 1 ? 1 : 4 * width;
+}
+
+/** A document as it was read, with what its folder says of it. */
+interface Document {
+  readonly id: string;
+  readonly ingested: Ingested;
+  readonly known: OpenedCollection;
+}
+
+async function* documentsOf(
+  found: readonly { readonly source: SourceFile; readonly given: string }[],
+  { gazetteers = [], ...limits }: IngestOptions & IngestFormats & { readonly gazetteers?: readonly string[] },
+  effects: Effects,
+): AsyncGenerator<Document, undefined> {
   const opened = new Map<string, OpenedCollection>();
   for (const { source, given } of found) {
     const { root } = source;
@@ -66,22 +85,19 @@ export async function* extractFiles(
     for (const own of withoutGazetteers([source], known.files)) {
       for await (const ingested of ingest([own], known.collection, limits, effects)) {
         const path = ingested.reject === null ? ingested.article.source : ingested.reject.inputRef;
-        yield await extractOne(given + path.slice(source.path.length), ingested, known, analyzer);
+        yield { id: given + path.slice(source.path.length), ingested, known };
       }
     }
   }
 }
 
-/** A collection with what its articles are linked with. */
-interface ReadCollection {
+/** A collection with the gazetteers that its articles are linked with. */
+interface OpenedCollection {
   readonly collection: Collection;
-  readonly gazetteer: Gazetteer;
-}
-
-interface OpenedCollection extends ReadCollection {
   readonly files: readonly GazetteerFile[];
 }
 
+/** @throws RecordError for a gazetteer that cannot be read: no document is begun with it. */
 async function openCollection(
   root: string,
   gazetteers: readonly string[],
@@ -89,8 +105,8 @@ async function openCollection(
 ): Promise<OpenedCollection> {
   const collection = await readCollection(root, effects);
   const files = gazetteerFiles(gazetteers, root, collection.gazetteers ?? []);
-  const { gazetteer } = await openGazetteers(files, effects);
-  return { collection, gazetteer, files };
+  await openGazetteers(files, effects);
+  return { collection, files };
 }
 
 /** The path of a file that was named, below a folder or by a pattern: relative where what was given is. */
@@ -102,19 +118,13 @@ function givenPath(input: string, file: string): string {
 async function extractOne(
   id: string,
   { article, reject }: Ingested,
-  { collection, gazetteer }: ReadCollection,
-  analyzer: AnnotateOptions['analyzer'],
+  annotator: Annotator,
+  context: Pick<ExtractTask, 'gazetteers'> & Partial<Pick<ExtractTask, 'language'>>,
 ): Promise<ExtractedDocument> {
   if (reject !== null) {
     const { stage, code, message } = reject;
     return { id, error: { stage, code, message } };
   }
-  try {
-    const annotation = await annotate(article, { analyzer, defaultLanguage: collection.language });
-    const { articles, ...rows } = link([annotation], { gazetteer });
-    return { id, article: annotation.article, ...rows };
-  } catch (error) {
-    if (error instanceof RecordError) throw error;
-    return { id, error: { stage: 'extract', code: 'analysis-failed', message: messageOf(error) } };
-  }
+  const { value, failure } = await annotator.extract({ article, language: undefined, ...context });
+  return failure === null ? { id, ...value } : { id, error: { stage: 'extract', ...failure } };
 }

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import type { LanguageModel } from '../schemas/manifest.ts';
 import { messageOf, RecordError } from './error.ts';
 import type { Analyzer } from './language/analyzer.ts';
@@ -5,6 +6,19 @@ import { RuntimeFailure, type RuntimeName } from './language/runtime.ts';
 
 /** Opens the analyzer that a run uses. */
 export type OpenAnalyzer = (options: { readonly runtime: RuntimeName }) => Promise<Analyzer>;
+
+/**
+ * Opens what the `createAnalyzer` of another module gives, which has the signature of this package's own.
+ *
+ * @param path of the module; what is wrong with it is told when it is opened.
+ */
+export function openerOf(path: string): OpenAnalyzer {
+  return async (options) => {
+    const module: { readonly createAnalyzer?: unknown } = await import(pathToFileURL(path).href);
+    if (typeof module.createAnalyzer !== 'function') throw new TypeError(`${path} exports no function createAnalyzer`);
+    return (await module.createAnalyzer(options)) as Analyzer;
+  };
+}
 
 /** An analyzer that is opened when it is first used, and only once. */
 export interface LazyAnalyzer {

@@ -2,6 +2,7 @@ import type { Analyzer, AnalyzerIdentity } from '../pipeline/language/analyzer.t
 import type { Name, NameType, Sentence, Token } from '../pipeline/language/sentence.ts';
 import { tokenize } from '../pipeline/language/tokens.ts';
 import { type LazyAnalyzer, lazyAnalyzer, type OpenAnalyzer } from '../pipeline/lazy-analyzer.ts';
+import { inThisThread, type OpenAnnotator } from '../pipeline/workers/open.ts';
 import type { LanguageModel } from '../schemas/manifest.ts';
 
 /** Names with their types, as they are written in a text. */
@@ -107,6 +108,9 @@ export function fakeAnalyzer(known: Cast = cast, identity: Partial<AnalyzerIdent
 
 /** Opens a fake analyzer under the runtime that is asked for. */
 export const openFake: OpenAnalyzer = async ({ runtime }) => fakeAnalyzer(cast, { runtime });
+
+/** Annotates with a fake analyzer, in this thread. */
+export const annotateFake: OpenAnnotator = inThisThread(openFake);
 
 /** A fake analyzer as a run has it. */
 export function lazyFake(known: Cast = cast): LazyAnalyzer {

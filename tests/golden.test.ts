@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { build } from '../pipeline/build.ts';
 import { versionIndexSchema } from '../schemas/manifest.ts';
+import { shippedAnalyzer } from './document.ts';
 import { root } from './program.ts';
 
 /**
@@ -20,7 +21,7 @@ afterAll(async () => {
 async function buildInto(input: string): Promise<string> {
   const out = await mkdtemp(join(tmpdir(), 'golden-'));
   made.push(out);
-  const { version } = await build({ sources: [input], out, maxRejectShare: 1 });
+  const { version } = await build({ sources: [input], out, maxRejectShare: 1, analyzer: await shippedAnalyzer() });
   return join(out, version);
 }
 
@@ -69,7 +70,7 @@ describe('golden folders', async () => {
       join(out, 'index.json'),
       JSON.stringify({ latest: before.at(-1)?.version ?? null, versions: before }),
     );
-    await build({ sources: [join(root, 'seeds')], out });
+    await build({ sources: [join(root, 'seeds')], out, analyzer: await shippedAnalyzer() });
     await expectSameFiles(join(out, newest), join(published, newest));
   });
 });

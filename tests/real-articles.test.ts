@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../pipeline/build.ts';
 import { check } from '../pipeline/check/check.ts';
+import { silentEffects } from '../pipeline/effects.ts';
 import type { Rows, TableName } from '../schemas/tables.ts';
+import { annotateShipped } from './document.ts';
 import { realArticles } from './gold.ts';
 
 /** Passages of these roles are kept and never mined. */
@@ -18,7 +20,7 @@ describe.skipIf(realArticles === null)('two real, messy articles (SEEDS)', () =>
 
   beforeAll(async () => {
     out = await mkdtemp(join(tmpdir(), 'real-articles-'));
-    await build({ sources: [realArticles ?? ''], out });
+    await build({ sources: [realArticles ?? ''], out }, silentEffects(), annotateShipped);
   }, 300_000);
 
   afterAll(async () => {
@@ -26,7 +28,9 @@ describe.skipIf(realArticles === null)('two real, messy articles (SEEDS)', () =>
   });
 
   it('hold as published', async () => {
-    expect((await check({ folder: out, sources: [realArticles ?? ''] })).problems).toEqual([]);
+    expect(
+      (await check({ folder: out, sources: [realArticles ?? ''] }, silentEffects(), annotateShipped)).problems,
+    ).toEqual([]);
   });
 
   it('have their credit, related links, sign-up lines and repeated lede marked', async () => {

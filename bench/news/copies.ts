@@ -53,11 +53,12 @@ function plainPiece(word: string): Piece[] {
 
 const retitle: Desk = (draft, random, { sentences }) => ({
   ...draft,
-  title: sentences
-    .sequence(random, 9)
-    .flatMap(plainPiece)
-    .map(({ text }) => text)
-    .join(' '),
+  title:
+    sentences
+      .sequence(random, 9)
+      .flatMap(plainPiece)
+      .map(({ text }) => text)
+      .join(' ') || draft.title,
 });
 
 /** What is done to a copy; none for one that is printed word for word. */

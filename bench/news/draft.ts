@@ -41,19 +41,21 @@ export interface Statement {
   readonly officeEnd: number | null;
 }
 
-/** Statements of an article, of which this share is made of what the person says in several articles. */
+/** Statements of an article as long as most: some 60 words of it a statement. */
 const statementsOfArticle = 8;
+/** Share of statements that are made of what the person says in several articles. */
 const speeches = 0.15;
 /** As many neighbouring articles as may render the same speech. */
 const newsCycle = 1000;
 
-/** The article of a number that is no copy. */
-export function draftOf(seed: number, material: Material, number: number): Draft {
+/** The article of a number that is no copy, in which so many statements are made. */
+export function draftOf(seed: number, material: Material, number: number, statements = statementsOfArticle): Draft {
   const random = randomFrom(seedOf(seed, 21, number));
   const write = writer(random, material, castOf(seed, material, number, random));
-  const title = material.sentences.sequence(random, 9).join(' ').replace(new RegExp(slotPattern, 'g'), 'Arn');
+  const words = material.sentences.sequence(random, 9).join(' ').replace(new RegExp(slotPattern, 'g'), 'Arn');
+  const title = words === '' ? 'Arn' : words;
   const paragraphs: Paragraph[] = [];
-  for (let said = 0; said < statementsOfArticle; ) {
+  for (let said = 0; said < statements; ) {
     const isStatement = paragraphs.length > 0 && random.chance(0.4);
     if (isStatement) said += 1;
     paragraphs.push(isStatement ? statementOf(seed, number, said, random, material, write) : write.report());

@@ -1,15 +1,20 @@
 import { bCubed } from '../../evaluation/linking/b-cubed.ts';
 import { adjustedRandIndex, type ClusteredItem, countPairs, pairFigures } from '../../evaluation/linking/pairs.ts';
 import type { Annotation } from '../../pipeline/annotate.ts';
+import { linkEntities } from '../../pipeline/link/entity-links.ts';
 import { describeEntities } from '../../pipeline/link/entity-row.ts';
 import { type EntityTallies, tally } from '../../pipeline/link/entity-tally.ts';
 import { shippedGazetteer } from '../../pipeline/link/gazetteer/shipped.ts';
-import { linkedRows } from '../../pipeline/link/linked-rows.ts';
-import { type Links, linkEntities, linkStories, linkUtterances } from '../../pipeline/link/links.ts';
+import { rowLinker } from '../../pipeline/link/linked-rows.ts';
+import type { Links } from '../../pipeline/link/links.ts';
+import { packSummary } from '../../pipeline/link/packed-summary.ts';
 import { nothingPublished } from '../../pipeline/link/published.ts';
 import { bodyText } from '../../pipeline/link/stories/body-text.ts';
-import { type ArticleSummary, summarize } from '../../pipeline/link/summary.ts';
+import { linkStories } from '../../pipeline/link/story-links.ts';
+import { summarize } from '../../pipeline/link/summary.ts';
+import { linkUtterances } from '../../pipeline/link/utterance-links.ts';
 import type { News } from './news.ts';
+import type { SummaryFile } from './summary-file.ts';
 
 /** The work of linking, in its order; `generate` makes the articles and is no part of it. */
 export const stages = ['generate', 'summarize', 'stories', 'entities', 'utterances', 'rows', 'entity rows'] as const;
@@ -21,14 +26,20 @@ export interface Gauges {
   readonly cpu: () => number;
   /** Memory in use, in bytes. */
   readonly memory: () => number;
+  /** Peak of its resident memory so far, in bytes, Node included. */
+  readonly peak: () => number;
 }
 
 export interface LinkedNews {
   readonly articles: number;
   /** CPU seconds. */
   readonly cpu: Readonly<Record<Stage, number>>;
-  /** Bytes in use, from before the first article to after all summaries, and to after linking them. */
-  readonly memory: { readonly summaries: number; readonly links: number };
+  /** Bytes of all summaries, on disk. */
+  readonly summaryBytes: number;
+  /** Bytes in use for the links, from before the first article to after linking. */
+  readonly linkBytes: number;
+  /** Peak of resident memory when the last summary was written, and when the last row was made. */
+  readonly peaks: { readonly summarized: number; readonly linked: number };
   readonly rows: { readonly entities: number; readonly mentions: number; readonly quotes: number };
   readonly agreement: Agreement;
 }
@@ -47,9 +58,9 @@ const portion = 20;
 
 /**
  * Links the first articles of a collection as a build of any size can: summaries in a first pass, rows in a second,
- * each article dropped when it was used. Articles are made again when their text is asked for.
+ * each article dropped when it was used; the summaries are in a file. Articles are made again when their text is asked for.
  */
-export function linkNews(news: News, size: number, { cpu, memory }: Gauges): LinkedNews {
+export function linkNews(news: News, size: number, file: SummaryFile, { cpu, memory, peak }: Gauges): LinkedNews {
   const clock = stageClock(cpu);
   let asked = 0;
   const bodyOf = (articleId: string): string => {
@@ -62,11 +73,13 @@ export function linkNews(news: News, size: number, { cpu, memory }: Gauges): Lin
   };
 
   const atStart = memory();
-  const summaries: ArticleSummary[] = [];
   for (const annotations of portions(news, size, clock)) {
-    during('summarize', () => summaries.push(...annotations.map(summarize)));
+    during('summarize', () => {
+      for (const annotation of annotations) file.add(packSummary(summarize(annotation)));
+    });
   }
-  const summarized = memory();
+  const summarized = peak();
+  const { summaries } = file;
   const storyLinks = during('stories', () => linkStories(summaries, bodyOf, nothingPublished.stories));
   const entityLinks = during('entities', () =>
     linkEntities(summaries, shippedGazetteer, storyLinks, nothingPublished.entities),
@@ -78,10 +91,11 @@ export function linkNews(news: News, size: number, { cpu, memory }: Gauges): Lin
   const linked = memory();
   const tallies: EntityTallies = new Map();
   const counts = { mentions: 0, quotes: 0 };
+  const rowsOf = rowLinker(links, bodyOf);
   for (const annotations of portions(news, size, clock)) {
     during('rows', () => {
       for (const annotation of annotations) {
-        const rows = linkedRows(annotation, links, bodyOf);
+        const rows = rowsOf(annotation);
         tally(tallies, rows);
         counts.mentions += rows.mentions.length;
         counts.quotes += rows.quotes.length;
@@ -92,7 +106,9 @@ export function linkNews(news: News, size: number, { cpu, memory }: Gauges): Lin
   return {
     articles: size,
     cpu: clock.spent,
-    memory: { summaries: summarized - atStart, links: linked - atStart },
+    summaryBytes: file.size(),
+    linkBytes: linked - atStart,
+    peaks: { summarized, linked: peak() },
     rows: { entities, ...counts },
     agreement: agreementOf(news, Math.min(size, mostJudged), links),
   };

@@ -21,8 +21,8 @@ export interface Truth {
 
 /** A collection of invented articles of any size, none of which is kept. */
 export interface News {
-  /** The article of a number from 0: the same each time it is asked for, whatever the others. */
-  readonly article: (number: number) => GeneratedArticle;
+  /** The article of a number from 0: the same each time it is asked for, whatever the others. @param as what a build knows it by */
+  readonly article: (number: number, as?: Omit<Printed, 'day'>) => GeneratedArticle;
   readonly idOf: (number: number) => string;
   /** The number of an article's id. */
   readonly numberOf: (articleId: string) => number;
@@ -33,19 +33,22 @@ const articlesOfDay = 100;
 /**
  * Articles that are to linking what news is: their character 5-grams differ as those of real articles do, some are
  * copies, people come back under several names, namesakes among them, and say the same words to several papers.
+ *
+ * @param length statements in an article that is no copy. @default those of 500 words
  */
-export function newsFrom(seed: number, material: Material): News {
+export function newsFrom(seed: number, material: Material, length?: number): News {
   return {
     idOf,
     numberOf: (articleId) => Number.parseInt(articleId.slice(-8), 16),
-    article: (number) => {
+    article: (number, as) => {
       const original = originalOf(seed, number) ?? number;
-      const own = draftOf(seed, material, original);
+      const own = draftOf(seed, material, original, length);
       const draft = original === number ? own : copyOf(own, seed, number, material);
       const printed: Printed = {
         articleId: idOf(number),
         source: `news/${number}.txt`,
         publisher: `The Courier of ${number % 400}`,
+        ...as,
         day: Math.floor(original / articlesOfDay) + (original === number ? 0 : number % 3),
       };
       const { annotation, things, statements } = annotationOf(draft, printed);

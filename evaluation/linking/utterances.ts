@@ -75,8 +75,8 @@ export function generateQuotes(statements: readonly string[], seed: number): Gen
   const vocabulary = [...new Set(statements.flatMap((text) => text.match(/(?<=\s)\p{Ll}{2,}(?=\s)/gu) ?? []))].sort();
   const quotes: GeneratedQuote[] = [];
   const add = (facts: Omit<GeneratedQuote, 'quoteId' | 'articleId'>): void => {
-    const number = String(quotes.length).padStart(7, '0');
-    quotes.push({ quoteId: `q-${random.hex(8)}${number}`, articleId: `a-${number}`, ...facts });
+    const number = String(quotes.length).padStart(8, '0');
+    quotes.push({ quoteId: `q-${random.hex(8)}${number}`, articleId: `a-${number.padStart(16, '0')}`, ...facts });
   };
   const printed = { text: '', type: 'direct' } as const;
   for (const [index, statement] of statements.entries()) {

@@ -3,8 +3,8 @@ import type { VersionIndex } from '../../schemas/manifest.ts';
 import { type Effects, silentEffects } from '../effects.ts';
 import { RecordError } from '../error.ts';
 import type { RuntimeName } from '../language/runtime.ts';
-import { type OpenAnalyzer, openAnalyzer } from '../lazy-analyzer.ts';
 import { isStaged, leftovers, readIndex, stagingFolder } from '../publish/folder.ts';
+import { type OpenAnnotator, openAnnotator } from '../workers/open.ts';
 import { checkIndex } from './chain.ts';
 import { checkNewest } from './currency.ts';
 import type { Problem, Report } from './finding.ts';
@@ -27,12 +27,12 @@ export interface CheckOptions {
  * version; of the newest, that it is of the code's schema and what a build of the sources gives now.
  *
  * @throws RecordError of kind data when there is no version to check, io when the folder cannot be read.
- * @param open opens the analyzer that the sources are built with.
+ * @param open opens what annotates the sources.
  */
 export async function check(
   options: CheckOptions,
   effects: Effects = silentEffects(),
-  open: OpenAnalyzer = openAnalyzer,
+  open: OpenAnnotator = openAnnotator,
 ): Promise<Report> {
   const { folder } = options;
   const index = await readIndex(folder, effects);

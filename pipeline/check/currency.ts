@@ -2,12 +2,13 @@ import type { LanguageModel } from '../../schemas/manifest.ts';
 import { type Assembled, assemble } from '../assemble.ts';
 import type { Effects } from '../effects.ts';
 import { RecordError } from '../error.ts';
-import { type OpenAnalyzer, withAnalyzer } from '../lazy-analyzer.ts';
 import { compareWith, currentTables } from '../publish/comparison.ts';
 import type { Inputs } from '../publish/dataset.ts';
 import { describeModel } from '../publish/language-model.ts';
 import type { PublishedVersion } from '../publish/published-version.ts';
 import { diffSchemas } from '../publish/schema-diff.ts';
+import { inTemporaryFolder } from '../temporary-folder.ts';
+import { type OpenAnnotator, withAnnotator } from '../workers/open.ts';
 import type { CheckOptions } from './check.ts';
 import type { Problem, Report } from './finding.ts';
 import type { Predecessor } from './version.ts';
@@ -25,7 +26,7 @@ export async function checkNewest(
   before: Predecessor | null,
   options: CheckOptions,
   effects: Effects,
-  open: OpenAnalyzer,
+  open: OpenAnnotator,
 ): Promise<Report> {
   const current = 'Whether the newest version is current';
   if (newest === null) return { ...nothing, unproved: [`${current}: it could not be read`] };
@@ -56,17 +57,18 @@ async function checkCurrency(
   before: PublishedVersion | null,
   { folder, sources, gazetteers = [], runtime }: CheckOptions & { readonly sources: readonly string[] },
   effects: Effects,
-  open: OpenAnalyzer,
+  open: OpenAnnotator,
 ): Promise<Report> {
   const uses = runtime ?? newest.description.on_the_record.language_model?.runtime ?? 'portable';
   const quarantined = before?.quarantine.rejects ?? [];
   try {
-    const assembled = await withAnalyzer(
-      () => open({ runtime: uses }),
-      (analyzer) =>
-        assemble(sources, before?.rows ?? null, { analyzer, leftOut: folder, gazetteers, quarantined }, effects),
+    return await withAnnotator(open({ runtime: uses }, effects), (annotator) =>
+      inTemporaryFolder(effects, async (work) => {
+        const from = { annotator, leftOut: folder, gazetteers, quarantined };
+        const assembled = await assemble(sources, before?.rows ?? null, from, work, effects);
+        return await judge(newest, assembled, `a build of ${sources.join(', ')} gives`);
+      }),
     );
-    return judge(newest, assembled, `a build of ${sources.join(', ')} gives`);
   } catch (error) {
     const isMissing = error instanceof RecordError && error.code === 'no-analyzer';
     if (!isMissing || runtime !== undefined || uses === 'portable') throw error;
@@ -78,11 +80,11 @@ async function checkCurrency(
  * What the rows of a build now say of a version. Another model, runtime or library and other gazetteers may give other
  * rows, which then prove nothing: only the same rows do.
  */
-function judge(newest: PublishedVersion, assembled: Assembled, whatBuilds: string): Report {
+async function judge(newest: PublishedVersion, assembled: Assembled, whatBuilds: string): Promise<Report> {
   const { version, description } = newest;
   const then = description.on_the_record.language_model;
   const now = assembled.languageModel;
-  const reasons = compareWith(newest, assembled)?.reasons ?? [];
+  const reasons = (await compareWith(newest, assembled, null))?.reasons ?? [];
   const [first] = reasons;
   if (first === undefined) return { ...nothing, proved: [`${version} is what ${whatBuilds}`] };
   const gazetteers = tellGazetteers(description.on_the_record.inputs, assembled.inputs);

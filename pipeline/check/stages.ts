@@ -10,7 +10,7 @@ import type { Problem } from './finding.ts';
 export function checkStages({ version, quarantine, tables }: PublishedVersion): Problem[] {
   const { stages, rejects } = quarantine;
   const listed = groupBy(rejects, (reject) => reject.stage);
-  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const rows = tables.reduce((sum, table) => sum + table.rows.count, 0);
   const messages = [
     ...stages.flatMap((count, index) => stageProblems(count, stages[index - 1], listed.get(count.stage)?.length ?? 0)),
     ...[...listed.keys()]

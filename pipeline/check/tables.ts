@@ -6,12 +6,15 @@ import { sha256 } from '../ids.ts';
 import { countCodePoints } from '../offsets.ts';
 import { formats } from '../publish/formats.ts';
 import type { PublishedTable } from '../publish/published-version.ts';
+import { rowPairs } from '../publish/row-pairs.ts';
 import { rowsHash } from '../publish/rows-hash.ts';
 import { readTable, tablePath } from '../publish/table-files.ts';
 import { compareRows } from '../rows.ts';
+import type { RegisteredKeys } from '../validate/key-register.ts';
 import { danglingReferences, referenceColumns } from '../validate/references.ts';
-import { groundsOf, type SpanGround, spanProblem, spanTables } from '../validate/spans.ts';
-import { type Problem, tellFew } from './finding.ts';
+import { groundOf, type SpanGround, spanProblem, spanTables } from '../validate/spans.ts';
+import { type Problem, problemsOfAKind } from './finding.ts';
+import { keySet } from './key-set.ts';
 
 /** Proves that the files of a table hold the same rows in every format, as many as its manifest says and with its hash. */
 export async function checkFormats(
@@ -42,31 +45,72 @@ export async function checkFormats(
 }
 
 /** What every row of a table must satisfy: gives what is wrong with a row, or null. `before` is the row before it. */
-type RowLaw = (row: Row, before: Row | undefined) => string | null;
+type RowLaw = (row: Row, before: Row | undefined, article: Row | undefined) => string | null;
 
-/** Proves rows by the schema of their version: types, order, unique keys, references, spans, and hashes of texts. */
-export function checkRows(version: string, published: readonly PublishedTable[]): Problem[] {
-  const keys = new Map(published.map(({ table, rows }) => [table.name, new Set(rows.map((row) => row[table.key]))]));
-  const articles = published.find(({ table }) => table.name === 'articles')?.rows ?? [];
-  const grounds = groundsOf(articles);
-  return published.flatMap(({ table, rows }) => {
-    const laws = [
-      schemaLaw(table),
-      orderLaw(table),
-      keyLaw(table),
-      referenceLaw(table, keys),
-      ...((spanTables as readonly string[]).includes(table.name) ? [spanLaw(table, grounds)] : []),
-      ...(table.name === 'articles' ? [textLaw] : []),
-    ];
-    return laws.flatMap((law) =>
-      tellFew(
-        rows.flatMap((row, index) => {
-          const message = law(row, rows[index - 1]);
-          return message === null ? [] : [{ place: `${version}/${table.name}/${String(row[table.key])}`, message }];
-        }),
-      ),
-    );
-  });
+/**
+ * Proves rows by the schema of their version: types, order, unique keys, references, spans, and hashes of texts. The
+ * rows are read as they are needed: what is held are the keys.
+ */
+export async function checkRows(version: string, published: readonly PublishedTable[]): Promise<Problem[]> {
+  const keys = new Map<string, RegisteredKeys>();
+  for (const table of published) keys.set(table.table.name, await keysOf(table));
+  const articles = published.find(({ table }) => table.name === 'articles');
+  const problems: Problem[] = [];
+  for (const table of published) problems.push(...(await checkTable(version, table, articles, keys)));
+  return problems;
+}
+
+async function keysOf({ table, rows }: PublishedTable): Promise<RegisteredKeys> {
+  const keys = keySet();
+  for await (const portion of rows.read()) for (const row of portion) keys.add(String(row[table.key]));
+  return keys.close();
+}
+
+async function checkTable(
+  version: string,
+  published: PublishedTable,
+  articles: PublishedTable | undefined,
+  keys: ReadonlyMap<string, RegisteredKeys>,
+): Promise<Problem[]> {
+  const { table } = published;
+  const isOfSpans = (spanTables as readonly string[]).includes(table.name);
+  const laws: readonly RowLaw[] = [
+    schemaLaw(table),
+    orderLaw(table),
+    keyLaw(table, keys),
+    referenceLaw(table, keys),
+    ...(isOfSpans ? [spanLaw(table)] : []),
+    ...(table.name === 'articles' ? [textLaw] : []),
+  ];
+  const kinds = laws.map((law) => ({ law, found: problemsOfAKind() }));
+  let before: Row | undefined;
+  for await (const { rows, article } of isOfSpans ? withArticles(published, articles) : portionsOf(published)) {
+    for (const row of rows) {
+      for (const { law, found } of kinds) {
+        const message = law(row, before, article);
+        if (message !== null) found.add({ place: `${version}/${table.name}/${String(row[table.key])}`, message });
+      }
+      before = row;
+    }
+  }
+  return kinds.flatMap(({ found }) => found.told());
+}
+
+/** Rows, and the article that they are read from where it is sought. */
+interface RowsOfArticle {
+  readonly rows: readonly Row[];
+  readonly article: Row | undefined;
+}
+
+async function* portionsOf({ rows }: PublishedTable): AsyncGenerator<RowsOfArticle> {
+  for await (const portion of rows.read()) yield { rows: portion, article: undefined };
+}
+
+async function* withArticles(
+  table: PublishedTable,
+  articles: PublishedTable | undefined,
+): AsyncGenerator<RowsOfArticle> {
+  for await (const { old, now } of rowPairs(articles, table)) yield { rows: now, article: old.at(-1) };
 }
 
 function schemaLaw(table: Table): RowLaw {
@@ -82,28 +126,47 @@ function orderLaw({ order }: Table): RowLaw {
     before !== undefined && compareRows(before, row, order) > 0 ? 'stands after a row that it goes before' : null;
 }
 
-function keyLaw({ key }: Table): RowLaw {
-  const seen = new Set<unknown>();
+function keyLaw({ name, key }: Table, keys: ReadonlyMap<string, RegisteredKeys>): RowLaw {
+  const repeated = new Set(keys.get(name)?.repeated);
+  const seen = new Set<string>();
   return (row) => {
-    if (seen.has(row[key])) return 'has the key of another row';
-    seen.add(row[key]);
+    const id = String(row[key]);
+    if (!repeated.has(id)) return null;
+    if (seen.has(id)) return 'has the key of another row';
+    seen.add(id);
     return null;
   };
 }
 
-function referenceLaw(table: Table, keys: ReadonlyMap<string, ReadonlySet<unknown>>): RowLaw {
+function referenceLaw(table: Table, keys: ReadonlyMap<string, RegisteredKeys>): RowLaw {
   const columns = referenceColumns(table);
+  const held = new Map([...keys].map(([name, { has }]) => [name, { has: (key: unknown) => has(String(key)) }]));
   return (row) => {
-    const [dangling] = danglingReferences(row, columns, keys);
+    const [dangling] = danglingReferences(row, columns, held);
     if (dangling === undefined) return null;
     return `${dangling.column.name} ${dangling.value} is no row of ${dangling.column.references}`;
   };
 }
 
-function spanLaw(table: Table, grounds: ReadonlyMap<unknown, () => SpanGround>): RowLaw {
-  return (row) => {
-    const ground = grounds.get(row['article_id'])?.();
+function spanLaw(table: Table): RowLaw {
+  const groundIn = groundKeeper();
+  return (row, _before, article) => {
+    const ground = article === undefined ? undefined : groundIn(article);
     return ground === undefined ? null : spanProblem(table.name as TableName, row, ground);
+  };
+}
+
+/** The ground of spans of an article; that of the last one is kept. */
+function groundKeeper(): (article: Row) => SpanGround {
+  let last: Row | undefined;
+  let ground: SpanGround | undefined;
+  return (article) => {
+    if (article !== last || ground === undefined) {
+      const { text, char_count } = article;
+      ground = groundOf(typeof text === 'string' ? text : null, Number(char_count));
+      last = article;
+    }
+    return ground;
   };
 }
 

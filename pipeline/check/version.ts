@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { EntityRow } from '../../schemas/entities.ts';
-import { changesSchema, type VersionEntry } from '../../schemas/manifest.ts';
+import type { VersionEntry } from '../../schemas/manifest.ts';
 import type { Effects } from '../effects.ts';
 import { messageOf } from '../error.ts';
 import { describeEntities } from '../link/entity-row.ts';
-import { tally } from '../link/entity-tally.ts';
+import { type EntityEvidence, type EntityTallies, tally } from '../link/entity-tally.ts';
+import { openChanges } from '../publish/changes-file.ts';
 import { versionFolder } from '../publish/folder.ts';
-import { type PublishedVersion, readDocument, readVersion } from '../publish/published-version.ts';
+import { type PublishedVersion, readVersion } from '../publish/published-version.ts';
+import { type RowStream, rowsOf } from '../row-streams.ts';
 import { checkChanges } from './chain.ts';
 import { checkListedFiles, checkOtherFiles } from './files.ts';
 import { type Problem, type Report, tellFew } from './finding.ts';
@@ -41,18 +43,18 @@ export async function checkVersion(
   try {
     problems.push(...(await checkListedFiles(root, entry, effects)));
     const published = await readVersion(root, version, effects);
-    const changes = await readDocument(join(root, 'changes.json'), changesSchema, effects);
+    const changes = await openChanges(join(root, 'changes.json'), effects);
     problems.push(
       ...(await checkOtherFiles(root, published, effects)),
-      ...checkStatements(entry, before?.entry ?? null, published, changes),
-      ...checkRows(version, published.tables),
-      ...checkCounts(published),
+      ...(await checkStatements(entry, before?.entry ?? null, published, changes.head)),
+      ...(await checkRows(version, published.tables)),
+      ...(await checkCounts(published)),
       ...checkStages(published),
     );
     for (const table of published.tables) problems.push(...(await checkFormats(root, table, effects)));
-    if (before?.version) problems.push(...checkChanges(changes, before.version.tables, published.tables));
+    if (before?.version) problems.push(...(await checkChanges(changes, before.version.tables, published.tables)));
     const proved = problems.length === 0 ? [describe(published)] : [];
-    return { problems, proved, unproved: unprovedOf(published, before), version: published };
+    return { problems, proved, unproved: await unprovedOf(published, before), version: published };
   } catch (error) {
     return {
       problems: [...problems, { place: version, message: messageOf(error) }],
@@ -63,9 +65,12 @@ export async function checkVersion(
   }
 }
 
-function unprovedOf({ version, description, rows }: PublishedVersion, before: Predecessor | null): string[] {
+async function unprovedOf(
+  { version, description, rows }: PublishedVersion,
+  before: Predecessor | null,
+): Promise<string[]> {
   const isWithheld = description.on_the_record.text_policy === 'withhold';
-  const silenced = isWithheld ? 0 : rows.articles.filter(({ text }) => text === null).length;
+  const silenced = isWithheld ? 0 : await countSilenced(rows.articles);
   return [
     ...(silenced === 0
       ? []
@@ -79,18 +84,32 @@ function unprovedOf({ version, description, rows }: PublishedVersion, before: Pr
   ];
 }
 
+async function countSilenced(articles: RowStream): Promise<number> {
+  let count = 0;
+  for await (const rows of articles.read()) count += rows.filter(({ text }) => text === null).length;
+  return count;
+}
+
 function describe({ version, description, tables }: PublishedVersion): string {
-  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const rows = tables.reduce((sum, table) => sum + table.rows.count, 0);
   return `${version}: ${description.resources.length + 1} files as published, ${rows} rows the same in all formats`;
 }
 
 const countColumns = ['article_count', 'mention_count', 'quote_count'] as const satisfies (keyof EntityRow)[];
 
-/** Proves that the counts of entities are those of the rows that name them. */
-function checkCounts({ version, rows }: PublishedVersion): Problem[] {
-  const counted = describeEntities(rows.entities, tally(new Map(), rows));
+/** Proves that the counts of entities are those of the rows that name them. What is held are the entities. */
+async function checkCounts({ version, rows }: PublishedVersion): Promise<Problem[]> {
+  const tallies: EntityTallies = new Map();
+  for (const table of ['mentions', 'quotes', 'positions'] as const) {
+    for await (const portion of rows[table].read()) {
+      const evidence = { mentions: [], quotes: [], positions: [], [table]: portion };
+      tally(tallies, evidence as unknown as EntityEvidence);
+    }
+  }
+  const entities = (await rowsOf(rows.entities)) as unknown as EntityRow[];
+  const counted = describeEntities(entities, tallies);
   return tellFew(
-    rows.entities.flatMap((row, index) => {
+    entities.flatMap((row, index) => {
       const wrong = countColumns.filter((column) => row[column] !== counted[index]?.[column]);
       return wrong.map((column) => ({
         place: `${version}/entities/${row.entity_id}`,

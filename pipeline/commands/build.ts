@@ -1,59 +1,56 @@
 import { build } from '../build.ts';
 import { RecordError } from '../error.ts';
 import { ingestDefaults } from '../ingest/ingest.ts';
-import type { OpenAnalyzer } from '../lazy-analyzer.ts';
-import {
-  type Command,
-  commonHelp,
-  gazetteerHelp,
-  parseOptions,
-  runtimeHelp,
-  runtimeName,
-  share,
-  wholeNumber,
-} from './command.ts';
+import { annotateShard, readShard, type ShardResult } from '../shard.ts';
+import { boundCache, cacheDefaults } from '../store/cache.ts';
+import type { OpenAnnotator } from '../workers/open.ts';
+import { annotating, annotatingHelp, annotatingOptions } from './annotating.ts';
+import { type Command, commonHelp, type Outcome, parseOptions, wholeNumber } from './command.ts';
+import { publishing, publishingHelp, publishingOptions, stated, tellPublished } from './publishing.ts';
 
 const help = `Turn articles into a published, versioned dataset.
 
 Usage: on-the-record build SOURCES… [--out FOLDER]
 
-SOURCES are files, folders or glob patterns: .txt .html .json .jsonl .csv .tsv, each also with .gz.
+SOURCES are files, folders or glob patterns: .txt .html .json .jsonl .csv .tsv and more, each also with .gz
+(docs/formats.md lists them).
 
-  --out FOLDER       folder of versions (dist-data)
-  --draft            replace the newest version, if it is a draft (before 1.0.0)
-  --stable           publish as 1.0.0 what until now were drafts
-  --date YYYY-MM-DD  date of the version (SOURCE_DATE_EPOCH, else the newest day that an article states)
-${gazetteerHelp}
-  --max-rejects N    greatest share of records that may be rejected, 0 to 1 (0.1)
+${publishingHelp}
   --max-bytes N      most bytes of a file, or of a record where it holds many (${ingestDefaults.maxBytes})
   --max-articles N   most articles of a run (${ingestDefaults.maxArticles})
   --concurrency N    files read side by side (${ingestDefaults.concurrency})
   --timeout N        milliseconds that reading a file may take (${ingestDefaults.timeoutMilliseconds})
-${runtimeHelp}
+${annotatingHelp}
+  --cache FOLDER     keeps annotated articles, so that a build that was ended goes on where it was, and the next
+                     annotates what is new alone (${cacheDefaults.folder}; see on-the-record cache --help)
+  --no-cache         annotate every article
+  --cache-size N     megabytes of the cache, beyond which the oldest goes (${cacheDefaults.megabytes})
+  --shard I/N        annotate the Ith of N shares of the articles into the cache and publish nothing: shares can be
+                     annotated by many machines that see one cache, and a build without --shard then publishes
 ${commonHelp}
 
+How many threads, machines or runs there were makes no difference to any byte of what is published.
 Unchanged articles publish nothing. Exit codes: 0 published or unchanged, 1 too many rejects or no article,
 2 usage, 3 a file could not be read or written, or another build is running.
 `;
 
-/** The command `build`, with what opens its analyzer. */
-export const buildCommand = (open: OpenAnalyzer): Command => ({
+/** The command `build`, with what opens its annotator. */
+export const buildCommand = (open: OpenAnnotator): Command => ({
   name: 'build',
   summary: 'turn articles into a published, versioned dataset',
   help,
   run: async (args, effects, terminal) => {
     const { values, positionals } = parseOptions('build', args, {
-      out: { type: 'string' },
-      draft: { type: 'boolean' },
-      stable: { type: 'boolean' },
-      date: { type: 'string' },
-      gazetteer: { type: 'string', multiple: true },
-      'max-rejects': { type: 'string' },
+      ...publishingOptions,
       'max-bytes': { type: 'string' },
       'max-articles': { type: 'string' },
       concurrency: { type: 'string' },
       timeout: { type: 'string' },
-      runtime: { type: 'string' },
+      cache: { type: 'string' },
+      'no-cache': { type: 'boolean' },
+      'cache-size': { type: 'string' },
+      shard: { type: 'string' },
+      ...annotatingOptions,
     });
     if (positionals.length === 0) {
       throw new RecordError(
@@ -62,16 +59,15 @@ export const buildCommand = (open: OpenAnalyzer): Command => ({
         'Name the files or folders to build from. See on-the-record build --help.',
       );
     }
-    const out = values.out ?? 'dist-data';
+    const cache = values['no-cache'] === true ? null : (values.cache ?? terminal.cache);
+    const cacheSize = wholeNumber('cache-size', values['cache-size']) ?? cacheDefaults.megabytes;
+    const { runtime, ...threads } = annotating(values);
     const options = {
+      ...publishing(values, terminal.sourceDateEpoch),
       sources: positionals,
-      out,
-      draft: values.draft,
-      stable: values.stable,
-      gazetteers: values.gazetteer,
-      runtime: runtimeName(values.runtime),
-      date: values.date === undefined ? dayOfEpoch(terminal.sourceDateEpoch) : day(values.date),
-      maxRejectShare: share('max-rejects', values['max-rejects']),
+      runtime,
+      threads,
+      cache,
       limits: stated({
         maxBytes: wholeNumber('max-bytes', values['max-bytes']),
         maxArticles: wholeNumber('max-articles', values['max-articles']),
@@ -79,44 +75,28 @@ export const buildCommand = (open: OpenAnalyzer): Command => ({
         timeoutMilliseconds: wholeNumber('timeout', values.timeout),
       }),
     };
-    const result = await build(stated(options), effects, open);
-    const { status, version, reasons } = result;
-    const counts = Object.entries(result.rows).map(([table, rows]) => `${rows} ${table}`);
-    const lines =
-      status === 'unchanged'
-        ? [`Nothing changed since ${version}: nothing was written.`]
-        : [
-            `Published ${version} in ${out}/${version}: ${counts.join(', ')}.`,
-            ...reasons.map((reason) => `  ${reason}`),
-            ...(result.rejects > 0 ? [`Rejected: ${result.rejects}, see ${out}/${version}/quarantine.json.`] : []),
-          ];
-    return { exit: 'good', summary: { ...result, out }, lines };
+    if (values.shard !== undefined) {
+      const shard = readShard(values.shard);
+      if (cache === null) throw withoutCache();
+      return tellShard(values.shard, await annotateShard({ ...options, shard, cache }, effects, open));
+    }
+    const result = await build(options, effects, open);
+    if (cache !== null) await boundCache(cache, cacheSize * 1_000_000, effects);
+    return tellPublished(result, options.out);
   },
 });
 
-/** The options that were given: an absent one takes its default. */
-function stated<T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as { [K in keyof T]: Exclude<T[K], undefined> };
+function withoutCache(): RecordError {
+  const message = '--shard annotates into a cache: name one that all shards share with --cache.';
+  return new RecordError('usage', 'no-cache', message);
 }
 
-function day(value: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
-  throw new RecordError('usage', 'bad-option', `--date takes a day such as 2026-11-21, not ${JSON.stringify(value)}.`);
-}
-
-/** The first instant whose year has more than four digits. */
-const endOfYears = Date.UTC(10_000, 0);
-
-/** The UTC day of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/). */
-function dayOfEpoch(seconds: string | undefined): string | undefined {
-  if (seconds === undefined || seconds === '') return undefined;
-  const time = new Date(/^\d+$/.test(seconds) ? Number(seconds) * 1000 : Number.NaN);
-  if (time.getTime() < endOfYears) return time.toISOString().slice(0, 10);
-  throw new RecordError(
-    'usage',
-    'bad-epoch',
-    `SOURCE_DATE_EPOCH is ${JSON.stringify(seconds)}, not a number of seconds.`,
-  );
+function tellShard(shard: string, result: ShardResult): Outcome {
+  const { articles, own, annotated, failed } = result;
+  const lines = [
+    `Shard ${shard} has ${own} of ${articles} articles: ${annotated} were annotated, the others were in the cache.`,
+    ...(failed > 0 ? [`${failed} of them could not be annotated; the build that publishes tries them again.`] : []),
+    'When all shards are done, build without --shard to publish.',
+  ];
+  return { exit: 'good', summary: { status: 'annotated', shard, ...result }, lines };
 }

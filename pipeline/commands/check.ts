@@ -1,5 +1,5 @@
 import { check } from '../check/check.ts';
-import type { OpenAnalyzer } from '../lazy-analyzer.ts';
+import type { OpenAnnotator } from '../workers/open.ts';
 import { type Command, commonHelp, onlyOperand, parseOptions, runtimeName } from './command.ts';
 
 const help = `Prove that published versions are valid, complete, unchanged and current.
@@ -17,8 +17,8 @@ ${commonHelp}
 Exit codes: 0 everything holds, 1 something does not, 2 usage, 3 a file could not be read.
 `;
 
-/** The command `check`, with what opens its analyzer. */
-export const checkCommand = (open: OpenAnalyzer): Command => ({
+/** The command `check`, with what opens its annotator. */
+export const checkCommand = (open: OpenAnnotator): Command => ({
   name: 'check',
   summary: 'prove that published versions are valid, complete, unchanged and current',
   help,

@@ -2,7 +2,9 @@ import { silentEffects } from '../effects.ts';
 import { exitCode, messageOf, RecordError, systemCode } from '../error.ts';
 import { type OpenAnalyzer, openAnalyzer } from '../lazy-analyzer.ts';
 import { programVersion } from '../program.ts';
+import { inThisThread, type OpenAnnotator, openAnnotator } from '../workers/open.ts';
 import { buildCommand } from './build.ts';
+import { cacheCommand } from './cache.ts';
 import { checkCommand } from './check.ts';
 import type { Command, Outcome, Terminal } from './command.ts';
 import { diffCommand } from './diff.ts';
@@ -11,23 +13,33 @@ import { extractCommand } from './extract.ts';
 import { fetchCommand } from './fetch.ts';
 import { gazetteerCommand } from './gazetteer.ts';
 import { parseCommand } from './parse.ts';
+import { publishCommand } from './publish.ts';
 import { reporter } from './reporter.ts';
 import { schemaCommand } from './schema.ts';
 import { sheetsCommand } from './sheets.ts';
+import { workerCommand } from './worker.ts';
 
-/** The commands of the program, with what opens the analyzer of those that analyze English. */
-export function commandsWith(open: OpenAnalyzer): Command[] {
+/**
+ * The commands of the program.
+ *
+ * @param open opens the analyzer of a command that reads a text or two
+ * @param annotating opens what annotates for the others
+ */
+export function commandsWith(open: OpenAnalyzer, annotating: OpenAnnotator = inThisThread(open)): Command[] {
   return [
-    buildCommand(open),
-    extractCommand(open),
-    checkCommand(open),
+    buildCommand(annotating),
+    cacheCommand,
+    extractCommand(annotating),
+    checkCommand(annotating),
     diffCommand,
     explainCommand,
     fetchCommand,
     gazetteerCommand,
     parseCommand(open),
+    publishCommand,
     schemaCommand,
     sheetsCommand,
+    workerCommand(annotating),
   ];
 }
 
@@ -50,7 +62,7 @@ on-the-record COMMAND --help tells more. Exit codes: 0 good, 1 the data failed i
 export async function runCommandLine(
   args: readonly string[],
   terminal: Terminal,
-  commands: readonly Command[] = commandsWith(openAnalyzer),
+  commands: readonly Command[] = commandsWith(openAnalyzer, openAnnotator),
 ): Promise<number> {
   const { common, rest } = splitCommon(args);
   try {

@@ -9,10 +9,14 @@ export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Writes to standard output; resolves when the reader has room for more. */
   readonly write: (text: string) => Promise<void>;
+  /** Takes standard output for bytes alone: what is printed otherwise goes to standard error from then on. */
+  readonly takeOutput: () => (bytes: Uint8Array) => Promise<void>;
   /** Standard error, for messages and progress. */
   readonly messages: MessageStream;
   /** Whether standard output is a terminal that shows colours. */
   readonly colour: boolean;
+  /** Folder in which a build keeps annotated articles unless it is told otherwise; null to keep none. */
+  readonly cache: string | null;
   /** SOURCE_DATE_EPOCH of the environment, if set. */
   readonly sourceDateEpoch: string | undefined;
 }
@@ -72,6 +76,13 @@ export function onlyOperand(command: string, positionals: readonly string[]): st
   const [operand, ...others] = positionals;
   if (others.length === 0) return operand;
   const message = `${command} takes one operand, not also ${others.join(', ')}. See on-the-record ${command} --help.`;
+  throw new RecordError('usage', 'too-many-operands', message);
+}
+
+/** @throws RecordError of kind usage where a command that takes no operand is given some. */
+export function noOperands(command: string, positionals: readonly string[]): void {
+  if (positionals.length === 0) return;
+  const message = `${command} takes no operand, not ${positionals.join(', ')}. See on-the-record ${command} --help.`;
   throw new RecordError('usage', 'too-many-operands', message);
 }
 

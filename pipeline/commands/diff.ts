@@ -1,10 +1,10 @@
 import type { Change } from '../../schemas/manifest.ts';
 import { RecordError } from '../error.ts';
-import { groupBy } from '../grouping.ts';
-import { describeValues } from '../publish/causes.ts';
+import { describeValues } from '../publish/cascades.ts';
+import { readChanges } from '../publish/changes.ts';
 import { type Comparison, comparePublished } from '../publish/comparison.ts';
 import { readIndex } from '../publish/folder.ts';
-import { countOperations, describeCounts } from '../publish/verdict.ts';
+import { describeCounts } from '../publish/tally.ts';
 import { compareVersions } from '../publish/version.ts';
 import { type Command, commonHelp, parseOptions } from './command.ts';
 import { entryOf, versionAt } from './version-operand.ts';
@@ -34,11 +34,10 @@ export const diffCommand: Command = {
     const index = await readIndex(folder, effects);
     const older = entryOf(index, from, folder);
     const newer = entryOf(index, to ?? undefined, folder);
-    const comparison = comparePublished(
-      await versionAt(folder, older, effects),
-      await versionAt(folder, newer, effects),
-    );
-    const { verdict = null, reasons = [], changes = [] } = comparison ?? {};
+    const [before, after] = [await versionAt(folder, older, effects), await versionAt(folder, newer, effects)];
+    const comparison = await comparePublished(before, after, null);
+    const { verdict = null, reasons = [] } = comparison ?? {};
+    const changes = await changesOf(comparison);
     return {
       exit: 'good',
       summary: { from: older.version, to: newer.version, verdict, reasons, changes },
@@ -50,6 +49,12 @@ export const diffCommand: Command = {
     };
   },
 };
+
+async function changesOf(comparison: Comparison | null): Promise<Change[]> {
+  const changes: Change[] = [];
+  if (comparison !== null) for await (const change of readChanges(comparison.changes)) changes.push(change);
+  return changes;
+}
 
 interface Operands {
   readonly from: string;
@@ -80,13 +85,12 @@ function tellOrder(from: string, to: string): string[] {
 }
 
 function tell({ verdict, reasons, causes, changes }: Comparison): string[] {
-  const tables = [...groupBy(changes, ({ table }) => table)];
   return [
     `Verdict: ${verdict}`,
     ...reasons.map((reason) => `  ${reason}`),
     ...causes.flatMap(({ title, sentences }) => ['', `${title}:`, ...sentences.map((sentence) => `  ${sentence}`)]),
-    ...(tables.length === 0 ? [] : ['', 'Rows:']),
-    ...tables.map(([table, group]) => `  ${table.padEnd(10)}${describeCounts(countOperations(group))}`),
+    ...(changes.counts.length === 0 ? [] : ['', 'Rows:']),
+    ...changes.counts.map(([table, counts]) => `  ${table.padEnd(10)}${describeCounts(counts)}`),
   ];
 }
 

@@ -2,6 +2,7 @@ import { RecordError } from '../error.ts';
 import { explain } from '../explain/explain.ts';
 import { colourStyle, plainStyle } from '../explain/marked-text.ts';
 import { readIndex } from '../publish/folder.ts';
+import { loadRows } from '../publish/published-version.ts';
 import { type Command, commonHelp, parseOptions } from './command.ts';
 import { entryOf, versionAt } from './version-operand.ts';
 
@@ -36,7 +37,7 @@ export const explainCommand: Command = {
     }
     const index = await readIndex(folder, effects);
     const entry = entryOf(index, values.version, folder);
-    const { rows } = await versionAt(folder, entry, effects);
+    const rows = await loadRows(await versionAt(folder, entry, effects));
     const lines = explain(rows, id, terminal.colour ? colourStyle : plainStyle);
     return { exit: 'good', summary: { id, version: entry.version, lines: explain(rows, id, plainStyle) }, lines };
   },

@@ -10,9 +10,9 @@ const help = `Write the tables of a version as CSV that is safe to open in a spr
 
 Usage: on-the-record sheets [FOLDER] --out FOLDER
 
-FOLDER is a folder of versions (dist-data). Cells that a spreadsheet would run as formulas begin with an apostrophe, cells
-that are too long for one are cut, lines end in CR LF and the file says that it is UTF-8. Values are changed by that: cite and
-analyze the files of the version itself.
+FOLDER is a folder of versions (dist-data). Cells, and parts of them, that a spreadsheet would run as formulas begin with an
+apostrophe, cells that are too long for one are cut, lines end in CR LF and the file says that it is UTF-8. Values are
+changed by that: cite and analyze the files of the version itself.
 
   --of VERSION       version number (the latest)
   --out FOLDER       folder to write to; files of the same names are replaced
@@ -40,7 +40,7 @@ export const sheetsCommand: Command = {
     const files: string[] = [];
     for (const { table, rows } of tables) {
       files.push(`${table.name}.csv`);
-      await writeWhole(effects.files, join(out, `${table.name}.csv`), spreadsheetLines(table, rows));
+      await writeWhole(effects.files, join(out, `${table.name}.csv`), spreadsheetLines(table, rows.read()));
     }
     return {
       exit: 'good',

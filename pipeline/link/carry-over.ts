@@ -2,22 +2,34 @@ import { groupBy } from '../grouping.ts';
 import { type IdPrefix, idOf } from '../ids.ts';
 import { compareCodePoints } from '../offsets.ts';
 
-/** A cluster of an earlier version: its id, its members' ids, and what it was merged from before. */
+/** A cluster of an earlier version. */
 export interface PublishedCluster {
   readonly id: string;
-  readonly members: readonly string[];
   readonly formerIds: readonly string[];
   /** What the cluster is recognised by where none of its members survived; null where nothing tells it from others. */
   readonly label: string | null;
 }
 
-/** A cluster of the version that is being built. Its members are in no other. */
+/** The same with the ids of its members. */
+export interface ListedCluster extends PublishedCluster {
+  readonly members: readonly string[];
+}
+
+/** The clusters of an earlier version, and which of them a member is in: its place in the list, -1 for none. */
+export interface ClustersByMember {
+  readonly clusters: readonly PublishedCluster[];
+  readonly clusterOf: (memberId: string) => number;
+}
+
+/** A cluster of the version that is being built. */
 export interface NewCluster {
   /** The id that it gets when it continues no published cluster. */
   readonly id: string;
-  readonly members: Iterable<string>;
   readonly label: string | null;
 }
+
+/** A member of a new cluster and the place of that in the list. No member is in two. */
+export type Membership = readonly [memberId: string, cluster: number];
 
 export interface CarriedId {
   readonly id: string;
@@ -30,8 +42,12 @@ export interface CarriedId {
  * merge, takes the id of the one that gave most members and lists the others as former ids. Ties go by id, so that the
  * order of the input never matters; no two clusters get one id.
  */
-export function carryOver(published: readonly PublishedCluster[], current: readonly NewCluster[]): CarriedId[] {
-  const inheritances = findHeirs(published, current);
+export function carryOver(
+  published: ClustersByMember,
+  current: readonly NewCluster[],
+  members: Iterable<Membership>,
+): CarriedId[] {
+  const inheritances = findHeirs(published, current, members);
   const inherited = new Set(inheritances.map(({ from }) => from.id));
   const inheritancesOf = groupBy(inheritances, ({ heir }) => heir);
   const ids = current.map(({ id }, index) => inheritancesOf.get(index)?.[0]?.from.id ?? freshId(id, inherited));
@@ -51,22 +67,37 @@ interface Inheritance {
 }
 
 /** The heir of each published cluster that has one, the largest inheritance first. */
-function findHeirs(published: readonly PublishedCluster[], current: readonly NewCluster[]): Inheritance[] {
-  const overlaps = sharedMembers(published, current);
+function findHeirs(
+  published: ClustersByMember,
+  current: readonly NewCluster[],
+  members: Iterable<Membership>,
+): Inheritance[] {
+  if (published.clusters.length === 0) return [];
+  const overlaps = sharedMembers(published, current, members);
   const heirs = new Map<PublishedCluster, Inheritance>();
   for (const overlap of overlaps) if (!heirs.has(overlap.from)) heirs.set(overlap.from, overlap);
   const continued = new Set(overlaps.map(({ heir }) => heir));
-  const renewed = sameLabel(published, current).filter(({ from, heir }) => !heirs.has(from) && !continued.has(heir));
+  const renewed = sameLabel(published.clusters, current).filter(
+    ({ from, heir }) => !heirs.has(from) && !continued.has(heir),
+  );
   return [...heirs.values(), ...renewed];
 }
 
 /** Pairs of clusters that share members, those that share most first. */
-function sharedMembers(published: readonly PublishedCluster[], current: readonly NewCluster[]): Inheritance[] {
-  const publishedAs = new Map<string, PublishedCluster>();
-  for (const from of published) for (const member of from.members) publishedAs.set(member, from);
-  const overlaps = current.flatMap(({ members }, heir) => {
-    const shared = groupBy(members, (member) => publishedAs.get(member) ?? null);
-    return [...shared].map(([from, group]) => ({ from, heir, size: group.length }));
+function sharedMembers(
+  { clusters, clusterOf }: ClustersByMember,
+  current: readonly NewCluster[],
+  members: Iterable<Membership>,
+): Inheritance[] {
+  const sizes = new Map<number, number>();
+  for (const [member, heir] of members) {
+    const from = clusterOf(member);
+    const pair = from * current.length + heir;
+    if (from >= 0) sizes.set(pair, (sizes.get(pair) ?? 0) + 1);
+  }
+  const overlaps = [...sizes].map(([pair, size]): Inheritance => {
+    const heir = pair % current.length;
+    return { from: clusters[(pair - heir) / current.length] as PublishedCluster, heir, size };
   });
   const idOfNew = ({ heir }: Inheritance): string => current[heir]?.id ?? '';
   return overlaps.sort(

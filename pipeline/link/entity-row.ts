@@ -25,7 +25,7 @@ export function describeEntities(identities: readonly EntityIdentity[], tallies:
       former_ids,
       wikidata_id,
       country_code,
-      description: bestPosition([...(known?.positions.values() ?? [])], nameOf),
+      description: bestPosition([...(known?.positions?.values() ?? [])], nameOf),
       pronouns: type === 'person' ? sorted(known?.pronouns) : [],
       article_count: known?.articleCount ?? 0,
       mention_count: known?.mentionCount ?? 0,
@@ -34,6 +34,6 @@ export function describeEntities(identities: readonly EntityIdentity[], tallies:
   });
 }
 
-function sorted(texts: ReadonlySet<string> = new Set()): string[] {
+function sorted(texts: Iterable<string> = []): string[] {
   return [...texts].sort(compareCodePoints);
 }

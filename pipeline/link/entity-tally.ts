@@ -18,9 +18,10 @@ export interface CountedPosition {
 
 /** What the rows of a collection say of one entity, as far as they were added. */
 export interface EntityTally {
-  readonly names: Set<string>;
-  readonly pronouns: Set<string>;
-  readonly positions: Map<string, CountedPosition>;
+  names: FewTexts;
+  pronouns: FewTexts;
+  /** By what is stated; null where nothing is. */
+  positions: Map<string, CountedPosition> | null;
   articleCount: number;
   mentionCount: number;
   quoteCount: number;
@@ -41,8 +42,9 @@ export function tally(tallies: EntityTallies, { mentions, quotes, positions }: E
     known.mentionCount += 1;
     if (known.lastArticle !== article_id) known.articleCount += 1;
     known.lastArticle = article_id;
-    if (form === 'name') known.names.add(text);
-    if (form === 'pronoun') addSubjectForm(known.pronouns, text);
+    if (form === 'name') known.names = withText(known.names, text);
+    const subject = form === 'pronoun' ? subjectForm(text) : null;
+    if (subject !== null) known.pronouns = withText(known.pronouns, subject);
   }
   for (const quote of quotes) {
     if (!isOwnSpeech(quote)) continue;
@@ -50,7 +52,11 @@ export function tally(tallies: EntityTallies, { mentions, quotes, positions }: E
       if (id !== null) tallyOf(tallies, id).quoteCount += 1;
     }
   }
-  for (const position of positions) addPosition(tallyOf(tallies, position.entity_id).positions, position);
+  for (const position of positions) {
+    const known = tallyOf(tallies, position.entity_id);
+    known.positions ??= new Map();
+    addPosition(known.positions, position);
+  }
   return tallies;
 }
 
@@ -58,9 +64,9 @@ function tallyOf(tallies: EntityTallies, id: string): EntityTally {
   const known = tallies.get(id);
   if (known !== undefined) return known;
   const fresh: EntityTally = {
-    names: new Set(),
-    pronouns: new Set(),
-    positions: new Map(),
+    names: none,
+    pronouns: none,
+    positions: null,
     articleCount: 0,
     mentionCount: 0,
     quoteCount: 0,
@@ -82,9 +88,22 @@ export function subjectForm(pronoun: string): string | null {
   return formsOfPronouns.get(pronoun.toLowerCase()) ?? null;
 }
 
-function addSubjectForm(pronouns: Set<string>, pronoun: string): void {
-  const form = subjectForm(pronoun);
-  if (form !== null) pronouns.add(form);
+/** Distinct texts: few as a list, which takes a third of the memory, many as a set. */
+type FewTexts = readonly string[] | Set<string>;
+
+const none: readonly string[] = [];
+const mostListed = 8;
+
+function withText(texts: FewTexts, text: string): FewTexts {
+  if (texts instanceof Set) return texts.has(text) ? texts : texts.add(ownText(text));
+  if (texts.includes(text)) return texts;
+  const more = [...texts, ownText(text)];
+  return more.length > mostListed ? new Set(more) : more;
+}
+
+/** The text by itself: a slice of another would keep all of that in memory. */
+function ownText(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 function isOwnSpeech(quote: QuoteRow): boolean {
@@ -96,7 +115,7 @@ function addPosition(positions: Map<string, CountedPosition>, row: PositionRow):
   const key = JSON.stringify([title, status, of_id]);
   const known = positions.get(key);
   if (known === undefined) {
-    positions.set(key, { title, status, of_id, count: 1, first: [article_id, start] });
+    positions.set(key, { title: ownText(title), status, of_id, count: 1, first: [article_id, start] });
     return;
   }
   known.count += 1;

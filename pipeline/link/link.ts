@@ -2,14 +2,15 @@ import { type Rows, tables } from '../../schemas/tables.ts';
 import type { Annotation } from '../annotate.ts';
 import { compareCodePoints } from '../offsets.ts';
 import { sortRows } from '../rows.ts';
-import type { PublishedCluster } from './carry-over.ts';
+import type { ListedCluster } from './carry-over.ts';
 import { describeEntities } from './entity-row.ts';
 import { type EntityTallies, tally } from './entity-tally.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { shippedGazetteer } from './gazetteer/shipped.ts';
-import { type ArticleRows, linkedRows } from './linked-rows.ts';
+import { type ArticleRows, rowLinker } from './linked-rows.ts';
 import { findLinks } from './links.ts';
-import { publishedClusters } from './published.ts';
+import { packSummary } from './packed-summary.ts';
+import { clustersIn } from './published.ts';
 import { bodyText } from './stories/body-text.ts';
 import { summarize } from './summary.ts';
 
@@ -17,7 +18,7 @@ export interface LinkCollectionOptions {
   /** The rows of the version before, whose clusters' ids are carried over. */
   readonly before?: Rows | null;
   /** Entities of the version before that its rows do not hold, since they were withdrawn. */
-  readonly withdrawn?: readonly PublishedCluster[];
+  readonly withdrawn?: readonly ListedCluster[];
   /** What is known of names. @default the one that ships */
   readonly gazetteer?: Gazetteer;
 }
@@ -37,11 +38,12 @@ export function link(
     const annotation = byId.get(articleId);
     return annotation === undefined ? '' : bodyText(annotation);
   };
-  const published = publishedClusters(before, withdrawn);
-  const links = findLinks(sorted.map(summarize), bodyOf, { published, gazetteer });
+  const summaries = sorted.map((annotation) => packSummary(summarize(annotation)));
+  const links = findLinks(summaries, bodyOf, { published: clustersIn(before, withdrawn), gazetteer });
+  const rowsOf = rowLinker(links, bodyOf);
   const tallies: EntityTallies = new Map();
   const linked = sorted.map((annotation) => {
-    const rows = linkedRows(annotation, links, bodyOf);
+    const rows = rowsOf(annotation);
     tally(tallies, rows);
     return rows;
   });

@@ -2,22 +2,39 @@ import type { QuoteRow } from '../../schemas/quotes.ts';
 import type { Rows } from '../../schemas/tables.ts';
 import type { Annotation } from '../annotate.ts';
 import type { Links } from './links.ts';
+import { remembered } from './remembered.ts';
 import { repeatedIn } from './repeated-words.ts';
 
 /** The rows of one article, entities apart: those are rows of the collection. */
 export type ArticleRows = Omit<Rows, 'entities'>;
 
+/** Originals that are kept ready for their copies, some 50 kB each. */
+const keptOriginals = 64;
+
 /**
- * The rows of an article with what only the collection knows: which entities its mentions, speakers and offices are
+ * Makes the rows of articles with what only the collection knows: which entities its mentions, speakers and offices are
  * of, its story, and the utterances of its quotes. A quote of a copy is a duplicate where an earlier article of the
  * story has its words; what a copy adds was said once.
  *
  * @param bodyOf the body text of an article; asked for earlier articles of a copy's story alone.
  */
-export function linkedRows(annotation: Annotation, links: Links, bodyOf: (articleId: string) => string): ArticleRows {
+export function rowLinker(
+  links: Links,
+  bodyOf: (articleId: string) => string,
+): (annotation: Annotation) => ArticleRows {
+  const isRepeatedIn = remembered((articleId: string) => repeatedIn(bodyOf(articleId)), keptOriginals);
+  return (annotation) => linkedRows(annotation, links, isRepeatedIn);
+}
+
+/** @param isRepeatedIn tells of words whether an article has them */
+function linkedRows(
+  annotation: Annotation,
+  links: Links,
+  isRepeatedIn: (articleId: string) => (text: string) => boolean,
+): ArticleRows {
   const { article, passages, mentions, quotes, dates, positions } = annotation;
   const original = links.originalOf(article.article_id);
-  const repeats = links.earlierOf(article.article_id).map((earlier) => repeatedIn(bodyOf(earlier)));
+  const repeats = links.earlierOf(article.article_id).map(isRepeatedIn);
   return {
     articles: [{ ...article, story_id: links.storyOf(article.article_id), duplicate_of: original }],
     passages: [...passages],

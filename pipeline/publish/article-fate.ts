@@ -31,28 +31,21 @@ const statedColumns = [
 ] as const;
 
 /**
- * The fate of every article of two versions, by id.
+ * The fate of an article by its row in two versions, of which one may lack it.
  *
- * @param affected ids of articles that lost rows by a withdrawal.
+ * @param isAffected whether it lost rows by a withdrawal.
  */
-export function fatesOf(
-  before: readonly Row[],
-  after: readonly Row[],
-  { records, silences }: Withdrawn = nothingWithdrawn,
-  affected: ReadonlySet<unknown> = new Set(),
-): Map<unknown, Fate> {
-  const gone = (id: unknown): Fate => (records.has(`articles/${String(id)}`) ? 'withdrawn' : 'removed');
-  const fates = new Map<unknown, Fate>(before.map((row) => [row['article_id'], gone(row['article_id'])]));
-  const earlier = new Map(before.map((row) => [row['article_id'], row]));
-  for (const row of after) {
-    const id = row['article_id'];
-    const old = earlier.get(id);
-    const isSilenced = silences && old?.['text'] !== null && row['text'] === null;
-    if (old === undefined) fates.set(id, 'added');
-    else if (affected.has(id) || isSilenced) fates.set(id, restates(old, row) ? 'corrected' : 'withdrawn');
-    else fates.set(id, isCorrected(old, row) ? 'corrected' : 'same');
-  }
-  return fates;
+export function fateOf(
+  old: Row | undefined,
+  now: Row | undefined,
+  { records, silences }: Withdrawn,
+  isAffected: boolean,
+): Fate {
+  if (now === undefined) return records.has(`articles/${String(old?.['article_id'])}`) ? 'withdrawn' : 'removed';
+  if (old === undefined) return 'added';
+  const isSilenced = silences && old['text'] !== null && now['text'] === null;
+  if (isAffected || isSilenced) return restates(old, now) ? 'corrected' : 'withdrawn';
+  return isCorrected(old, now) ? 'corrected' : 'same';
 }
 
 /** Whether the source, what is stated of it, or the decision to publish its text changed. */

@@ -1,6 +1,5 @@
 import type { Collection } from '../../schemas/collection.ts';
 import type {
-  Change,
   GazetteerSource,
   LanguageModel,
   PublishedFile,
@@ -11,6 +10,7 @@ import type {
 } from '../../schemas/manifest.ts';
 import type { Reject } from '../reject.ts';
 import type { Cause } from './causes.ts';
+import type { ChangeStream } from './changes.ts';
 
 /** Which files a build read: a name for their root and a hash of their paths and contents. */
 export interface Inputs {
@@ -32,7 +32,7 @@ export interface Dataset {
   readonly collection: Collection;
   readonly inputs: Inputs;
   readonly languageModel: LanguageModel;
-  readonly changes: readonly Change[];
+  readonly changes: ChangeStream;
   /** The changes by what caused them. */
   readonly causes: readonly Cause[];
   readonly stages: readonly StageCount[];

@@ -20,6 +20,30 @@ export function stagingFolder(folder: string, version: string): string {
 }
 
 /**
+ * Runs work that needs room for files on the way: rooms are folders of their own within a folder that is removed when
+ * the work is done, and by the next build where it was interrupted. The caller holds the lock of the folder.
+ */
+export async function withWorkFolder<T>(
+  folder: string,
+  effects: Effects,
+  work: (roomFor: (name: string) => Promise<string>) => Promise<T>,
+): Promise<T> {
+  const place = stagingFolder(folder, 'work');
+  await effects.files.mkdir(place);
+  try {
+    return await work(async (name) => {
+      const room = join(place, name);
+      await effects.files.mkdir(room);
+      return room;
+    });
+  } finally {
+    await effects.files.rm(place, { recursive: true, force: true }).catch(() => {
+      effects.warn(`Cannot remove ${place}. The next build will.`);
+    });
+  }
+}
+
+/**
  * The index of a folder of versions; an empty one where there is no folder yet.
  *
  * @throws RecordError of kind data when the index is damaged, or is missing though there are versions; io when it

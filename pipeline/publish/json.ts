@@ -2,7 +2,7 @@ import type { Row, Table } from '../../schemas/table.ts';
 import type { Effects } from '../effects.ts';
 import { fits, wrongColumns, wrongValue } from './cell.ts';
 import { asLines, type Format } from './format.ts';
-import { damaged, textChunks } from './reader.ts';
+import { damaged, textLines } from './reader.ts';
 import { rowLine } from './rows-hash.ts';
 
 /**
@@ -32,7 +32,7 @@ export const json: Format = {
 
 async function* readJson(table: Table, path: string, files: Effects['files']): AsyncGenerator<readonly Row[]> {
   const { take, isWhole } = documentReader(table, path);
-  for await (const lines of readLines(path, files)) yield lines.flatMap(take);
+  for await (const lines of textLines(files, path)) yield lines.flatMap(take);
   if (!isWhole()) throw damaged(path, 'ends before its closing bracket');
 }
 
@@ -59,17 +59,6 @@ function documentReader(table: Table, path: string): { take: (line: string) => R
     },
     isWhole: () => next === 'nothing',
   };
-}
-
-/** The lines of a file without their line feeds, in portions. */
-async function* readLines(path: string, files: Effects['files']): AsyncGenerator<string[]> {
-  let rest = '';
-  for await (const chunk of textChunks(files, path)) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    yield lines;
-  }
-  if (rest !== '') throw damaged(path, 'does not end with a line feed');
 }
 
 function toRow(table: Table, path: string, number: number, line: string): Row {

@@ -151,7 +151,8 @@ function readParquet(table: Table, path: string, files: Effects['files']): Async
   });
 }
 
-async function bufferOf(handle: FileHandle): Promise<AsyncBuffer> {
+/** A file as the reader of Parquet takes it. */
+export async function bufferOf(handle: FileHandle): Promise<AsyncBuffer> {
   const { size } = await handle.stat();
   return {
     byteLength: size,

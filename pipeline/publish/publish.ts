@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import type { Quarantine, Verdict, VersionEntry, VersionIndex } from '../../schemas/manifest.ts';
-import { byTable, type Rows, type TableName } from '../../schemas/tables.ts';
+import { byTable, type TableName } from '../../schemas/tables.ts';
 import type { Effects } from '../effects.ts';
 import { RecordError } from '../error.ts';
+import { noChanges } from './changes.ts';
 import { type Candidate, compareWith } from './comparison.ts';
 import { findDamage } from './damage.ts';
 import type { Dataset } from './dataset.ts';
-import { changeFolder, makeFolder, readIndex } from './folder.ts';
+import { changeFolder, makeFolder, readIndex, withWorkFolder } from './folder.ts';
 import { withLock } from './lock.ts';
 import { type PublishedVersion, readVersion, versionBefore } from './published-version.ts';
 import { finishRelease, publishRelease, withdrawDraft } from './release.ts';
+import type { Scratch } from './sorted-lines.ts';
 import { isDraft, nextVersion } from './version.ts';
 
 export interface PublishOptions {
@@ -22,8 +24,17 @@ export interface PublishOptions {
 /** What is to be published: rows and what is told of them. */
 export type Publication = Candidate & Pick<Dataset, 'date' | 'stages' | 'publishers' | 'languageModel'>;
 
-/** Gives what is to be published after the rows of the version before, or null, and the records that it put aside. */
-export type MakePublication = (before: Rows | null, quarantined: Quarantine['rejects']) => Promise<Publication>;
+/**
+ * Gives what is to be published after the version before, or null, and the records that it put aside.
+ *
+ * @param work an empty folder for files on the way, such as those that the tables are read from: it is removed when all
+ *   is published.
+ */
+export type MakePublication = (
+  before: PublishedVersion | null,
+  quarantined: Quarantine['rejects'],
+  work: string,
+) => Promise<Publication>;
 
 /** What came of publishing. */
 export interface PublishResult {
@@ -37,7 +48,7 @@ export interface PublishResult {
 }
 
 /**
- * Publishes what is made after the rows of the version before, where it differs from that version: numbered and
+ * Publishes what is made after the version before, where it differs from that version: numbered and
  * reasoned by what changed, all or nothing. Where nothing differs, nothing is written.
  *
  * @throws RecordError of kind usage where `draft` is asked for and the newest version is none, data when the version
@@ -66,25 +77,31 @@ async function publishLocked(
   const replaced = draft ? draftToReplace(index) : null;
   const entryBefore = versionBefore(index, replaced?.version ?? null);
   const before = entryBefore && (await readIntact(folder, entryBefore, effects));
-  const { rows, ...publication } = await make(before?.rows ?? null, before?.quarantine.rejects ?? []);
-  const candidate = { rows, ...publication };
-  const counts = { rows: byTable((name) => rows[name].length), rejects: publication.rejects.length };
-  const unchanged = (version: string): PublishResult => {
-    return { status: 'unchanged', version, verdict: null, reasons: [], ...counts };
-  };
-  if (replaced !== null && !stable && (await isCurrent(folder, replaced, candidate, effects))) {
-    return unchanged(replaced.version);
-  }
-  const step = stepFrom(before, candidate, stable);
-  if (step === null && replaced === null) return unchanged(before?.version ?? '');
-  if (step === null) {
-    await withdrawDraft(folder, index, replaced?.version ?? '', effects);
-    return unchanged(before?.version ?? '');
-  }
-  const dataset: Dataset = { ...publication, ...step, before: entryBefore };
-  await publishRelease(folder, index, dataset, rows, effects, replaced?.version ?? null);
-  const { version, verdict, reasons } = step;
-  return { status: 'published', version, verdict, reasons, ...counts };
+  return await withWorkFolder(folder, effects, async (roomFor) => {
+    const candidate = await make(before, before?.quarantine.rejects ?? [], await roomFor('rows'));
+    const { tables, rejects } = candidate;
+    const counts = { rows: byTable((name) => tables[name].count), rejects: rejects.length };
+    const unchanged = (version: string): PublishResult => {
+      return { status: 'unchanged', version, verdict: null, reasons: [], ...counts };
+    };
+    const scratchFor = async (name: string): Promise<Scratch> => ({
+      folder: await roomFor(name),
+      files: effects.files,
+    });
+    if (replaced !== null && !stable) {
+      const scratch = await scratchFor('draft');
+      if (await isCurrent(folder, replaced, candidate, scratch, effects)) return unchanged(replaced.version);
+    }
+    const step = await stepFrom(before, candidate, stable, await scratchFor('changes'));
+    if (step === null) {
+      if (replaced !== null) await withdrawDraft(folder, index, replaced.version, effects);
+      return unchanged(before?.version ?? '');
+    }
+    const dataset: Dataset = { ...candidate, ...step, before: entryBefore };
+    await publishRelease(folder, index, dataset, tables, effects, replaced?.version ?? null);
+    const { version, verdict, reasons } = step;
+    return { status: 'published', version, verdict, reasons, ...counts };
+  });
 }
 
 /** The newest version, if it is a draft. @throws RecordError of kind usage if it is not. */
@@ -115,24 +132,27 @@ async function isCurrent(
   folder: string,
   draft: VersionEntry,
   candidate: Candidate,
+  scratch: Scratch,
   effects: Effects,
 ): Promise<boolean> {
   const root = join(folder, draft.version);
   const damage = await findDamage(root, draft, effects);
-  return damage.length === 0 && compareWith(await readVersion(root, draft.version, effects), candidate) === null;
+  if (damage.length > 0) return false;
+  return (await compareWith(await readVersion(root, draft.version, effects), candidate, scratch)) === null;
 }
 
 /** What the version is called and why; null where nothing differs from the version before. */
-function stepFrom(
+async function stepFrom(
   before: PublishedVersion | null,
   candidate: Candidate,
   stable: boolean,
-): Pick<Dataset, 'version' | 'verdict' | 'reasons' | 'changes' | 'causes'> | null {
+  scratch: Scratch,
+): Promise<Pick<Dataset, 'version' | 'verdict' | 'reasons' | 'changes' | 'causes'> | null> {
   const becomesStable = stable && (before === null || isDraft(before.version));
-  const comparison = before && compareWith(before, candidate);
+  const comparison = before && (await compareWith(before, candidate, scratch));
   if (before !== null && comparison === null && !becomesStable) return null;
-  const first = { verdict: 'FIRST', reasons: ['The first version'], changes: [], causes: [] } as const;
-  const same = { verdict: 'PATCH', reasons: [], changes: [], causes: [] } as const;
+  const first = { verdict: 'FIRST', reasons: ['The first version'], changes: noChanges, causes: [] } as const;
+  const same = { verdict: 'PATCH', reasons: [], changes: noChanges, causes: [] } as const;
   const { verdict, reasons, changes, causes } = before === null ? first : (comparison ?? same);
   return {
     version: becomesStable ? '1.0.0' : nextVersion(before?.version ?? null, verdict),

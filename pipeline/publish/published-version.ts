@@ -12,34 +12,35 @@ import {
 } from '../../schemas/manifest.ts';
 import { tableOfColumns } from '../../schemas/shape.ts';
 import type { Row, Table } from '../../schemas/table.ts';
-import { byTable, type Rows } from '../../schemas/tables.ts';
+import { byTable, type Rows, tableNames } from '../../schemas/tables.ts';
 import type { Effects } from '../effects.ts';
 import { messageOf, RecordError } from '../error.ts';
+import { type RowStreams, rowsOf, streamOf } from '../row-streams.ts';
 import { json } from './json.ts';
 import { cannotRead } from './reader.ts';
-import type { TableRows } from './row-diff.ts';
+import type { TableStream } from './row-pairs.ts';
 import type { TableShape } from './schema-diff.ts';
 import { readTable } from './table-files.ts';
 
 /** A table of a published version, as its manifest describes it. */
-export interface PublishedTable extends TableRows {
+export interface PublishedTable extends TableStream {
   readonly manifest: TableManifest;
   readonly table: Table;
 }
 
-/** A published version as it is read back. */
+/** A published version as it is read back: its rows, from its JSON files, as often as they are asked for. */
 export interface PublishedVersion {
   readonly version: string;
   readonly tables: readonly PublishedTable[];
   /** The rows as tables of the current contract, for carrying ids over. Columns it does not know are left in. */
-  readonly rows: Rows;
+  readonly rows: RowStreams;
   readonly quarantine: Quarantine;
   /** What datapackage.json says. */
   readonly description: PackageDescription;
 }
 
 /**
- * Reads a version from its manifests and JSON files.
+ * Opens a version: reads what its files say of it, but no rows yet.
  *
  * @param root the folder that holds it.
  * @throws RecordError of kind data when it is damaged, io when it cannot be read.
@@ -52,14 +53,25 @@ export async function readVersion(root: string, version: string, effects: Effect
     const manifest = await readDocument(join(root, path), tableManifestSchema, effects);
     const shape = shapeOf(manifest);
     const table = tableOfColumns({ name: shape.table, ...shape });
-    const rows: Row[] = [];
-    for await (const batch of readTable(root, table, json, effects)) rows.push(...batch);
-    tables.push({ manifest, shape, table, rows });
+    const { row_count: count, rows_sha256: hash } = manifest;
+    tables.push({
+      manifest,
+      shape,
+      table,
+      rows: { count, sha256: hash, read: () => readTable(root, table, json, effects) },
+    });
   }
   const quarantine = await readDocument(join(root, 'quarantine.json'), quarantineSchema, effects);
   const published = Object.fromEntries(tables.map(({ shape, rows }) => [shape.table, rows]));
-  const rows = byTable((name) => published[name] ?? []) as unknown as Rows;
+  const rows = byTable((name) => published[name] ?? streamOf([]));
   return { version, tables, rows, quarantine, description };
+}
+
+/** All rows of a version in memory, as tables of the current contract. @throws RecordError as `readVersion` does */
+export async function loadRows({ rows }: Pick<PublishedVersion, 'rows'>): Promise<Rows> {
+  const loaded: Record<string, Row[]> = {};
+  for (const name of tableNames) loaded[name] = await rowsOf(rows[name]);
+  return loaded as unknown as Rows;
 }
 
 /** The shape that a manifest describes. */

@@ -36,15 +36,26 @@ export async function* withFile<Item>(
   }
 }
 
-/** The text of a file in chunks. Bytes that are no UTF-8 are an error. */
-export function textChunks(files: Effects['files'], path: string): AsyncGenerator<string> {
+/** The text of a file in chunks of as many bytes. Bytes that are no UTF-8 are an error. */
+export function textChunks(files: Effects['files'], path: string, bytes: number = chunkSize): AsyncGenerator<string> {
   return withFile(files, path, async function* (handle) {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    const buffer = Buffer.allocUnsafe(chunkSize);
+    const buffer = Buffer.allocUnsafe(bytes);
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, chunkSize, null);
+      const { bytesRead } = await handle.read(buffer, 0, bytes, null);
       yield decoder.decode(buffer.subarray(0, bytesRead), { stream: bytesRead > 0 });
       if (bytesRead === 0) return;
     }
   });
+}
+
+/** The lines of a file without their line feeds, in portions. Text after the last line feed is an error. */
+export async function* textLines(files: Effects['files'], path: string, bytes?: number): AsyncGenerator<string[]> {
+  let rest = '';
+  for await (const chunk of textChunks(files, path, bytes)) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield lines;
+  }
+  if (rest !== '') throw damaged(path, 'does not end with a line feed');
 }

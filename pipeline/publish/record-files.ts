@@ -5,13 +5,17 @@ import type { Reject } from '../reject.ts';
 import type { Dataset } from './dataset.ts';
 
 /** changes.json of a version: a JSON document whose changes stand one a line, so that it can be read as a stream. */
-export function changesJson({ before, version, verdict, reasons, changes }: Dataset): Iterable<string> {
-  return linedJson({ from: before?.version ?? null, to: version, verdict, reasons }, 'changes', changes);
+export function changesJson({ before, version, verdict, reasons, changes }: Dataset): AsyncIterable<string> {
+  return linedJson({ from: before?.version ?? null, to: version, verdict, reasons }, 'changes', changes.lines());
 }
 
 /** quarantine.json of a version: what each stage took and gave, and every rejected record, one a line. */
-export function quarantineJson({ stages, rejects, collection }: Dataset): Iterable<string> {
-  return linedJson({ stages }, 'rejects', quarantined(rejects, collection.text));
+export function quarantineJson({ stages, rejects, collection }: Dataset): AsyncIterable<string> {
+  const records = quarantined(rejects, collection.text);
+  const lines = function* (): Generator<string[]> {
+    for (const record of records) yield [JSON.stringify(record)];
+  };
+  return linedJson({ stages }, 'rejects', lines());
 }
 
 /**
@@ -36,12 +40,17 @@ export function quarantined(
 }
 
 /** A document in pieces, since the whole of it may be longer than a string can be. */
-function* linedJson(
+async function* linedJson(
   head: Readonly<Record<string, unknown>>,
   name: string,
-  records: readonly unknown[],
-): Generator<string> {
+  records: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
+): AsyncGenerator<string> {
   yield JSON.stringify(head, null, 2).replace(/\n\}$/, `,\n  ${JSON.stringify(name)}: [`);
-  for (const [index, record] of records.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(record)}`;
-  yield records.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
+  let isEmpty = true;
+  for await (const portion of records) {
+    if (portion.length === 0) continue;
+    yield `${isEmpty ? '' : ','}\n${portion.join(',\n')}`;
+    isEmpty = false;
+  }
+  yield isEmpty ? ']\n}\n' : '\n  ]\n}\n';
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { PublishedFile, TableManifest, VersionEntry, VersionIndex } from '../../schemas/manifest.ts';
-import { type Rows, tableNames, tableOf } from '../../schemas/tables.ts';
+import { tableNames, tableOf } from '../../schemas/tables.ts';
 import type { Effects } from '../effects.ts';
 import { generator } from '../program.ts';
+import type { RowStreams } from '../row-streams.ts';
 import { datasetCard } from './card.ts';
 import { changesText } from './changes-text.ts';
 import { citation } from './citation.ts';
@@ -26,12 +27,12 @@ export async function publishRelease(
   folder: string,
   index: VersionIndex,
   dataset: Dataset,
-  rows: Rows,
+  tables: RowStreams,
   effects: Effects,
   replaced: string | null = null,
 ): Promise<VersionEntry> {
   if (index.versions.length === 0) await beginIndex(folder, index, effects);
-  const entry = await stageVersion(folder, dataset, rows, effects);
+  const entry = await stageVersion(folder, dataset, tables, effects);
   const versions = [...index.versions.filter(({ version }) => version !== replaced), entry];
   const commit = await prepareIndex(folder, { latest: dataset.version, versions }, effects);
   if (replaced === dataset.version) {
@@ -78,12 +79,17 @@ export async function finishRelease(folder: string, index: VersionIndex, effects
 }
 
 /** Writes a version into its staging folder, which is removed again where that fails; gives its entry of the index. */
-async function stageVersion(folder: string, dataset: Dataset, rows: Rows, effects: Effects): Promise<VersionEntry> {
+async function stageVersion(
+  folder: string,
+  dataset: Dataset,
+  tables: RowStreams,
+  effects: Effects,
+): Promise<VersionEntry> {
   const { version, date, verdict, reasons } = dataset;
   const staging = stagingFolder(folder, version);
   try {
     await effects.files.mkdir(staging);
-    const manifest_sha256 = await writeVersion(staging, dataset, rows, effects);
+    const manifest_sha256 = await writeVersion(staging, dataset, tables, effects);
     await syncFolder(folder, effects);
     return { version, date, verdict, reasons: [...reasons], manifest_sha256 };
   } catch (error) {
@@ -93,13 +99,13 @@ async function stageVersion(folder: string, dataset: Dataset, rows: Rows, effect
 }
 
 /** Writes all files of a version into a folder; gives the sha256 of its datapackage.json. */
-async function writeVersion(folder: string, dataset: Dataset, rows: Rows, effects: Effects): Promise<string> {
+async function writeVersion(folder: string, dataset: Dataset, tables: RowStreams, effects: Effects): Promise<string> {
   const manifests: TableManifest[] = [];
   for (const [done, name] of tableNames.entries()) {
     effects.progress({ stage: 'publish', done, total: tableNames.length });
-    manifests.push(await writeTable(folder, tableOf(name), rows[name], dataset.version, effects));
+    manifests.push(await writeTable(folder, tableOf(name), tables[name], dataset.version, effects));
   }
-  const contents: Readonly<Record<string, Iterable<string>>> = {
+  const contents: Readonly<Record<string, Pieces>> = {
     ...Object.fromEntries(manifests.map((manifest) => [`${manifest.table}/manifest.json`, [pretty(manifest)]])),
     'README.md': [datasetCard(dataset, manifests)],
     'CITATION.cff': [citation(dataset)],
@@ -129,15 +135,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
   cff: 'application/yaml',
 };
 
-async function writeDocument(
-  folder: string,
-  path: string,
-  content: Iterable<string>,
-  effects: Effects,
-): Promise<PublishedFile> {
+/** A document in pieces. */
+type Pieces = Iterable<string> | AsyncIterable<string>;
+
+async function writeDocument(folder: string, path: string, content: Pieces, effects: Effects): Promise<PublishedFile> {
   const sink = await openSink(effects.files, join(folder, path));
   try {
-    for (const piece of content) await sink.write(piece);
+    for await (const piece of content) await sink.write(piece);
     const format = path.slice(path.lastIndexOf('.') + 1);
     const media_type = mediaTypes[format] ?? 'application/octet-stream';
     return { path, format, media_type, ...(await sink.close()), writer: generator };

@@ -101,7 +101,7 @@ export async function openSink(files: Effects['files'], path: string): Promise<S
 export async function writeWhole(
   files: Effects['files'],
   path: string,
-  chunks: Iterable<string> | AsyncIterable<Uint8Array>,
+  chunks: Iterable<string> | AsyncIterable<Uint8Array | string>,
 ): Promise<void> {
   const draft = `${path}.part`;
   const sink = await openSink(files, draft);

@@ -1,8 +1,9 @@
 import type { Row } from '../../schemas/table.ts';
-import { byTable, type TableName, tableOf } from '../../schemas/tables.ts';
+import { type TableName, tableOf } from '../../schemas/tables.ts';
 import { codePointSlicer, countCodePoints } from '../offsets.ts';
 import { partSeparator } from '../rows.ts';
-import type { RejectRow, RowsByTable } from './validate.ts';
+import { byArticleTable, type RowsOfArticle } from './linked-articles.ts';
+import type { RejectRow } from './row-checks.ts';
 
 /** The tables whose rows are spans of an article's text. */
 export const spanTables = ['passages', 'mentions', 'quotes', 'dates', 'positions'] as const satisfies TableName[];
@@ -70,9 +71,9 @@ function quoteProblem(row: Row, parts: readonly Offsets[]): string | null {
 }
 
 /** The rows whose spans hold. Rows of an article that is none are left for the references to find. */
-export function checkSpans(rows: RowsByTable, reject: RejectRow): RowsByTable {
+export function checkSpans(rows: RowsOfArticle, reject: RejectRow): RowsOfArticle {
   const grounds = groundsOf(rows.articles);
-  return byTable((name) => {
+  return byArticleTable((name) => {
     if (!(spanTables as readonly TableName[]).includes(name)) return rows[name];
     return rows[name].filter((row) => {
       const ground = grounds.get(row['article_id']);

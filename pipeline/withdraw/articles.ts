@@ -5,8 +5,8 @@ import type { Reject } from '../reject.ts';
 import { withdrawnReject } from './withdrawn.ts';
 
 /** Documents as ingest gave them, before one is chosen of those at one URL. */
-export interface Documents {
-  readonly articles: readonly Article[];
+export interface Documents<Identified> {
+  readonly articles: readonly Identified[];
   readonly rejects: readonly Reject[];
 }
 
@@ -16,10 +16,10 @@ export interface Documents {
  *
  * @returns the documents, and the withdrawals of articles that found none.
  */
-export function withdrawArticles(
-  { articles, rejects }: Documents,
+export function withdrawArticles<Identified extends Pick<Article, 'id' | 'source' | 'metadata'>>(
+  { articles, rejects }: Documents<Identified>,
   withdrawals: readonly Withdrawal[],
-): Documents & { readonly idle: readonly Withdrawal[] } {
+): Documents<Identified> & { readonly idle: readonly Withdrawal[] } {
   const named = new Map<string, Withdrawal>();
   for (const withdrawal of withdrawals) {
     const { article } = withdrawal;

@@ -2,7 +2,7 @@ import type { Withdrawal } from '../../schemas/collection.ts';
 import type { Quarantine } from '../../schemas/manifest.ts';
 import type { Stage } from '../../schemas/reject.ts';
 import { addTo } from '../grouping.ts';
-import type { PublishedCluster } from '../link/carry-over.ts';
+import type { ListedCluster } from '../link/carry-over.ts';
 import type { Reject } from '../reject.ts';
 
 /** What is kept of a withdrawn record, so that it keeps its ids: ids alone. */
@@ -41,7 +41,7 @@ export function withdrawnRecords(rejects: Quarantine['rejects']): Map<string, st
  * The withdrawn entities of a version as clusters of mentions: an entity that is withdrawn by its id has to be known
  * again in the version after, though the version before no longer holds it. There is no name left to know it by.
  */
-export function withdrawnEntities(rejects: Quarantine['rejects']): PublishedCluster[] {
+export function withdrawnEntities(rejects: Quarantine['rejects']): ListedCluster[] {
   const formerIds = new Map<string, readonly string[]>();
   const members = new Map<string, string[]>();
   for (const { code, input_ref, record } of rejects) {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../pipeline/annotate.ts';
 import type { Article } from '../../pipeline/article.ts';
 import { link } from '../../pipeline/link/link.ts';
-import { validate } from '../../pipeline/validate/validate.ts';
 import { fakeAnalyzer } from '../analyzer.ts';
 import { article } from '../builders.ts';
+import { validateRows } from '../linked-articles.ts';
 
 const report = article({
   text: 'Ferry to sail again\n\n🚢 The ferry will sail again, said Mayor Ana Ruiz. “We sail on May 4, 2027!” Ruiz said.\n',
@@ -16,7 +16,7 @@ const analyzer = fakeAnalyzer();
 /** What `link` makes of one article, proved. */
 async function provedRows(given: Article) {
   const annotation = await annotate(given, { analyzer });
-  const validated = validate(link([annotation]));
+  const validated = await validateRows(link([annotation]));
   return { annotation, ...validated };
 }
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Assembled, assemble } from '../../pipeline/assemble.ts';
-import { type Progress, silentEffects } from '../../pipeline/effects.ts';
+import { type Assembled, type AssembleOptions, assemble } from '../../pipeline/assemble.ts';
+import { type Effects, type Progress, silentEffects } from '../../pipeline/effects.ts';
 import { RecordError } from '../../pipeline/error.ts';
 import { sha256 } from '../../pipeline/ids.ts';
-import { lazyAnalyzer } from '../../pipeline/lazy-analyzer.ts';
-import { tableNames } from '../../schemas/tables.ts';
+import { type LazyAnalyzer, lazyAnalyzer } from '../../pipeline/lazy-analyzer.ts';
+import { loadRows } from '../../pipeline/publish/published-version.ts';
+import { streamsOf } from '../../pipeline/row-streams.ts';
+import { annotatorOf } from '../../pipeline/workers/annotator.ts';
+import { type Rows, tableNames } from '../../schemas/tables.ts';
 import { fakeAnalyzer, fakeModel, lazyFake } from '../analyzer.ts';
 import { folderOf } from './ingest/folder.ts';
 
@@ -15,8 +18,22 @@ const files = {
   'twin.txt': statement,
 };
 
-const analyzer = lazyFake();
-const assembled = (paths: string[]): Promise<Assembled> => assemble(paths, null, { analyzer }, silentEffects());
+interface Given extends Partial<Omit<AssembleOptions, 'annotator'>> {
+  readonly analyzer?: LazyAnalyzer;
+  readonly before?: Rows;
+  readonly effects?: Effects;
+}
+
+/** What is assembled of paths, with all of its rows. */
+async function assembled(
+  paths: readonly string[],
+  { analyzer = lazyFake(), before, effects = silentEffects(), ...options }: Given = {},
+): Promise<Omit<Assembled, 'tables'> & { readonly rows: Rows }> {
+  const annotator = annotatorOf(analyzer, effects);
+  const rowsBefore = before === undefined ? null : streamsOf(before);
+  const { tables, ...rest } = await assemble(paths, rowsBefore, { ...options, annotator }, await folderOf({}), effects);
+  return { ...rest, rows: await loadRows({ rows: tables }) };
+}
 
 describe('assemble', () => {
   it('accounts for every document, article and row: in = out + rejected', async () => {
@@ -40,13 +57,13 @@ describe('assemble', () => {
     const paths = ['a.txt', 'b.jsonl', 'twin.txt'].map((name) => `${root}/${name}`);
     const expected = await assembled(paths);
     expect(await assembled([...paths].reverse())).toEqual(expected);
-    expect(await assemble(paths, null, { analyzer, concurrency: 1 }, silentEffects())).toEqual(expected);
+    expect(await assembled(paths, { concurrency: 1 })).toEqual(expected);
   });
 
   it('gives the same rows again after a version of the same articles', async () => {
     const root = await folderOf(files);
     const { rows } = await assembled([root]);
-    expect((await assemble([root], rows, { analyzer }, silentEffects())).rows).toEqual(rows);
+    expect((await assembled([root], { before: rows })).rows).toEqual(rows);
   });
 
   it('keeps the texts back where the collection withholds them, and the words and offsets of spans', async () => {
@@ -79,8 +96,7 @@ describe('assemble', () => {
       'news/more/people.jsonl': JSON.stringify(person),
       'own.jsonl': own,
     });
-    const options = { analyzer, gazetteers: [`${root}/own.jsonl`] };
-    const { inputs, rejects } = await assemble([`${root}/news`], null, options, silentEffects());
+    const { inputs, rejects } = await assembled([`${root}/news`], { gazetteers: [`${root}/own.jsonl`] });
     expect([inputs.files, rejects, inputs.gazetteers]).toEqual([
       1,
       [],
@@ -97,18 +113,15 @@ describe('assemble', () => {
     const withdrawals = [...named, ...['Ana Ruiz', 'Eva Lind'].map((person) => ({ person, reason }))];
     const told: string[] = [];
     const root = await folderOf({ ...files, 'collection.json': JSON.stringify({ withdrawals }) });
-    const { stages, rejects, rows } = await assemble(
-      [root],
-      null,
-      { analyzer },
-      silentEffects({ warn: (line) => told.push(line) }),
-    );
+    const { stages, rejects, rows } = await assembled([root], {
+      effects: silentEffects({ warn: (line) => told.push(line) }),
+    });
     expect(rejects.map(({ code, inputRef }) => `${code} ${inputRef.replace(/-\w{16}$/, '')}`)).toEqual([
       'bad-json b.jsonl#2',
       'withdrawn a.txt',
       'withdrawn twin.txt',
-      'withdrawn mentions/m',
       'withdrawn entities/e',
+      'withdrawn mentions/m',
       'withdrawn quotes/q',
     ]);
     expect(stages.map(({ stage, rejected }) => [stage, rejected])).toEqual([
@@ -134,7 +147,7 @@ describe('assemble', () => {
       },
     }));
     const root = await folderOf(files);
-    const { rejects, rows, languageModel } = await assemble([root], null, { analyzer: flawed }, silentEffects());
+    const { rejects, rows, languageModel } = await assembled([root], { analyzer: flawed });
     expect(rejects.map(({ code, message }) => [code, message.slice(0, 7)])).toContainEqual([
       'analysis-failed',
       'A flaw.',
@@ -145,7 +158,7 @@ describe('assemble', () => {
   it('fails where the analyzer cannot be opened', async () => {
     const root = await folderOf(files);
     const none = lazyAnalyzer(() => Promise.reject(new Error('No model.')));
-    const failed = assemble([root], null, { analyzer: none }, silentEffects());
+    const failed = assembled([root], { analyzer: none });
     await expect(failed).rejects.toThrow(RecordError);
     await expect(failed).rejects.toMatchObject({ kind: 'io', code: 'no-analyzer' });
   });
@@ -153,12 +166,11 @@ describe('assemble', () => {
   it('tells how far it has come', async () => {
     const told: Progress[] = [];
     const root = await folderOf({ 'a.txt': 'One.', 'b.txt': 'Two.' });
-    await assemble([root], null, { analyzer }, silentEffects({ progress: (progress) => told.push(progress) }));
+    await assembled([root], { effects: silentEffects({ progress: (progress) => told.push(progress) }) });
     expect(told).toEqual([
       { stage: 'ingest', done: 1, total: 2 },
       { stage: 'ingest', done: 2, total: 2 },
-      { stage: 'extract', done: 0, total: 2 },
-      { stage: 'extract', done: 1, total: 2 },
+      { stage: 'extract', done: 2, total: null },
       { stage: 'extract', done: 2, total: 2 },
     ]);
   });

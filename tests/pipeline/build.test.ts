@@ -7,7 +7,8 @@ import { type BuildOptions, type BuildResult, build } from '../../pipeline/build
 import { check } from '../../pipeline/check/check.ts';
 import { silentEffects } from '../../pipeline/effects.ts';
 import type { Format } from '../../pipeline/ingest/draft.ts';
-import { fakeAnalyzer, fakeModel, openFake } from '../analyzer.ts';
+import { annotateFake, fakeAnalyzer, fakeModel } from '../analyzer.ts';
+import { inThisThread } from '../../pipeline/workers/open.ts';
 import { systemError } from '../memory-files.ts';
 import { folderOf } from './ingest/folder.ts';
 import { watched } from './publish/faults.ts';
@@ -34,7 +35,7 @@ async function workplace(files: Readonly<Record<string, string>>) {
     sources,
     out,
     run: async (options: Partial<BuildOptions> = {}): Promise<BuildResult> =>
-      await build({ sources: [sources], out, ...options }, silentEffects(), openFake),
+      await build({ sources: [sources], out, ...options }, silentEffects(), annotateFake),
     put: async (path: string, text: string): Promise<void> => await writeFile(join(sources, path), text),
     rows: async (version: string, table: string): Promise<Record<string, unknown>[]> =>
       JSON.parse(await readFile(join(out, version, table, `${table}.json`), 'utf8')),
@@ -73,12 +74,12 @@ describe('build', () => {
     expect(await run()).toMatchObject({ version: '0.3.0', verdict: 'MINOR' });
     await put('strike.txt', strike.replace('Nobody', 'No one'));
     expect(await run()).toMatchObject({ version: '0.3.1', verdict: 'PATCH' });
-    const { problems, proved } = await check({ folder: out, sources: [sources] }, silentEffects(), openFake);
+    const { problems, proved } = await check({ folder: out, sources: [sources] }, silentEffects(), annotateFake);
     expect(problems).toEqual([]);
     expect(proved.at(-1)).toBe(`0.3.1 is what a build of ${sources} gives`);
 
     await put('strike.txt', strike);
-    const { problems: stale } = await check({ folder: out, sources: [sources] }, silentEffects(), openFake);
+    const { problems: stale } = await check({ folder: out, sources: [sources] }, silentEffects(), annotateFake);
     expect(stale[0]?.message).toContain('gives now: PATCH: articles: 1 changed in corrected articles');
   });
 
@@ -104,7 +105,7 @@ describe('build', () => {
       calls.push('open');
       return told;
     };
-    await build({ sources: [sources], out }, silentEffects(), open);
+    await build({ sources: [sources], out }, silentEffects(), inThisThread(open));
     expect(calls).toEqual(['open', 'close']);
     await run({ analyzer: told });
     expect(calls).toEqual(['open', 'close']);
@@ -171,13 +172,13 @@ describe('build', () => {
     };
     const files = { ...fileSystem, readFile };
     await expect(
-      build({ sources: [sources], out, maxRejectShare: 1 }, silentEffects({ files }), openFake),
+      build({ sources: [sources], out, maxRejectShare: 1 }, silentEffects({ files }), annotateFake),
     ).rejects.toMatchObject({
       kind: 'io',
       code: 'unreadable-source',
       message: expect.stringContaining('strike.txt'),
     });
-    expect((await check({ folder: out, sources: [sources] }, silentEffects(), openFake)).problems).toEqual([]);
+    expect((await check({ folder: out, sources: [sources] }, silentEffects(), annotateFake)).problems).toEqual([]);
   });
 
   it('refuses two collections at once, one of which would be passed over', async () => {
@@ -266,7 +267,7 @@ describe('build', () => {
     const files = watched(fileSystem, ({ name }) => {
       if (name === 'writeFile') throw systemError(code);
     });
-    await expect(build({ sources: [sources], out }, silentEffects({ files }), openFake)).rejects.toMatchObject({
+    await expect(build({ sources: [sources], out }, silentEffects({ files }), annotateFake)).rejects.toMatchObject({
       kind: 'io',
       code: expected,
     });
@@ -306,6 +307,6 @@ it('goes on refusing to lose articles of an archive that cannot be read this tim
   };
   const effects = silentEffects({ files: { ...fileSystem, open: open as typeof fileSystem.open } });
   await expect(
-    build({ sources: [sources], out: join(sources, '..', 'data'), maxRejectShare: 1 }, effects, openFake),
+    build({ sources: [sources], out: join(sources, '..', 'data'), maxRejectShare: 1 }, effects, annotateFake),
   ).rejects.toMatchObject({ code: 'unreadable-source' });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { silentEffects } from '../../pipeline/effects.ts';
 import { type ExtractedDocument, extractFiles, extractRecords } from '../../pipeline/extract-stream.ts';
 import { lazyAnalyzer } from '../../pipeline/lazy-analyzer.ts';
-import { readGazetteer } from '../../pipeline/link/gazetteer/gazetteer.ts';
-import { fakeAnalyzer } from '../analyzer.ts';
+import { annotatorOf } from '../../pipeline/workers/annotator.ts';
+import { lazyFake } from '../analyzer.ts';
 import { folderOf } from './ingest/folder.ts';
 
 async function all(documents: AsyncIterable<ExtractedDocument>): Promise<ExtractedDocument[]> {
@@ -21,12 +21,12 @@ async function* stdin(...lines: string[]): AsyncGenerator<Uint8Array> {
 const outcomes = (documents: readonly ExtractedDocument[]) =>
   documents.map((document) => [document.id, 'error' in document ? document.error.code : document.article.text]);
 
-const analyzer = fakeAnalyzer();
+const annotator = annotatorOf(lazyFake(), silentEffects());
 const statement = '“We sail today!” Ana Ruiz said.';
 
 describe('extractRecords', () => {
   it('gives the rows of a document, speakers and entities resolved within it', async () => {
-    const [document] = await all(extractRecords(stdin(JSON.stringify({ id: 'one', text: statement })), analyzer));
+    const [document] = await all(extractRecords(stdin(JSON.stringify({ id: 'one', text: statement })), annotator));
     if (document === undefined || 'error' in document) throw new Error('a document was expected');
     expect(Object.keys(document)).toEqual([
       'id',
@@ -57,7 +57,7 @@ describe('extractRecords', () => {
       '{"id":"x"}',
       '{"text":"Three."}',
     ];
-    expect(outcomes(await all(extractRecords(stdin(...lines), analyzer)))).toEqual([
+    expect(outcomes(await all(extractRecords(stdin(...lines), annotator)))).toEqual([
       ['b', 'One.'],
       ['a', 'Two.'],
       ['3', 'bad-json'],
@@ -67,14 +67,14 @@ describe('extractRecords', () => {
   });
 
   it('says of a bad line what is wrong with it', async () => {
-    expect(await all(extractRecords(stdin('[1]'), analyzer))).toEqual([
+    expect(await all(extractRecords(stdin('[1]'), annotator))).toEqual([
       { id: '1', error: { stage: 'ingest', code: 'bad-record', message: expect.stringContaining('is not an object') } },
     ]);
   });
 
   it('puts a title on a line of its own unless the text begins with it, and keeps metadata', async () => {
     const line = (text: string) => JSON.stringify({ id: 1, title: 'Sailing', text, published_on: '2026-03-04' });
-    const [given, repeated] = await all(extractRecords(stdin(line('We sail.'), line('Sailing\nWe sail.')), analyzer));
+    const [given, repeated] = await all(extractRecords(stdin(line('We sail.'), line('Sailing\nWe sail.')), annotator));
     expect([given, repeated]).toMatchObject([
       { article: { text: 'Sailing\nWe sail.', title: 'Sailing', published_on: '2026-03-04' } },
       { article: { text: 'Sailing\nWe sail.' } },
@@ -83,14 +83,17 @@ describe('extractRecords', () => {
 
   it('passes over a line that is too long', async () => {
     const lines = [JSON.stringify({ text: 'x'.repeat(200) }), '{"text":"Next."}'];
-    expect(outcomes(await all(extractRecords(stdin(...lines), analyzer, { maxBytes: 100 })))).toEqual([
+    expect(outcomes(await all(extractRecords(stdin(...lines), annotator, { maxBytes: 100 })))).toEqual([
       ['1', 'too-large'],
       ['2', 'Next.'],
     ]);
   });
 
   it('ends where the analyzer cannot be opened, instead of giving an error a line', async () => {
-    const none = lazyAnalyzer(() => Promise.reject(new Error('No model.')));
+    const none = annotatorOf(
+      lazyAnalyzer(() => Promise.reject(new Error('No model.'))),
+      silentEffects(),
+    );
     const documents = extractRecords(stdin('no JSON', '{"text":"One."}'), none);
     expect((await documents.next()).value).toMatchObject({ error: { code: 'bad-json' } });
     await expect(documents.next()).rejects.toMatchObject({ kind: 'io', code: 'no-analyzer' });
@@ -100,7 +103,7 @@ describe('extractRecords', () => {
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (;;) yield Buffer.from('{"text":"Again."}\n');
     }
-    const documents = extractRecords(endless(), analyzer);
+    const documents = extractRecords(endless(), annotator);
     expect((await documents.next()).value).toMatchObject({ id: '1' });
     expect((await documents.next()).value).toMatchObject({ id: '2' });
     await documents.return(undefined);
@@ -115,7 +118,7 @@ describe('extractFiles', () => {
     'sub/d.pdf': '%PDF',
   };
   const extracted = async (inputs: string[]) =>
-    outcomes(await all(extractFiles(inputs, analyzer, {}, silentEffects())));
+    outcomes(await all(extractFiles(inputs, annotator, {}, silentEffects())));
 
   it('names documents by the path as given and by their record', async () => {
     const root = await folderOf(files);
@@ -149,7 +152,7 @@ describe('extractFiles', () => {
 
   it('refuses a path that does not exist before it gives anything', async () => {
     const root = await folderOf(files);
-    const documents = extractFiles([`${root}/b.txt`, `${root}/none.txt`], analyzer, {}, silentEffects());
+    const documents = extractFiles([`${root}/b.txt`, `${root}/none.txt`], annotator, {}, silentEffects());
     await expect(documents.next()).rejects.toMatchObject({ kind: 'usage', code: 'no-such-source' });
   });
 });
@@ -163,8 +166,9 @@ describe('gazetteers', () => {
     );
 
   it('link the entities of a stream', async () => {
-    const gazetteer = await readGazetteer([line], 'test');
-    const documents = await all(extractRecords(stdin(JSON.stringify({ text })), analyzer, { gazetteer }));
+    const root = await folderOf({ 'own.jsonl': line });
+    const gazetteers = [{ file: `${root}/own.jsonl`, path: 'own.jsonl' }];
+    const documents = await all(extractRecords(stdin(JSON.stringify({ text })), annotator, { gazetteers }));
     expect(placesOf(documents)).toMatchObject([{ wikidata_id: 'Q9000002', country_code: 'NO' }]);
   });
 
@@ -174,7 +178,7 @@ describe('gazetteers', () => {
     const other = await folderOf({ 'a.txt': text, ...stated });
     const given = { gazetteers: [`${root}/own.jsonl`] };
     for (const [folder, options] of [[`${root}/a`, given] as const, [other, {}] as const]) {
-      const documents = await all(extractFiles([folder], analyzer, options, silentEffects()));
+      const documents = await all(extractFiles([folder], annotator, options, silentEffects()));
       expect([documents.length, placesOf(documents)]).toMatchObject([1, [{ wikidata_id: 'Q9000002' }]]);
     }
   });

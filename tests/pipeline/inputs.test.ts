@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../pipeline/assemble.ts';
 import { silentEffects } from '../../pipeline/effects.ts';
+import { annotatorOf } from '../../pipeline/workers/annotator.ts';
 import { lazyFake } from '../analyzer.ts';
 import { folderOf } from './ingest/folder.ts';
 
 const gazetteer = '{"wikidata_id":"Q9000001","type":"person","name":"Ana Ruiz"}';
 const files = { 'a.txt': 'One article.', 'b.json': 'no JSON', 'collection.json': '{}' };
 const collection = '{"gazetteers":["people.jsonl"]}';
-const hashOf = async (root: string) =>
-  (await assemble([root], null, { analyzer: lazyFake() }, silentEffects())).inputs.sha256;
+const effects = silentEffects();
+const hashOf = async (root: string) => {
+  const annotator = annotatorOf(lazyFake(), effects);
+  return (await assemble([root], null, { annotator }, await folderOf({}), effects)).inputs.sha256;
+};
 
 describe('hashInputs', () => {
   it('is the same for the same files wherever they lie', async () => {

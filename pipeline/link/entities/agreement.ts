@@ -1,15 +1,16 @@
 import type { EntityRuleId } from '../../../schemas/rules/entity.ts';
-import { compareCodePoints } from '../../offsets.ts';
 import { institutionScope } from '../lexicon/institution-words.ts';
 import type { Group } from './group.ts';
-import type { Member } from './member.ts';
+import type { Member, Members } from './member.ts';
 import { nameKey } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What linking asks of the article of a document entity. */
+/** What linking asks of entities of articles, and of the articles by their numbers. */
 export interface ArticleContext {
-  readonly surroundings: (articleId: string) => Surroundings;
-  readonly storyOf: (articleId: string) => string | null;
+  readonly member: Members;
+  readonly articleOf: (entity: number) => number;
+  readonly surroundings: (article: number) => Surroundings;
+  readonly storyOf: (article: number) => string | null;
 }
 
 /** What the articles of a group tell beside the name: by which another article may agree with them. */
@@ -39,9 +40,10 @@ export const leastCompanions = 2;
 export const firmAgreement = leastCompanions * companionWeight;
 
 export function circleOf({ members }: Group, context: ArticleContext): Circle {
-  const read = [...members]
-    .sort((a, b) => compareCodePoints(a.facts.documentId, b.facts.documentId))
-    .slice(0, mostRead);
+  const read = members
+    .toSorted((a, b) => a - b)
+    .slice(0, mostRead)
+    .map(context.member);
   const circle = {
     stories: new Set<string>(),
     titles: new Set<string>(),
@@ -49,9 +51,9 @@ export function circleOf({ members }: Group, context: ArticleContext): Circle {
     countries: new Set<string>(),
   };
   for (const member of read) {
-    const { articleId } = member.facts;
-    const { companions, country } = context.surroundings(articleId);
-    const story = context.storyOf(articleId);
+    const { article } = member.facts;
+    const { companions, country } = context.surroundings(article);
+    const story = context.storyOf(article);
     if (story !== null) circle.stories.add(story);
     if (country !== null) circle.countries.add(country);
     for (const title of titlesOf(member)) circle.titles.add(title);
@@ -76,9 +78,9 @@ export function isTellingTitle(title: string): boolean {
 
 /** What an article shares with the articles of a group; null for nothing. */
 export function agreementWith(member: Member, circle: Circle, context: ArticleContext): Agreement | null {
-  const { articleId } = member.facts;
-  const { companions, country } = context.surroundings(articleId);
-  const story = context.storyOf(articleId);
+  const { article } = member.facts;
+  const { companions, country } = context.surroundings(article);
+  const story = context.storyOf(article);
   const shared = companions.filter((companion) => companion !== member.key && circle.companions.has(companion)).length;
   const parts: Agreement[] = [
     {

@@ -4,9 +4,9 @@ import { institutionScope } from '../lexicon/institution-words.ts';
 import { legalForms } from '../lexicon/legal-forms.ts';
 import { comparableWords } from '../words.ts';
 import { type ArticleContext, agreementWith, circleOf, firmAgreement } from './agreement.ts';
-import { type Group, joinAll } from './group.ts';
+import { firstMember, type Group, joinAll } from './group.ts';
 import { isSingleName } from './label.ts';
-import type { Member } from './member.ts';
+import type { Member, Members } from './member.ts';
 import { bodyWords, nameKey } from './names.ts';
 import { areApart } from './traits.ts';
 
@@ -23,13 +23,13 @@ const leastInitials = 3;
  * explains go to the one body with these initials whose articles firmly agree.
  */
 export function joinAliases(groups: readonly Group[], context: ArticleContext): void {
-  const bearing = bearingOf(groups);
-  const bodies = groupBy(groups, initialsOf);
+  const bearing = bearingOf(groups, context.member);
+  const bodies = groupBy(groups, (group) => initialsOf(firstMember(group, context.member)));
   const joins = groups.flatMap((group) => {
-    const [member] = group.members;
-    const key = member === undefined ? null : aliasKey(member);
+    const member = firstMember(group, context.member);
+    const key = member === null ? null : aliasKey(member);
     // What a gazetteer knows under a name has been joined to what else it calls so.
-    if (member === undefined || key === null || group.traits.entry !== null) return [];
+    if (member === null || key === null || group.traits.entry !== null) return [];
     const isInitials = isCapitals(member.facts.name);
     const called = [...(bearing.get(key) ?? [])].filter(
       ([other]) => other !== group && !areApart(group.traits, other.traits),
@@ -50,12 +50,12 @@ export function joinAliases(groups: readonly Group[], context: ArticleContext): 
 }
 
 /** How many articles call a group by an alias, by its key. */
-function bearingOf(groups: readonly Group[]): Map<string, Map<Group, number>> {
+function bearingOf(groups: readonly Group[], member: Members): Map<string, Map<Group, number>> {
   const bearing = new Map<string, Map<Group, number>>();
-  const soleNames = soleFirstWords(groups);
+  const soleNames = soleFirstWords(groups, member);
   for (const group of groups) {
-    for (const member of group.members) {
-      for (const alias of aliasesOf(member, soleNames)) {
+    for (const number of group.members) {
+      for (const alias of aliasesOf(member(number), soleNames)) {
         const counts = bearing.get(alias) ?? new Map<Group, number>();
         bearing.set(alias, counts.set(group, (counts.get(group) ?? 0) + 1));
       }
@@ -68,18 +68,22 @@ function bearingOf(groups: readonly Group[]): Map<string, Map<Group, number>> {
  * First words of companies' names with which nothing else of the collection begins: Ford, if there is a Ford Motor
  * Company and neither a Ford Foundation nor a place of that name. Clubs and papers are called after their towns.
  */
-function soleFirstWords(groups: readonly Group[]): Set<string> {
+function soleFirstWords(groups: readonly Group[], member: Members): Set<string> {
   const begun = new Map<string, number>();
   const companies = new Set<string>();
-  for (const { members } of groups) {
-    const [member] = members;
-    if (member === undefined || member.type === 'person') continue;
-    const [first = '', ...others] = bodyWords(member.facts.name);
-    if (member.type === 'organization' && others.length > 0) begun.set(first, (begun.get(first) ?? 0) + 1);
-    if (member.type === 'place') begun.set(first, Number.POSITIVE_INFINITY);
-    if (members.some(({ facts }) => legalForms.has(comparableWords(facts.name).at(-1) ?? ''))) companies.add(first);
+  for (const group of groups) {
+    const opening = firstMember(group, member);
+    if (opening === null || opening.type === 'person') continue;
+    const [first = '', ...others] = bodyWords(opening.facts.name);
+    if (opening.type === 'organization' && others.length > 0) begun.set(first, (begun.get(first) ?? 0) + 1);
+    if (opening.type === 'place') begun.set(first, Number.POSITIVE_INFINITY);
+    if (group.members.some((number) => isCompany(member(number)))) companies.add(first);
   }
   return new Set([...companies].filter((word) => begun.get(word) === 1));
+}
+
+function isCompany({ facts }: Member): boolean {
+  return legalForms.has(comparableWords(facts.name).at(-1) ?? '');
 }
 
 /** The key under which a name is looked for among aliases; capitals stand for things of any type. */
@@ -141,9 +145,8 @@ function isShortFor(letters: string, name: string): boolean {
 }
 
 /** The alias key of a body's initials: `body nfu` for Northern Fishing Union; null for a body of fewer words. */
-function initialsOf({ members }: Group): string | null {
-  const [member] = members;
-  if (member === undefined || member.type === 'person' || member.type === 'place') return null;
+function initialsOf(member: Member | null): string | null {
+  if (member === null || member.type === 'person' || member.type === 'place') return null;
   const letters = bodyWords(member.facts.name)
     .filter((word) => !/^(?:of|the|and|for)$/u.test(word))
     .map((word) => word.charAt(0));
@@ -162,7 +165,7 @@ function agreesFirmly(group: Group, other: Group, context: ArticleContext): bool
   const circle = circleOf(other, context);
   return group.members
     .slice(0, mostCompared)
-    .some((member) => (agreementWith(member, circle, context)?.weight ?? 0) >= firmAgreement);
+    .some((number) => (agreementWith(context.member(number), circle, context)?.weight ?? 0) >= firmAgreement);
 }
 
 function only<T>(items: readonly T[]): T | null {

@@ -1,5 +1,4 @@
 import type { EntityRuleId } from '../../../schemas/rules/entity.ts';
-import { compareCodePoints } from '../../offsets.ts';
 import {
   type Agreement,
   type ArticleContext,
@@ -8,7 +7,7 @@ import {
   circleOf,
   firmAgreement,
 } from './agreement.ts';
-import { absorb, type Group, groupOf } from './group.ts';
+import { absorb, addMember, type Group, groupOf } from './group.ts';
 import type { Member } from './member.ts';
 import {
   areApart,
@@ -33,11 +32,11 @@ const mostAsked = 16;
  * it; then those that could be either are joined to the bearer that their article agrees with, then the rest to the one
  * that nearly all articles mean, and stay alone otherwise. Members are taken in an order of their own.
  */
-export function bearersOf(members: readonly Member[], context: ArticleContext): Group[] {
-  const variants = variantsOf(members);
+export function bearersOf(members: Iterable<number>, context: ArticleContext): Group[] {
+  const variants = variantsOf(members, context);
   if (areOne(variants)) return [variants.reduce(joined)];
   const bearers: Bearer[] = [];
-  const undecided: Member[] = [];
+  const undecided: number[] = [];
   for (const variant of variants) {
     const possible = likely(
       variant.traits,
@@ -45,16 +44,16 @@ export function bearersOf(members: readonly Member[], context: ArticleContext): 
     );
     const [only, ...others] = possible;
     if (only === undefined) bearers.push({ group: variant, circle: null });
-    else if (others.length > 0) undecided.push(...variant.members);
+    else if (others.length > 0) for (const member of variant.members) undecided.push(member);
     else {
       absorb(only.group, variant, null);
       only.circle = null;
     }
   }
-  const untold = assign(undecided, (member) => agreeingBearer(member, bearers, context));
+  const untold = assign(undecided, context, (member) => agreeingBearer(member, bearers, context));
   const sizes = new Map(bearers.map((bearer) => [bearer, bearer.group.members.length]));
-  const alone = assign(untold, (member) => mostNamedBearer(member, sizes));
-  return [...bearers.map(({ group }) => group), ...alone.map((member) => groupOf([member]))];
+  const alone = assign(untold, context, (member) => mostNamedBearer(member, sizes));
+  return [...bearers.map(({ group }) => group), ...alone.map((number) => loneGroup(number, context))];
 }
 
 interface Bearer {
@@ -67,22 +66,22 @@ interface Bearer {
  * Members with the same traits. Those that most is known of come first, of equals the commoner; last those of whom an
  * article tells what hardly goes together.
  */
-function variantsOf(members: readonly Member[]): Group[] {
+function variantsOf(members: Iterable<number>, { member }: ArticleContext): Group[] {
   const variants = new Map<string, Group>();
-  for (const member of members) {
-    const traits = traitsOf(member);
+  for (const number of members) {
+    const traits = traitsOf(member(number));
     const signature = signatureOf(traits);
     const known = variants.get(signature);
-    if (known === undefined) variants.set(signature, groupOf([member], traits));
-    else known.members.push(member);
+    if (known === undefined) variants.set(signature, groupOf(number, traits));
+    else addMember(known, number);
   }
-  const firstId = ({ members: [member] }: Group): string => member?.facts.documentId ?? '';
+  const first = ({ members: [number = 0] }: Group): number => number;
   return [...variants.values()].sort(
     (a, b) =>
       Number(isOfUnlikeFields(a.traits)) - Number(isOfUnlikeFields(b.traits)) ||
       specificity(b.traits) - specificity(a.traits) ||
       b.members.length - a.members.length ||
-      compareCodePoints(firstId(a), firstId(b)),
+      first(a) - first(b),
   );
 }
 
@@ -106,7 +105,7 @@ function isPossible({ members, traits }: Group, bearer: Bearer, context: Article
   if (areApart(bearer.group.traits, traits)) return false;
   if (!areUnlikely(bearer.group.traits, traits)) return true;
   const isFirm = (member: Member): boolean => (agreement(member, bearer, context)?.weight ?? 0) >= firmAgreement;
-  const asked = members.slice(0, mostAsked);
+  const asked = members.slice(0, mostAsked).map(context.member);
   return asked.filter(isFirm).length * 2 > asked.length;
 }
 
@@ -159,15 +158,25 @@ function possibleBearers(member: Member, bearers: readonly Bearer[]): readonly B
 }
 
 /** Adds members to the bearers that are chosen for them, all choices before the first of them; gives those that are left. */
-function assign(members: readonly Member[], choose: (member: Member) => Choice | null): Member[] {
-  const choices = members.map((member) => ({ member, choice: choose(member) }));
-  return choices.flatMap(({ member, choice }) => (choice !== null && add(member, choice) ? [] : [member]));
+function assign(
+  members: readonly number[],
+  context: ArticleContext,
+  choose: (member: Member) => Choice | null,
+): number[] {
+  const choices = members.map((number) => ({ number, choice: choose(context.member(number)) }));
+  return choices.flatMap(({ number, choice }) =>
+    choice !== null && add(loneGroup(number, context), choice) ? [] : [number],
+  );
 }
 
 /** False where somebody who was added before is another. */
-function add(member: Member, { bearer, rule }: Choice): boolean {
-  const lone = groupOf([member]);
+function add(lone: Group, { bearer, rule }: Choice): boolean {
   if (areApart(bearer.group.traits, lone.traits)) return false;
   absorb(bearer.group, lone, rule);
   return true;
+}
+
+/** The group of one member. */
+export function loneGroup(number: number, { member }: Pick<ArticleContext, 'member'>): Group {
+  return groupOf(number, traitsOf(member(number)));
 }

@@ -1,6 +1,8 @@
 import { compareCodePoints } from '../../offsets.ts';
 import { type GazetteerEntry, gazetteerKey } from '../gazetteer/gazetteer.ts';
-import type { Member } from './member.ts';
+import type { ArticleEntity } from './article-entities.ts';
+
+type NamedEntity = Pick<ArticleEntity, 'name' | 'mentionCount'>;
 
 /**
  * The name that a gazetteer gives, where a text has it, as the gazetteer spells it if a text does: Iran rather than
@@ -8,9 +10,9 @@ import type { Member } from './member.ts';
  * then one that is not all in capitals, as headlines are, the one that most mentions lead to, and the last by code point,
  * since small letters stand after capitals.
  */
-export function canonicalName(members: readonly Member[], entry: GazetteerEntry | null): string {
+export function canonicalName(entities: Iterable<NamedEntity>, entry: GazetteerEntry | null): string {
   const weights = new Map<string, number>();
-  for (const { facts } of members) weights.set(facts.name, (weights.get(facts.name) ?? 0) + facts.mentionCount);
+  for (const { name, mentionCount } of entities) weights.set(name, (weights.get(name) ?? 0) + mentionCount);
   const known = entry === null ? null : gazetteerKey(entry.name);
   const isKnown = (name: string): number => Number(gazetteerKey(name) === known) + Number(name === entry?.name);
   const [best] = [...weights].sort(

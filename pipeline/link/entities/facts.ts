@@ -6,7 +6,6 @@ import { type Gender, genderOfPronoun } from '../../extract/coreference/gender.t
 import { headOfTitle, pronounOfHead } from '../../extract/lexicon/titles.ts';
 import { groupBy } from '../../grouping.ts';
 import { codePointSlicer, compareCodePoints } from '../../offsets.ts';
-import { shared } from './shared.ts';
 import { isTeam } from './team.ts';
 
 /** What an article states of the office, calling or relation of a person. */
@@ -17,10 +16,8 @@ export interface StatedPosition {
   readonly of: { readonly name: string; readonly type: EntityType } | null;
 }
 
-/** What one article knows of one entity: all that linking needs, and no text. What is equal in several is one object. */
-export interface EntityFacts {
-  readonly documentId: string;
-  readonly articleId: string;
+/** What one article knows of one entity, apart from where it is mentioned: all that linking needs, and no text. */
+export interface EntityProfile {
   readonly type: EntityType;
   /** The fullest form in the article. */
   readonly name: string;
@@ -35,9 +32,12 @@ export interface EntityFacts {
   readonly plays: boolean;
   /** Whether a quote is attributed to it. */
   readonly speaks: boolean;
-  readonly mentionCount: number;
-  /** Ids of its mentions, sorted, with a space between: one text takes a third of the memory of many. */
-  readonly mentionIds: string;
+}
+
+export interface EntityFacts extends EntityProfile {
+  readonly documentId: string;
+  /** Ids of its mentions, sorted. */
+  readonly mentionIds: readonly string[];
 }
 
 /** Summarises the entities of an article, in its order; those that are never mentioned are left out. */
@@ -48,7 +48,6 @@ export function entityFacts(annotation: Annotation): EntityFacts[] {
   const speaking = new Set(quotes.flatMap(({ speaker_id, co_speaker_ids }) => [speaker_id, ...co_speaker_ids]));
   const followers = followersOf(mentions);
   const entityOf = new Map(entities.map((entity) => [entity.entity_id, entity]));
-  const articleId = shared(article.article_id);
   const slice = codePointSlicer(article.text ?? '');
   return entities.flatMap(({ entity_id, type, name }) => {
     const referring = mentionsOf.get(entity_id);
@@ -63,18 +62,16 @@ export function entityFacts(annotation: Annotation): EntityFacts[] {
     });
     return [
       {
-        documentId: structuredClone(entity_id),
-        articleId,
+        documentId: entity_id,
         type,
-        name: shared(name),
-        names: shared(sorted(new Set(referring.filter(({ form }) => form === 'name').map(({ text }) => text)))),
-        positions: shared(stated),
-        followers: shared(sorted(new Set(referring.flatMap(({ end }) => followers.get(end) ?? [])))),
+        name,
+        names: sorted(new Set(referring.filter(({ form }) => form === 'name').map(({ text }) => text))),
+        positions: stated,
+        followers: sorted(new Set(referring.flatMap(({ end }) => followers.get(end) ?? []))),
         pronoun: type === 'person' ? pronounFor(referring, stated) : null,
         plays: (type === 'place' || type === 'organization') && playsMostly(referring, slice),
         speaks: speaking.has(entity_id),
-        mentionCount: referring.length,
-        mentionIds: sorted(referring.map((mention) => mention.mention_id)).join(' '),
+        mentionIds: sorted(referring.map((mention) => mention.mention_id)),
       },
     ];
   });

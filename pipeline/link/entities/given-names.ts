@@ -1,7 +1,7 @@
 import { isSameGivenName } from '../../extract/coreference/given-names.ts';
 import { addTo } from '../../grouping.ts';
-import { isTellingTitle, titlesOf } from './agreement.ts';
-import { type Group, type Join, joinAll } from './group.ts';
+import { type ArticleContext, isTellingTitle, titlesOf } from './agreement.ts';
+import { firstMember, type Group, type Join, joinAll } from './group.ts';
 import { personName } from './person-name.ts';
 import { areUnlikely } from './traits.ts';
 
@@ -12,10 +12,11 @@ const mostCompared = 16;
  * Joins persons of one surname and one title of the same thing whose given names are one in another form or spelling:
  * Mahmud and Mahmoud Ruiz, Bill and William Lind, the mayor of Arn. Where three of the names would meet they stay apart.
  */
-export function joinGivenNames(groups: readonly Group[]): void {
+export function joinGivenNames(groups: readonly Group[], context: ArticleContext): void {
   const alike = new Map<string, Set<Group>>();
   for (const group of groups) {
-    for (const member of group.members) {
+    for (const number of group.members) {
+      const member = context.member(number);
       const surname = member.key === null || member.type !== 'person' ? null : personName(member.facts.name)?.surname;
       if (surname === null || surname === undefined) continue;
       for (const title of titlesOf(member)) {
@@ -24,13 +25,13 @@ export function joinGivenNames(groups: readonly Group[]): void {
       }
     }
   }
-  joinAll([...alike.values()].flatMap((bearers) => joinsOf([...bearers].slice(0, mostCompared))));
+  joinAll([...alike.values()].flatMap((bearers) => joinsOf([...bearers].slice(0, mostCompared), context)));
 }
 
-function joinsOf(bearers: readonly Group[]): Join[] {
+function joinsOf(bearers: readonly Group[], context: ArticleContext): Join[] {
   const partners = new Map<Group, Group[]>();
   for (const one of bearers) {
-    for (const other of bearers) if (one !== other && areVariants(one, other)) addTo(partners, one, other);
+    for (const other of bearers) if (one !== other && areVariants(one, other, context)) addTo(partners, one, other);
   }
   return [...partners].flatMap(([group, [into, ...others]]) => {
     const isMutual = into !== undefined && others.length === 0 && partners.get(into)?.length === 1;
@@ -39,15 +40,15 @@ function joinsOf(bearers: readonly Group[]): Join[] {
   });
 }
 
-function areVariants(one: Group, other: Group): boolean {
-  const articles = new Set(one.members.map(({ facts }) => facts.articleId));
-  if (areUnlikely(one.traits, other.traits) || other.members.some(({ facts }) => articles.has(facts.articleId)))
+function areVariants(one: Group, other: Group, { articleOf, member }: ArticleContext): boolean {
+  const articles = new Set(one.members.map(articleOf));
+  if (areUnlikely(one.traits, other.traits) || other.members.some((number) => articles.has(articleOf(number)))) {
     return false;
-  return isVariant(givenOf(one), givenOf(other));
-}
-
-function givenOf({ members: [member] }: Group): string {
-  return (member === undefined ? null : personName(member.facts.name)?.given) ?? '';
+  }
+  const [given, otherGiven] = [one, other].map(
+    (group) => personName(firstMember(group, member)?.facts.name ?? '')?.given ?? '',
+  );
+  return isVariant(given ?? '', otherGiven ?? '');
 }
 
 /** Not names that differ in how they end, which are often a man's and a woman's: Fernando and Fernanda. */

@@ -1,26 +1,41 @@
 import type { EntityRuleId } from '../../../schemas/rules/entity.ts';
-import type { Member } from './member.ts';
-import { areApart, joinTraits, type Traits, traitsOf } from './traits.ts';
+import type { Member, Members } from './member.ts';
+import { areApart, joinTraits, type Traits } from './traits.ts';
 
-/** Members that are one. */
+/** Entities of articles that are one. */
 export interface Group {
-  readonly members: Member[];
+  /** Their numbers, */
+  readonly members: number[];
+  /** and why each was joined: null for those that are one by their full name alone. */
+  readonly rules: (EntityRuleId | null)[];
   traits: Traits;
 }
 
-/** The group of one member, or of several with the same traits. */
-export function groupOf(members: readonly [Member, ...Member[]], traits: Traits = traitsOf(members[0])): Group {
-  return { members: [...members], traits };
+/** The group of a member by its number. */
+export function groupOf(member: number, traits: Traits): Group {
+  return { members: [member], rules: [null], traits };
+}
+
+/** Adds one more with the same traits. */
+export function addMember({ members, rules }: Group, member: number): void {
+  members.push(member);
+  rules.push(null);
+}
+
+/** The member that a group was begun with; null for a group that was joined to another. */
+export function firstMember({ members: [first] }: Group, member: Members): Member | null {
+  return first === undefined ? null : member(first);
 }
 
 /** Moves all members of a group to another, for one reason; null keeps the reasons that they have. */
 export function absorb(into: Group, group: Group, rule: EntityRuleId | null): void {
-  for (const member of group.members) {
+  for (const [index, member] of group.members.entries()) {
     into.members.push(member);
-    if (rule !== null) member.rule = rule;
+    into.rules.push(rule ?? group.rules[index] ?? null);
   }
   into.traits = joinTraits(into.traits, group.traits);
   group.members.length = 0;
+  group.rules.length = 0;
 }
 
 /** A group that is found to be another. */

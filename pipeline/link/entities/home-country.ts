@@ -3,11 +3,11 @@ import { type Gazetteer, isSharedName } from '../gazetteer/gazetteer.ts';
 import { continents, notOfCountry } from '../lexicon/beyond-country.ts';
 import { indefinitePlaces } from '../lexicon/indefinite-places.ts';
 import { stateBodies } from '../lexicon/institution-words.ts';
-import type { Group } from './group.ts';
+import type { ArticleContext } from './agreement.ts';
+import { firstMember, type Group } from './group.ts';
 import { codeOfCountry, institutionOf } from './institutions.ts';
 import type { Member } from './member.ts';
 import { bodyWords } from './names.ts';
-import type { Surroundings } from './surroundings.ts';
 import { isTown } from './thing-entry.ts';
 
 /** So many articles of a group are asked. */
@@ -19,19 +19,19 @@ const mostAsked = 200;
  * has such a body.
  */
 export function homeCountry(
-  { members, traits }: Group,
-  surroundings: (articleId: string) => Surroundings,
+  group: Group,
+  { member, surroundings }: Pick<ArticleContext, 'member' | 'surroundings'>,
   gazetteer: Gazetteer,
 ): string | null {
-  const [first] = members;
+  const first = firstMember(group, member);
   if (first?.type === 'place') {
     // The Middle East, Norland: a region beyond countries is listed with one.
     const isVague = bodyWords(first.facts.name).some((word) => indefinitePlaces.has(word) || continents.has(word));
-    return isVague ? null : only(traits.within.map((place) => place.slice(0, 'US'.length)));
+    return isVague ? null : only(group.traits.within.map((place) => place.slice(0, 'US'.length)));
   }
   if (first?.type !== 'organization') return null;
-  const asked = members.slice(0, mostAsked);
-  return only(asked.map((member) => homeOf(member, surroundings(member.facts.articleId).country, gazetteer)));
+  const asked = group.members.slice(0, mostAsked).map(member);
+  return only(asked.map((each) => homeOf(each, surroundings(each.facts.article).country, gazetteer)));
 }
 
 function homeOf({ facts }: Member, country: string | null, gazetteer: Gazetteer): string | null {

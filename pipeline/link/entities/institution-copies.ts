@@ -1,7 +1,7 @@
 import { addTo, groupBy } from '../../grouping.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ArticleContext } from './agreement.ts';
-import { type Group, joinAll } from './group.ts';
+import { firstMember, type Group, joinAll } from './group.ts';
 import { institutionOf } from './institutions.ts';
 import type { Member } from './member.ts';
 import { bodyWords } from './names.ts';
@@ -16,18 +16,22 @@ import { bodyWords } from './names.ts';
 export function joinInstitutionCopies(
   alone: readonly Group[],
   placed: readonly Group[],
-  { storyOf }: ArticleContext,
+  { member, storyOf }: ArticleContext,
   gazetteer: Gazetteer,
 ): void {
   const keyOf = ({ facts, type }: Member): string | null => {
-    const story = type === 'organization' ? storyOf(facts.articleId) : null;
+    const story = type === 'organization' ? storyOf(facts.article) : null;
     const institution = story === null ? null : institutionOf(bodyWords(facts.name), gazetteer);
     return institution === null ? null : `${institution.words.join(' ')} ${story}`;
   };
-  const copies = groupBy(alone, ({ members: [member] }) => (member === undefined ? null : keyOf(member)));
+  const copies = groupBy(alone, (group) => {
+    const first = firstMember(group, member);
+    return first === null ? null : keyOf(first);
+  });
   const known = new Map<string, Group[]>();
   for (const group of placed) {
-    for (const key of new Set(group.members.map(keyOf))) if (key !== null) addTo(known, key, group);
+    for (const key of new Set(group.members.map((number) => keyOf(member(number)))))
+      if (key !== null) addTo(known, key, group);
   }
   for (const [key, groups] of copies) {
     const [first] = groups;

@@ -1,4 +1,5 @@
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { remembered } from '../remembered.ts';
 import { entryKey } from './entry-key.ts';
 import { leadingForms, leadingName } from './leading-name.ts';
 import { bodyWords } from './names.ts';
@@ -6,12 +7,11 @@ import { bodyWords } from './names.ts';
 const none: readonly GazetteerEntry[] = [];
 
 /**
- * A gazetteer that gives the same object for an entry each time, and looks each name up once; that of a body also with
+ * A gazetteer that gives the same object for an entry each time, and looks few names up twice; that of a body also with
  * the other names of the country or union that it begins with.
  */
 export function internedGazetteer(gazetteer: Gazetteer): Gazetteer {
   const entries = new Map<string, GazetteerEntry>();
-  const byName = new Map<string, readonly GazetteerEntry[]>();
   const intern = (entry: GazetteerEntry): GazetteerEntry => {
     const key = entryKey(entry);
     const known = entries.get(key) ?? entry;
@@ -20,14 +20,11 @@ export function internedGazetteer(gazetteer: Gazetteer): Gazetteer {
   };
   return {
     entry: gazetteer.entry,
-    candidates: (name) => {
-      const known = byName.get(name);
-      if (known !== undefined) return known;
+    candidates: remembered((name: string): readonly GazetteerEntry[] => {
       const own = gazetteer.candidates(name);
-      const found = (own.length > 0 ? own : candidatesByLeading(name, gazetteer)).map(intern);
-      byName.set(name, found.length === 0 ? none : found);
-      return found;
-    },
+      const found = own.length > 0 ? own : candidatesByLeading(name, gazetteer);
+      return found.length === 0 ? none : found.map(intern);
+    }),
   };
 }
 

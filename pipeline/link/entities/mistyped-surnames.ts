@@ -1,11 +1,13 @@
 import type { EntityType } from '../../../schemas/entities.ts';
 import { addTo } from '../../grouping.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { EntityFacts } from './facts.ts';
+import type { ArticleEntities, ArticleEntity } from './article-entities.ts';
 import { type Group, joinAll } from './group.ts';
 import { isSingleName } from './label.ts';
 import { bodyKey, nameKey } from './names.ts';
 import { personName } from './person-name.ts';
+
+type TypeOf = (entity: number) => EntityType;
 
 /**
  * Surnames that the language model took for a place or firm, each with the one whom the same article names in full: Lind
@@ -13,49 +15,61 @@ import { personName } from './person-name.ts';
  * town that speaks.
  */
 export function mistypedSurnames(
-  facts: readonly EntityFacts[],
-  typeOf: (facts: EntityFacts) => EntityType,
+  entities: ArticleEntities,
+  typeOf: TypeOf,
   gazetteer: Gazetteer,
-): Map<EntityFacts, EntityFacts> {
-  const keyOf = (entity: EntityFacts): string | null => nameKey(typeOf(entity), entity.name);
-  const singles = facts.filter((entity) => typeOf(entity) !== 'person' && isSingleName(entity.name) && !entity.plays);
+): ReadonlyMap<number, number> {
+  const found: (readonly [surname: number, person: number])[] = [];
+  for (const [article, doubtful] of doubtfulNames(entities, typeOf, gazetteer)) {
+    const persons = Array.from(entities.entitiesIn(article)).filter((entity) => typeOf(entity) === 'person');
+    for (const surname of doubtful) {
+      const { name } = entities.at(surname);
+      const [person, ...others] = persons.filter((entity) => hasSurname(entities.at(entity), bodyKey(name)));
+      if (person !== undefined && others.length === 0) found.push([surname, person]);
+    }
+  }
+  return new Map(found.sort(([surname, person], [other, otherPerson]) => person - otherPerson || surname - other));
+}
+
+/** By article the single names, of no persons, of which nothing else tells what they are. */
+function doubtfulNames(entities: ArticleEntities, typeOf: TypeOf, gazetteer: Gazetteer): Map<number, number[]> {
+  const { count, kindOf, nameOf, names } = entities;
+  const areSingle = names.map(isSingleName);
+  const singles = function* (): Generator<number> {
+    for (let entity = 0; entity < count; entity++) {
+      if (areSingle[nameOf(entity)] && typeOf(entity) !== 'person' && !kindOf(entity).plays) yield entity;
+    }
+  };
+  const keyOf = (entity: number): string | null => nameKey(typeOf(entity), names[nameOf(entity)] ?? '');
   const counts = new Map<string | null, number>();
-  for (const entity of singles) counts.set(keyOf(entity), (counts.get(keyOf(entity)) ?? 0) + 1);
-  const byArticle = new Map<string, EntityFacts[]>();
-  for (const entity of singles) {
-    const known = gazetteer.candidates(entity.name);
+  for (const entity of singles()) counts.set(keyOf(entity), (counts.get(keyOf(entity)) ?? 0) + 1);
+  const byArticle = new Map<number, number[]>();
+  for (const entity of singles()) {
+    const known = gazetteer.candidates(names[nameOf(entity)] ?? '');
     const isTown = known.length > 0 && known.every(({ type, kind }) => type === 'place' && kind !== 'country');
-    const isDoubtful = known.length === 0 ? counts.get(keyOf(entity)) === 1 : isTown && entity.speaks;
-    if (isDoubtful) addTo(byArticle, entity.articleId, entity);
+    const isDoubtful = known.length === 0 ? counts.get(keyOf(entity)) === 1 : isTown && kindOf(entity).speaks;
+    if (isDoubtful) addTo(byArticle, entities.articleOf(entity), entity);
   }
-  const named = new Map<EntityFacts, EntityFacts[]>();
-  for (const person of facts) {
-    const doubtful = byArticle.get(person.articleId);
-    // Theodore of Arn is called after the place.
-    const isBorn = doubtful !== undefined && typeOf(person) === 'person' && !person.name.includes(' of ');
-    const parts = isBorn ? personName(person.name) : null;
-    if (parts === null) continue;
-    const surnames = [...parts.middle, parts.surname];
-    for (const entity of doubtful ?? []) if (surnames.includes(bodyKey(entity.name))) addTo(named, entity, person);
-  }
-  return new Map(
-    [...named].flatMap(([entity, [person, ...others]]) =>
-      person === undefined || others.length > 0 ? [] : [[entity, person] as const],
-    ),
-  );
+  return byArticle;
+}
+
+/** Theodore of Arn is called after the place. */
+function hasSurname({ name }: ArticleEntity, surname: string): boolean {
+  const parts = name.includes(' of ') ? null : personName(name);
+  return parts !== null && [...parts.middle, parts.surname].includes(surname);
 }
 
 /** Joins each such surname, which is a group alone, to the group of the person. */
-export function joinMistypedSurnames(groups: readonly Group[], persons: ReadonlyMap<EntityFacts, EntityFacts>): void {
+export function joinMistypedSurnames(groups: readonly Group[], persons: ReadonlyMap<number, number>): void {
   if (persons.size === 0) return;
   const wanted = new Set([...persons].flat());
-  const groupOf = new Map<EntityFacts, Group>();
+  const groupOf = new Map<number, Group>();
   for (const group of groups) {
-    for (const { facts } of group.members) if (wanted.has(facts)) groupOf.set(facts, group);
+    for (const member of group.members) if (wanted.has(member)) groupOf.set(member, group);
   }
   joinAll(
-    [...persons].flatMap(([entity, person]) => {
-      const [group, into] = [groupOf.get(entity), groupOf.get(person)];
+    [...persons].flatMap(([surname, person]) => {
+      const [group, into] = [groupOf.get(surname), groupOf.get(person)];
       return group === undefined || into === undefined ? [] : [{ group, into, rule: 'entity/surname' as const }];
     }),
   );

@@ -1,11 +1,11 @@
 import type { EntityType } from '../../../schemas/entities.ts';
 import { leadingSurnames } from '../lexicon/leading-surnames.ts';
 import { legalForms } from '../lexicon/legal-forms.ts';
-import { americanSpellings } from '../lexicon/spellings.ts';
+import { inAmericanSpelling, wordsOfBodies } from '../lexicon/spellings.ts';
+import { remembered } from '../remembered.ts';
 import { comparableWords } from '../words.ts';
 import { isSingleName } from './label.ts';
 import { personName } from './person-name.ts';
-import { remembered } from './remembered.ts';
 
 /** `U.S.` and `U. N.`, whose letters are one word */
 const dotted = /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){2,}(?![\p{L}\p{N}])/gu;
@@ -18,7 +18,7 @@ const dotted = /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){2,}(?![\p{L}\p{N}])/gu;
  */
 export const bodyWords = remembered((name: string): readonly string[] => {
   const plain = name.replace(dotted, (letters) => `${letters.replace(/[.\s]/gu, '')} `);
-  const words = comparableWords(plain).map((word) => americanSpellings.get(word) ?? word);
+  const words = comparableWords(plain).map((word) => (wordsOfBodies.has(word) ? inAmericanSpelling(word) : word));
   const first = words.length > 1 && words[0] === 'the' ? 1 : 0;
   let end = words.length;
   while (end > first + 1 && legalForms.has(words[end - 1] ?? '')) end -= 1;

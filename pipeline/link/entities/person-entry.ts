@@ -1,7 +1,7 @@
 import { type Gazetteer, type GazetteerEntry, type GazetteerPosition, isSharedName } from '../gazetteer/gazetteer.ts';
 import { comparableWords } from '../words.ts';
 import type { Bearing } from './bearing.ts';
-import type { EntityFacts, StatedPosition } from './facts.ts';
+import type { EntityProfile, StatedPosition } from './facts.ts';
 import { isSingleName } from './label.ts';
 import { bodyKey, bodyWords } from './names.ts';
 
@@ -24,7 +24,10 @@ export function entryOfPerson(bearing: Bearing, gazetteer: Gazetteer): Gazetteer
  * The entry that a person is of whom an article states nothing: the only one of the name, where the article is about
  * the entry's country and names another person of a gazetteer from there.
  */
-export function entryByCompanions({ facts, surroundings, day }: Bearing, gazetteer: Gazetteer): GazetteerEntry | null {
+export function entryByCompanions(
+  { facts, surroundings, day }: Omit<Bearing, 'type' | 'seats'>,
+  gazetteer: Gazetteer,
+): GazetteerEntry | null {
   if (isSingleName(facts.name) || facts.positions.length > 0) return null;
   const [entry, ...others] = personCandidates(facts, gazetteer);
   if (entry === undefined || others.length > 0 || isSharedName(entry, facts.name) || isUnborn(entry, day)) return null;
@@ -40,7 +43,7 @@ function isUnborn({ born }: GazetteerEntry, day: string | null): boolean {
   return born !== null && day !== null && Number(day.slice(0, 4)) - Number(born.slice(0, 4)) < leastAge;
 }
 
-function personCandidates({ name, names }: EntityFacts, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+function personCandidates({ name, names }: EntityProfile, gazetteer: Gazetteer): readonly GazetteerEntry[] {
   for (const form of [name, ...names.filter((each) => !isSingleName(each))]) {
     const entries = gazetteer.candidates(form).filter(({ type }) => type === 'person');
     if (entries.length > 0) return entries;

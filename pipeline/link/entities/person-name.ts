@@ -1,6 +1,6 @@
 import { generations, honorifics, nameParticles } from '../lexicon/name-particles.ts';
+import { remembered } from '../remembered.ts';
 import { comparableWords } from '../words.ts';
-import { remembered } from './remembered.ts';
 
 /** A person's full name, taken apart. All words are comparable ones. */
 export interface PersonName {

@@ -4,9 +4,6 @@ import { isHeldAbroad, seatLevel } from '../lexicon/seats.ts';
 import type { StatedPosition } from './facts.ts';
 import { codeOfCountry } from './institutions.ts';
 import { bodyKey, nameKey } from './names.ts';
-import { shared } from './shared.ts';
-
-const none: readonly string[] = [];
 
 /**
  * The offices of places that are stated of a person, by code point: `mayor of place arn`; of a country by its code,
@@ -20,7 +17,7 @@ export function statedSeats(positions: readonly StatedPosition[], gazetteer: Gaz
     const code = codeOfCountry(bodyKey(of.name), gazetteer);
     seats.add(`${title} of ${code === null ? place : `country ${code}`}`);
   }
-  return seats.size === 0 ? none : shared([...seats].sort(compareCodePoints));
+  return [...seats].sort(compareCodePoints);
 }
 
 const division = / of (?:place|country) /u;

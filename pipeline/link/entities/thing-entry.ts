@@ -1,7 +1,7 @@
 import { type Gazetteer, type GazetteerEntry, isSharedName } from '../gazetteer/gazetteer.ts';
 import { institutionScope } from '../lexicon/institution-words.ts';
 import type { Bearing } from './bearing.ts';
-import type { EntityFacts } from './facts.ts';
+import type { EntityProfile } from './facts.ts';
 import { institutionOf } from './institutions.ts';
 import { bodyWords, nameKey } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -10,14 +10,17 @@ import type { Surroundings } from './surroundings.ts';
  * The entry of a gazetteer that a place, body or other thing of an article is: the one of its name where it has no
  * rival; of rivals the one that the article speaks for, by what lies in it or around it and by the offices held there.
  */
-export function entryOfThing({ facts, type, surroundings }: Bearing, gazetteer: Gazetteer): GazetteerEntry | null {
+export function entryOfThing(
+  { facts, type, surroundings, seats }: Bearing,
+  gazetteer: Gazetteer,
+): GazetteerEntry | null {
   const around = regionAround(facts, gazetteer);
   for (const name of [facts.name, ...facts.names]) {
     const entries = gazetteer
       .candidates(name)
       .filter((entry) => entry.type === type && canBear(entry, facts.name, gazetteer));
     if (entries.length === 0) continue;
-    const seats = surroundings.seats.get(nameKey(type, name) ?? '') ?? [];
+    const levels = seats.get(nameKey(type, name) ?? '') ?? [];
     const scored = entries.map((entry) => {
       const own = isSharedName(entry, name) ? 0 : ownWeight;
       const sole = entries.length === 1 ? own : 0;
@@ -25,7 +28,7 @@ export function entryOfThing({ facts, type, surroundings }: Bearing, gazetteer: 
       const known = sole > 0 ? surroundings.entries.filter((other) => other !== entry) : surroundings.entries;
       return {
         entry,
-        score: own + sole + support(entry, { ...surroundings, entries: known }, name, seats) + followed(entry, around),
+        score: own + sole + support(entry, { ...surroundings, entries: known }, name, levels) + followed(entry, around),
       };
     });
     scored.sort((a, b) => b.score - a.score);
@@ -109,7 +112,7 @@ function liesIn({ within, countryCode }: GazetteerEntry, other: GazetteerEntry):
 }
 
 /** The country or part of one that an article names right behind a place. */
-function regionAround({ name, followers }: EntityFacts, gazetteer: Gazetteer): GazetteerEntry | null {
+function regionAround({ name, followers }: EntityProfile, gazetteer: Gazetteer): GazetteerEntry | null {
   const named = placesOf(name, gazetteer);
   const behind = followers.flatMap((follower) => placesOf(follower, gazetteer));
   const [region, ...others] = behind.filter((entry) => !isTown(entry));

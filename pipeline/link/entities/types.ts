@@ -1,7 +1,9 @@
 import { type EntityType, entityTypes } from '../../../schemas/entities.ts';
-import { addTo } from '../../grouping.ts';
 import { type Gazetteer, isSharedName } from '../gazetteer/gazetteer.ts';
-import type { EntityFacts } from './facts.ts';
+import { interned } from '../interned.ts';
+import { runAt, runsOf } from '../runs.ts';
+import type { ArticleEntities } from './article-entities.ts';
+import type { EntityProfile } from './facts.ts';
 import { isSingleName } from './label.ts';
 import { bodyKey } from './names.ts';
 import { personName } from './person-name.ts';
@@ -20,35 +22,45 @@ const gazetteerVotes = 3;
  * for a work here and for a person there. The rarer type gives way to the commonest unless it is well supported, by
  * several articles, or for a person by what only a person has: a pronoun, a position. A place that plays is a team.
  */
-export function settleTypes(facts: readonly EntityFacts[], gazetteer: Gazetteer): (facts: EntityFacts) => EntityType {
-  const byName = new Map<string, EntityFacts[]>();
-  const bornNames = namesOfPersons(facts);
-  const settled = new Map<EntityFacts, EntityType>();
-  for (const entity of facts) {
-    if (entity.plays && entity.type === 'place') settled.set(entity, 'organization');
-    else if (!entity.plays) addTo(byName, bodyKey(entity.name), entity);
+export function settleTypes(entities: ArticleEntities, gazetteer: Gazetteer): (entity: number) => EntityType {
+  const bornNames = namesOfPersons(entities);
+  const settled = new Uint8Array(entities.count);
+  for (let entity = 0; entity < entities.count; entity++) {
+    const { type, plays } = entities.kindOf(entity);
+    settled[entity] = entityTypes.indexOf(plays && type === 'place' ? 'organization' : type);
   }
-  for (const namesakes of byName.values()) {
-    const votes = votesOf(namesakes, bornNames, gazetteer);
-    if (votes.size === 1) continue;
-    const commonest = commonestType(votes, namesakes);
-    for (const entity of namesakes) {
+  for (const namesakes of sameBodyKeys(entities)) {
+    const votes = votesOf(namesakes, entities, bornNames, gazetteer);
+    if (votes.size < 2) continue;
+    const told = Array.from(namesakes, entities.at);
+    const commonest = commonestType(votes, told);
+    told.forEach((entity, index) => {
       const isSlip = isSingleName(entity.name)
         ? isSlipOfSingle(entity, commonest, votes, bornNames)
         : isSlipOfFull(entity, commonest, votes);
-      if (isSlip) settled.set(entity, commonest);
-    }
+      if (isSlip) settled[namesakes[index] ?? 0] = entityTypes.indexOf(commonest);
+    });
   }
-  return (entity) => settled.get(entity) ?? entity.type;
+  return (entity) => entityTypes[settled[entity] ?? 0] ?? 'other';
+}
+
+/** The entities of each `bodyKey`; what plays is apart. */
+function* sameBodyKeys({ count, kindOf, nameOf, names }: ArticleEntities): Generator<Uint32Array> {
+  const keys = interned<string>();
+  const keyOf = Uint32Array.from(names, (name) => keys.numberOf(bodyKey(name)));
+  const runs = runsOf(count, keys.values.length, (entity) =>
+    kindOf(entity).plays ? -1 : (keyOf[nameOf(entity)] ?? -1),
+  );
+  for (const key of keys.values.keys()) yield runAt(runs, key);
 }
 
 /** Whether an article says of it what it says of persons only. */
-export function isSurelyPerson({ type, pronoun, positions }: EntityFacts): boolean {
+export function isSurelyPerson({ type, pronoun, positions }: EntityProfile): boolean {
   return type === 'person' && (pronoun !== null || positions.length > 0);
 }
 
 /** Whether the type that an article gives a name of several words gives way to the commonest one. */
-function isSlipOfFull(entity: EntityFacts, commonest: EntityType, votes: Votes): boolean {
+function isSlipOfFull(entity: EntityProfile, commonest: EntityType, votes: Votes): boolean {
   const { type } = entity;
   if (type === commonest || isSurelyPerson(entity)) return false;
   return type === 'other' || isRare(type, commonest, votes);
@@ -60,7 +72,7 @@ function isSlipOfFull(entity: EntityFacts, commonest: EntityType, votes: Votes):
  * all say so.
  */
 function isSlipOfSingle(
-  entity: EntityFacts,
+  entity: EntityProfile,
   commonest: EntityType,
   votes: Votes,
   bornNames: ReadonlySet<string>,
@@ -82,17 +94,19 @@ function isRare(type: EntityType, commonest: EntityType, votes: Votes): boolean 
 }
 
 /** The surnames and given names of all whom the collection names in full. */
-function namesOfPersons(facts: readonly EntityFacts[]): Set<string> {
-  const names = new Set<string>();
-  for (const { type, name } of facts) {
-    const parts = type === 'person' ? personName(name) : null;
-    if (parts !== null) names.add(parts.given).add(parts.surname);
-  }
-  return names;
+function namesOfPersons({ count, kindOf, nameOf, names }: ArticleEntities): Set<string> {
+  const areBorn = new Uint8Array(names.length);
+  for (let entity = 0; entity < count; entity++) if (kindOf(entity).type === 'person') areBorn[nameOf(entity)] = 1;
+  const born = new Set<string>();
+  names.forEach((name, number) => {
+    const parts = areBorn[number] === 1 ? personName(name) : null;
+    if (parts !== null) born.add(parts.given).add(parts.surname);
+  });
+  return born;
 }
 
 /** The type that most articles give, `other` only where none is given; sure persons weigh more. */
-function commonestType(votes: Votes, namesakes: readonly EntityFacts[]): EntityType {
+function commonestType(votes: Votes, namesakes: readonly EntityProfile[]): EntityType {
   const sure = namesakes.filter(isSurelyPerson).length;
   const weight = (type: EntityType): number =>
     type === 'other' ? 0.5 : (votes.get(type) ?? 0) + (type === 'person' ? sure : 0);
@@ -100,9 +114,15 @@ function commonestType(votes: Votes, namesakes: readonly EntityFacts[]): EntityT
 }
 
 /** How many articles give a name each type, with the votes of a gazetteer that knows one type for it. */
-function votesOf(namesakes: readonly EntityFacts[], bornNames: ReadonlySet<string>, gazetteer: Gazetteer): Votes {
-  const votes = countBy(namesakes);
-  const name = namesakes[0]?.name ?? '';
+function votesOf(
+  namesakes: Uint32Array,
+  { kindOf, nameOf, names }: ArticleEntities,
+  bornNames: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): Votes {
+  const votes = new Map<EntityType, number>();
+  for (const entity of namesakes) votes.set(kindOf(entity).type, (votes.get(kindOf(entity).type) ?? 0) + 1);
+  const name = names[nameOf(namesakes[0] ?? 0)] ?? '';
   const entries = gazetteer.candidates(name);
   const [type, ...others] = new Set(entries.map((entry) => entry.type));
   if (type === undefined || others.length > 0) return votes;
@@ -112,14 +132,8 @@ function votesOf(namesakes: readonly EntityFacts[], bornNames: ReadonlySet<strin
     isSingleName(name) &&
     !bornNames.has(bodyKey(name)) &&
     !entries.some((entry) => isSharedName(entry, name)) &&
-    !namesakes.some(({ speaks }) => speaks);
+    !namesakes.some((entity) => kindOf(entity).speaks);
   return votes.has(type) || isCountry || isBody ? votes.set(type, (votes.get(type) ?? 0) + gazetteerVotes) : votes;
 }
 
 type Votes = ReadonlyMap<EntityType, number>;
-
-function countBy(namesakes: readonly EntityFacts[]): Map<EntityType, number> {
-  const counts = new Map<EntityType, number>();
-  for (const { type } of namesakes) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return counts;
-}

@@ -1,5 +1,5 @@
+import type { Samples } from './samples.ts';
 import { shareGrams } from './shared-grams.ts';
-import type { ArticleSketch } from './sketch.ts';
 
 /** An article of which another may be a copy, or that may be a copy of it. */
 export interface Candidate {
@@ -11,8 +11,8 @@ export interface Candidate {
 
 /** Who may be a copy of whom. */
 export interface Candidates {
-  /** For each article some of the longer ones that it may be a copy of, the likeliest first. */
-  readonly longer: readonly (readonly Candidate[])[];
+  /** For an article some of the longer ones that it may be a copy of, the likeliest first. */
+  readonly longer: (index: number) => Candidate[];
   /** All that may be copies of an article, or it of them: of its n-grams in very many articles those next in length. */
   readonly around: (index: number) => Candidate[];
 }
@@ -35,17 +35,16 @@ const furthest = 6;
 const mostAround = 2 ** 17;
 
 /**
- * Finds who may be a copy of whom. The sketches must be sorted, the longest first. Time is in proportion to the samples:
- * how many articles an n-gram brings together is bounded.
+ * Finds who may be a copy of whom. The samples must be sorted, those of the longest texts first. Time is in proportion
+ * to the samples: how many articles an n-gram brings together is bounded.
  */
-export function findCandidates(sketches: readonly Pick<ArticleSketch, 'sample'>[]): Candidates {
-  const { holders, starts, runs, firstRun } = shareGrams(sketches);
+export function findCandidates(samples: Samples): Candidates {
+  const { holders, starts, runs, firstRun } = shareGrams(samples);
   const runsOf = (index: number): Uint32Array[] =>
     Array.from(runs.subarray(firstRun[index], firstRun[index + 1]), (run) =>
       holders.subarray(starts[run], starts[run + 1]),
     );
-  const sampleOf = (index: number): Uint32Array => sketches[index]?.sample ?? new Uint32Array();
-  const shared = new Uint32Array(sketches.length);
+  const shared = new Uint32Array(samples.count);
   /** Those among the holders that share enough n-grams with an article, the likeliest first. */
   const likely = (index: number, groups: readonly Uint32Array[]): Candidate[] => {
     const met: number[] = [];
@@ -58,27 +57,28 @@ export function findCandidates(sketches: readonly Pick<ArticleSketch, 'sample'>[
     const found: Candidate[] = [];
     for (const other of met) {
       const [longer, shorter] = other < index ? [other, index] : [index, other];
-      const share = estimateShare(shared[other] ?? 0, sampleOf(shorter), sampleOf(longer));
+      const share = estimateShare(shared[other] ?? 0, samples, shorter, longer);
       if (share >= leastShare && other !== index) found.push({ index: other, share });
       shared[other] = 0;
     }
     return found.sort((a, b) => b.share - a.share || a.index - b.index);
   };
-  const longerOf = (index: number): Candidate[] => {
-    const groups = runsOf(index).flatMap((run) => someLonger(run, index));
-    const found = likely(index, groups);
-    const least = (found[0]?.share ?? 0) / furthest;
-    return found.slice(0, mostCandidates).filter(({ share }) => share >= least);
+  return {
+    longer: (index) => {
+      const groups = runsOf(index).flatMap((run) => someLonger(run, index));
+      const found = likely(index, groups);
+      const least = (found[0]?.share ?? 0) / furthest;
+      return found.slice(0, mostCandidates).filter(({ share }) => share >= least);
+    },
+    around: (index) => {
+      const groups = runsOf(index);
+      const most = Math.floor(mostAround / groups.length);
+      return likely(
+        index,
+        groups.map((run) => nextInLength(run, index, most)),
+      );
+    },
   };
-  const around = (index: number): Candidate[] => {
-    const groups = runsOf(index);
-    const most = Math.floor(mostAround / groups.length);
-    return likely(
-      index,
-      groups.map((run) => nextInLength(run, index, most)),
-    );
-  };
-  return { longer: sketches.map((_, index) => longerOf(index)), around };
 }
 
 /** Of the holders of an n-gram that are longer than one of them all, or where they are many the longest and the next. */
@@ -106,11 +106,12 @@ function placeOf(item: number, list: Uint32Array): number {
   return low;
 }
 
-/** How much of the sample stands in the other, in thousandths, of what the other would hold if it could. */
-function estimateShare(shared: number, sample: Uint32Array, other: Uint32Array): number {
+/** How much of the sample of the shorter stands in that of the longer, in thousandths, of what could. */
+function estimateShare(shared: number, { hashes, starts, ends }: Samples, shorter: number, longer: number): number {
   if (shared < leastShared) return 0;
-  const end = other.at(-1) ?? 0;
-  let comparable = sample.length;
-  while (comparable > shared && (sample[comparable - 1] ?? 0) > end) comparable -= 1;
-  return Math.round((1000 * shared) / comparable);
+  const last = hashes[(ends[longer] ?? 0) - 1] ?? 0;
+  const start = starts[shorter] ?? 0;
+  let end = ends[shorter] ?? 0;
+  while (end > start + shared && (hashes[end - 1] ?? 0) > last) end -= 1;
+  return Math.round((1000 * shared) / (end - start));
 }

@@ -1,24 +1,11 @@
 import { disjointSets } from '../disjoint-sets.ts';
-import type { Candidate, Candidates } from './candidates.ts';
-
-/** An article as the clustering sees it. */
-export interface Node {
-  /** Characters of the text. */
-  readonly length: number;
-  /** How many articles have this very text. */
-  readonly articles: number;
-}
+import type { Candidates } from './candidates.ts';
+import { type Neighbour, type Neighbours, type Node, neighbourOf, neighboursOf } from './neighbours.ts';
 
 /** A text and those that are like it, by index. */
 export interface Star {
   readonly centre: number;
   readonly members: readonly number[];
-}
-
-interface Neighbour {
-  readonly index: number;
-  /** Estimated Jaccard similarity in thousandths. */
-  readonly likeness: number;
 }
 
 /** A text that is like a centre, and the numbers of the stretches of the centre that it holds. */
@@ -52,7 +39,7 @@ const mostUnlike = 16;
  * @param compare asked for one connected group after the other
  */
 export function findStars(nodes: readonly Node[], candidates: Candidates, compare: Comparison): Star[] {
-  const neighbours = neighboursOf(nodes, candidates.longer);
+  const neighbours = neighboursOf(nodes, candidates);
   const taken = new Set<number>();
   return centreOrder(nodes, neighbours).flatMap((centre) => {
     if (taken.has(centre)) return [];
@@ -66,7 +53,7 @@ export function findStars(nodes: readonly Node[], candidates: Candidates, compar
 
 interface Clustering {
   readonly nodes: readonly Node[];
-  readonly neighbours: readonly (readonly Neighbour[])[];
+  readonly neighbours: Neighbours;
   readonly candidates: Candidates;
   readonly taken: ReadonlySet<number>;
   readonly compare: Comparison;
@@ -74,7 +61,7 @@ interface Clustering {
 
 /** Those that are like a centre and not taken: its neighbours and, where these are many, others around it. */
 function allLike(centre: number, { nodes, neighbours, candidates, taken, compare }: Clustering): Member[] {
-  const known = neighbours[centre] ?? [];
+  const known = neighbours(centre);
   const alike = likest(centre, known, { taken, compare });
   if (alike.length < many) return alike;
   const met = new Set(known.map(({ index }) => index));
@@ -101,34 +88,15 @@ function likest(
   return alike;
 }
 
-function neighboursOf(nodes: readonly Node[], candidates: readonly (readonly Candidate[])[]): Neighbour[][] {
-  const neighbours: Neighbour[][] = nodes.map(() => []);
-  candidates.forEach((longerOnes, index) => {
-    for (const longer of longerOnes) {
-      const neighbour = neighbourOf(index, longer, nodes);
-      neighbours[index]?.push(neighbour);
-      neighbours[longer.index]?.push({ ...neighbour, index });
-    }
-  });
-  return neighbours;
-}
-
-function neighbourOf(one: number, { index, share }: Candidate, nodes: readonly Node[]): Neighbour {
-  const lengths = [one, index].map((node) => nodes[node]?.length ?? 0);
-  const [shorter, both] = [Math.min(...lengths), lengths.reduce((sum, length) => sum + length)];
-  const common = share * shorter;
-  return { index, likeness: Math.round(common / (both - common / 1000)) };
-}
-
 /**
  * Nodes that have neighbours, those of one connected group after one another, so that a text is needed once for a
  * while; within a group by how much is like them, of equals the longest first.
  */
-function centreOrder(nodes: readonly Node[], neighbours: readonly (readonly Neighbour[])[]): number[] {
+function centreOrder(nodes: readonly Node[], neighbours: Neighbours): number[] {
   const groups = disjointSets(nodes.length);
   const weights = nodes.map(({ articles }, index) => {
     let weight = 1000 * (articles - 1);
-    for (const neighbour of neighbours[index] ?? []) {
+    for (const neighbour of neighbours(index)) {
       groups.unite(index, neighbour.index);
       weight += neighbour.likeness * (nodes[neighbour.index]?.articles ?? 0);
     }
@@ -136,7 +104,7 @@ function centreOrder(nodes: readonly Node[], neighbours: readonly (readonly Neig
   });
   const weightOf = (index: number): number => weights[index] ?? 0;
   return [...nodes.keys()]
-    .filter((index) => neighbours[index]?.length !== 0)
+    .filter((index) => neighbours(index).length > 0)
     .sort((a, b) => groups.find(a) - groups.find(b) || weightOf(b) - weightOf(a) || a - b);
 }
 
@@ -144,12 +112,12 @@ function centreOrder(nodes: readonly Node[], neighbours: readonly (readonly Neig
 function closest(
   centre: number,
   alike: readonly Member[],
-  neighbours: readonly (readonly Neighbour[])[],
+  neighbours: Neighbours,
   taken: ReadonlySet<number>,
 ): Member[] {
   const company = new Set([centre, ...alike.map(({ index }) => index)]);
   return alike.filter(({ index, likeness }) => {
-    const free = (neighbours[index] ?? []).filter((neighbour) => !taken.has(neighbour.index));
+    const free = neighbours(index).filter((neighbour) => !taken.has(neighbour.index));
     const [best, bestHere] = [free, free.filter((neighbour) => company.has(neighbour.index))].map(greatestLikeness);
     return closeness * Math.max(likeness, bestHere ?? 0) >= (best ?? 0);
   });

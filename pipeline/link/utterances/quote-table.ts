@@ -1,4 +1,6 @@
-import { compareCodePoints } from '../../offsets.ts';
+import { byteColumn, numberColumn } from '../column.ts';
+import { type IdList, idList, sortedIds } from '../id-list.ts';
+import { interned } from '../interned.ts';
 import type { WordRange } from './alignment.ts';
 import type { QuotesSketch } from './sketch.ts';
 import { type KnownSpeaker, knownSpeaker, type Speaker } from './speakers.ts';
@@ -13,7 +15,6 @@ export interface UtteranceContext {
 
 /** A quote to be compared. Articles, speakers and stories are numbers, since there are millions. */
 export interface ComparedQuote extends WordRange {
-  readonly id: string;
   readonly article: number;
   /** Null where it is not known. */
   readonly speaker: number | null;
@@ -27,87 +28,97 @@ export interface QuoteTable {
   /** The words of all quotes together. */
   readonly wordCount: number;
   readonly at: (rank: number) => ComparedQuote;
+  readonly idOf: (rank: number) => string;
+  /** The place of a quote in the order of ids. */
+  readonly placeOf: (rank: number) => number;
+  /** The id of an article by its number. */
+  readonly articleId: (article: number) => string;
   readonly speakers: readonly KnownSpeaker[];
 }
 
 /**
  * Quotes in the order of their comparison: those of more words first, of equally long ones those with a known speaker,
- * then by id. Takes 16 bytes a quote beside the sketches.
+ * then by id. The sketches are read once, and kept in columns: some 40 bytes a quote beside its words.
  */
-export function quoteTable(sketches: readonly QuotesSketch[], { speakerOf, storyOf }: UtteranceContext): QuoteTable {
-  const size = sketches.reduce((sum, { quoteIds }) => sum + quoteIds.length, 0);
-  const articles = new Int32Array(size);
-  const places = new Int32Array(size);
-  const speakerNumbers = new Int32Array(size);
-  const speakers = numbering(knownSpeaker);
-  const stories = numbering((story: string) => story);
-  const storyNumbers = Int32Array.from(sketches, ({ articleId }) => {
+export function quoteTable(sketches: Iterable<QuotesSketch>, context: UtteranceContext): QuoteTable {
+  const { ids, articleIds, words, ends, articles, indirect, speakers, stories, knownSpeakers } = columnsOf(
+    sketches,
+    context,
+  );
+  const places = placesOf(ids);
+  const startOf = (quote: number): number => (quote === 0 ? 0 : (ends[quote - 1] ?? 0));
+  // What is compared first has most: a word more weighs more than a speaker.
+  const weights = ends.map((end, quote) => 2 * (end - startOf(quote)) + Number((speakers[quote] ?? 0) > 0));
+  const order = new Uint32Array(ends.length).map((_, quote) => quote);
+  order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (places[a] ?? 0) - (places[b] ?? 0));
+  return {
+    size: order.length,
+    wordCount: words.length,
+    at: (rank) => {
+      const quote = order[rank] ?? 0;
+      const article = articles[quote] ?? 0;
+      return {
+        words,
+        start: startOf(quote),
+        end: ends[quote] ?? 0,
+        article,
+        speaker: nullable(speakers[quote]),
+        story: nullable(stories[article]),
+        isIndirect: indirect[quote] === 1,
+      };
+    },
+    idOf: (rank) => ids.at(order[rank] ?? 0),
+    placeOf: (rank) => places[order[rank] ?? 0] ?? 0,
+    articleId: articleIds.at,
+    speakers: knownSpeakers,
+  };
+}
+
+/** Quotes as they come, a row each. Numbers of speakers and stories count from 1, and are 0 where there is none. */
+function columnsOf(sketches: Iterable<QuotesSketch>, { speakerOf, storyOf }: UtteranceContext) {
+  const [ids, articleIds] = [idList('q'), idList('a')];
+  const [words, ends, articles] = [numberColumn(), numberColumn(), numberColumn()];
+  const [speakers, stories, indirect] = [numberColumn(), numberColumn(), byteColumn()];
+  const speakerNumbers = interned<Speaker>(({ id }) => id);
+  const storyNumbers = interned<string>();
+  for (const { articleId, quoteIds, speakerIds, areIndirect, words: own, ends: ownEnds } of sketches) {
+    const article = articleIds.add(articleId);
     const story = storyOf(articleId);
-    return story === null ? -1 : stories.numberOf(story, story);
-  });
-  let next = 0;
-  for (const [article, { speakerIds }] of sketches.entries()) {
-    for (const [place, speakerId] of speakerIds.entries()) {
+    stories.add(story === null ? 0 : 1 + storyNumbers.numberOf(story));
+    const start = words.count();
+    for (const word of own) words.add(word);
+    for (const [index, quoteId] of quoteIds.entries()) {
+      const speakerId = speakerIds[index] ?? null;
       const speaker = speakerId === null ? null : speakerOf(speakerId);
-      articles[next] = article;
-      places[next] = place;
-      speakerNumbers[next] = speaker === null ? -1 : speakers.numberOf(speaker.id, speaker);
-      next++;
+      ids.add(quoteId);
+      articles.add(article);
+      speakers.add(speaker === null ? 0 : 1 + speakerNumbers.numberOf(speaker));
+      indirect.add(Number(areIndirect[index]));
+      ends.add(start + (ownEnds[index] ?? 0));
     }
   }
-  const quoteAt = (index: number): ComparedQuote => {
-    const article = articles[index] ?? 0;
-    const place = places[index] ?? 0;
-    const { words, ends, quoteIds, areIndirect } = sketches[article] as QuotesSketch;
-    return {
-      id: quoteIds[place] ?? '',
-      words,
-      start: ends[place - 1] ?? 0,
-      end: ends[place] ?? 0,
-      article,
-      speaker: nullable(speakerNumbers[index]),
-      story: nullable(storyNumbers[article]),
-      isIndirect: areIndirect[place] === true,
-    };
+  return {
+    ids,
+    articleIds,
+    words: words.values(),
+    ends: ends.values(),
+    articles: articles.values(),
+    speakers: speakers.values(),
+    stories: stories.values(),
+    indirect: indirect.values(),
+    knownSpeakers: speakerNumbers.values.map(knownSpeaker),
   };
-  const order = Int32Array.from({ length: size }, (_, index) => index);
-  const weights = Int32Array.from({ length: size }, (_, index) => weightOf(quoteAt(index)));
-  order.sort((left, right) => {
-    return (weights[right] ?? 0) - (weights[left] ?? 0) || compareCodePoints(quoteAt(left).id, quoteAt(right).id);
+}
+
+/** For each quote its place in the order of ids. */
+function placesOf(ids: IdList): Uint32Array {
+  const places = new Uint32Array(ids.count());
+  sortedIds(ids).order.forEach((quote, place) => {
+    places[quote] = place;
   });
-  return {
-    size,
-    wordCount: sketches.reduce((sum, { words }) => sum + words.length, 0),
-    at: (rank) => quoteAt(order[rank] ?? 0),
-    speakers: speakers.items,
-  };
+  return places;
 }
 
-/** What is compared first has most: a word more weighs more than a speaker. */
-function weightOf({ start, end, speaker }: ComparedQuote): number {
-  return 2 * (end - start) + Number(speaker !== null);
-}
-
-function nullable(number: number | undefined): number | null {
-  return number === undefined || number < 0 ? null : number;
-}
-
-/** Numbers for things by their keys, from 0, and what is kept of each. */
-function numbering<Thing, Kept>(
-  keep: (thing: Thing) => Kept,
-): {
-  readonly items: readonly Kept[];
-  readonly numberOf: (key: string, thing: Thing) => number;
-} {
-  const numbers = new Map<string, number>();
-  const items: Kept[] = [];
-  return {
-    items,
-    numberOf: (key, thing) => {
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, items.length);
-      return items.push(keep(thing)) - 1;
-    },
-  };
+function nullable(number = 0): number | null {
+  return number === 0 ? null : number - 1;
 }

@@ -1,7 +1,7 @@
 import { multipliers, smallNumbers, tens } from '../../extract/dates/lexicon/numbers.ts';
+import { inAmericanSpelling } from '../lexicon/spellings.ts';
 import { comparableWords } from '../words.ts';
 import { contractedEndings, fusedWords, verbsBeforeNot, wordsBeforeIs } from './lexicon/contractions.ts';
-import { spellingEndings, spellings } from './lexicon/spellings.ts';
 
 /** A word of a quote as quotes are compared. */
 export interface QuoteWord {
@@ -107,16 +107,6 @@ function writtenOut(token: string): readonly string[] {
 
 function numberOf(word: string): number | null {
   return smallNumbers.get(word) ?? tens.get(word) ?? null;
-}
-
-function inAmericanSpelling(word: string): string {
-  const single = spellings.get(word);
-  if (single !== undefined) return single;
-  if (word.length < 5) return word;
-  for (const [british, american] of spellingEndings) {
-    if (word.endsWith(british)) return word.slice(0, -british.length) + american;
-  }
-  return word;
 }
 
 /** Numbers of several words as one: `20 5` → 25, `2 hundred` → 200. */

@@ -55,9 +55,22 @@ export function labelOf({ words, start, end }: WordRange): string {
   return sha256(Array.from(words.subarray(start, end), lettersOf).join(' ')).slice(0, 16);
 }
 
-/** The label of an utterance from its rows: that of its fullest wording, of equally long ones the first by quote id. */
-export function labelOfRows(quotes: readonly Pick<QuoteRow, 'quote_id' | 'text'>[]): string | null {
-  const hashed = quotes.map(({ quote_id, text }) => ({ quote_id, words: hashWords(text) }));
-  const [fullest] = hashed.sort((a, b) => b.words.length - a.words.length || compareCodePoints(a.quote_id, b.quote_id));
-  return fullest === undefined ? null : labelOf({ words: fullest.words, start: 0, end: fullest.words.length });
+/** The words of a quote in a row. */
+export interface Wording {
+  readonly quoteId: string;
+  readonly words: Uint32Array;
+}
+
+export function wordingOf({ quote_id, text }: Pick<QuoteRow, 'quote_id' | 'text'>): Wording {
+  return { quoteId: quote_id, words: hashWords(text) };
+}
+
+/** The wording of more words, of equally long ones the first by quote id. The label of an utterance is its fullest one’s. */
+export function fuller(one: Wording, other: Wording): Wording {
+  const more = other.words.length - one.words.length || compareCodePoints(one.quoteId, other.quoteId);
+  return more > 0 ? other : one;
+}
+
+export function labelOfWording({ words }: Wording): string {
+  return labelOf({ words, start: 0, end: words.length });
 }

@@ -1,6 +1,5 @@
 import { addTo } from '../../grouping.ts';
 import { idOf } from '../../ids.ts';
-import { compareCodePoints } from '../../offsets.ts';
 import { createCandidateIndex, type IndexedQuote } from './candidates.ts';
 import { fingerprints } from './fingerprints.ts';
 import { type ComparedQuote, type QuoteTable, quoteTable, type UtteranceContext } from './quote-table.ts';
@@ -14,6 +13,8 @@ export interface Utterance {
   readonly id: string;
   /** Sorted. */
   readonly quotes: readonly string[];
+  /** The articles that the quotes stand in, one for each. */
+  readonly articles: readonly string[];
   /** What its fullest wording is recognised by in another version. */
   readonly label: string;
 }
@@ -24,23 +25,27 @@ export interface Utterance {
  * stands in best, or else is a centre of its own. So no chain can grow of ever less alike quotes, and a fragment of two
  * speeches joins one. The order of the sketches never matters; time and memory are in proportion to the words.
  */
-export function findUtterances(sketches: readonly QuotesSketch[], context: UtteranceContext): Utterance[] {
+export function findUtterances(sketches: Iterable<QuotesSketch>, context: UtteranceContext): Utterance[] {
   const table = quoteTable(sketches, context);
   const utterances: Utterance[] = [];
   for (const [centre, members] of stars(table)) {
-    const quotes = [centre, ...members].map((rank) => table.at(rank));
-    if (quotes.every(({ article }) => article === quotes[0]?.article)) continue;
-    const ids = quotes.map(({ id }) => id).sort(compareCodePoints);
-    const fullest = quotes.reduce((best, quote) => (isFuller(quote, best) ? quote : best));
-    utterances.push({ id: idOf('u', ['utterance', ids[0] ?? '']), quotes: ids, label: labelOf(fullest) });
+    const ranks = [centre, ...members].sort((a, b) => table.placeOf(a) - table.placeOf(b));
+    const articles = ranks.map((rank) => table.at(rank).article);
+    if (new Set(articles).size < 2) continue;
+    const quotes = ranks.map(table.idOf);
+    const fullest = ranks.map(table.at).reduce((best, quote) => (lengthOf(quote) > lengthOf(best) ? quote : best));
+    utterances.push({
+      id: idOf('u', ['utterance', quotes[0] ?? '']),
+      quotes,
+      articles: articles.map(table.articleId),
+      label: labelOf(fullest),
+    });
   }
   return utterances;
 }
 
-/** Whether a quote is the fullest wording rather than another: that of more words, of equally long ones the first by id. */
-function isFuller(quote: ComparedQuote, other: ComparedQuote): boolean {
-  const more = quote.end - quote.start - (other.end - other.start);
-  return more > 0 || (more === 0 && compareCodePoints(quote.id, other.id) < 0);
+function lengthOf({ start, end }: ComparedQuote): number {
+  return end - start;
 }
 
 /** The ranks of quotes that others joined, and of those others. */

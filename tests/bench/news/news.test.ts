@@ -4,7 +4,7 @@ import { newsFrom } from '../../../bench/news/news.ts';
 import { groupBy } from '../../../pipeline/grouping.ts';
 import { link } from '../../../pipeline/link/link.ts';
 import { bodyText } from '../../../pipeline/link/stories/body-text.ts';
-import { validate } from '../../../pipeline/validate/validate.ts';
+import { validateRows } from '../../linked-articles.ts';
 import { root } from '../../program.ts';
 
 const news = newsFrom(1, readMaterial(root));
@@ -23,10 +23,10 @@ describe('newsFrom', () => {
     expect(news.article(7).annotation.article.article_id).toBe(news.idOf(7));
   });
 
-  it('makes rows that validation finds nothing wrong with, linked as they are', () => {
+  it('makes rows that validation finds nothing wrong with, linked as they are', async () => {
     const rows = link(articles(60).map(({ annotation }) => annotation));
     expect(rows.positions.length).toBeGreaterThan(60);
-    expect(validate(rows).rejects).toEqual([]);
+    expect((await validateRows(rows)).rejects).toEqual([]);
   });
 
   it('makes articles as long and as full as news', () => {

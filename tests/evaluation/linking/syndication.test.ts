@@ -3,6 +3,7 @@ import { type GeneratedArticle, syndicate } from '../../../evaluation/linking/sy
 import { alterations, cutSentences } from '../../../evaluation/linking/syndication-alterations.ts';
 import { lookalikes } from '../../../evaluation/linking/syndication-lookalikes.ts';
 import { evaluateStories, measureStories } from '../../../evaluation/linking/syndication-score.ts';
+import { id } from '../../builders.ts';
 import { ferry, market, orchard } from '../../pipeline/link/stories/texts.ts';
 
 const texts = [ferry, market, orchard].map((sentences) => [...sentences, ...sentences.toReversed()].join('\n'));
@@ -50,9 +51,9 @@ describe('evaluateStories', () => {
 
   it('is perfect where each story holds a report', () => {
     const figures = evaluateStories([
-      article('a-1', 0, 'base', ferry),
-      article('a-2', 0, 'verbatim', ferry),
-      article('a-3', 1, 'base', market),
+      article(id('a', '1'), 0, 'base', ferry),
+      article(id('a', '2'), 0, 'verbatim', ferry),
+      article(id('a', '3'), 1, 'base', market),
     ]);
     expect(figures).toMatchObject({ ari: 1, mixed: 0, mostReports: 1, pairs: { gold: 1, found: 1, right: 1 } });
     expect(figures.kinds.map(({ kind, articles: all, right }) => [kind, all, right])).toEqual([
@@ -63,9 +64,9 @@ describe('evaluateStories', () => {
 
   it('counts what was torn apart and what was thrown together', () => {
     const figures = evaluateStories([
-      article('a-1', 0, 'base', ferry),
-      article('a-2', 0, 'verbatim', market),
-      article('a-3', 1, 'base', market),
+      article(id('a', '1'), 0, 'base', ferry),
+      article(id('a', '2'), 0, 'verbatim', market),
+      article(id('a', '3'), 1, 'base', market),
     ]);
     expect(figures).toMatchObject({ mixed: 1, mostReports: 2, pairs: { gold: 1, found: 1, right: 0 } });
     expect(figures.ari).toBeLessThan(0);

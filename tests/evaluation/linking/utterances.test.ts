@@ -5,6 +5,7 @@ import {
   generateQuotes,
   statementsOf,
 } from '../../../evaluation/linking/utterances.ts';
+import { id } from '../../builders.ts';
 
 const statements = [
   'The harbour belongs to the town and we will not let anybody sell it to the highest bidder in Norland',
@@ -15,8 +16,8 @@ const statements = [
 
 function quote(number: number, key: string, text: string): GeneratedQuote {
   return {
-    quoteId: `q-${number}`,
-    articleId: `a-${number}`,
+    quoteId: id('q', `${number}`),
+    articleId: id('a', `${number}`),
     speaker: { id: `e-${key}`, type: 'person', name: `Ana R${key}` },
     wording: { text, type: 'direct' },
     key,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkChanges, checkIndex } from '../../../pipeline/check/chain.ts';
-import { currentTables } from '../../../pipeline/publish/comparison.ts';
-import { diffRows } from '../../../pipeline/publish/row-diff.ts';
-import type { Changes, Verdict } from '../../../schemas/manifest.ts';
+import type { Problem } from '../../../pipeline/check/finding.ts';
+import type { Change, Verdict } from '../../../schemas/manifest.ts';
 import { dateRow, id, sampleRows } from '../../builders.ts';
+import { changesBetween, tablesOf } from '../publish/streams.ts';
 
 function indexOf(versions: readonly (readonly [version: string, verdict: Verdict])[], latest?: string | null) {
   const entry = { date: null, reasons: [], manifest_sha256: '' };
@@ -93,35 +93,47 @@ describe('checkIndex', () => {
 });
 
 describe('checkChanges', () => {
-  const before = currentTables(sampleRows());
-  const after = currentTables({
+  const before = tablesOf(sampleRows());
+  const after = tablesOf({
     ...sampleRows(),
     dates: [dateRow({ value: null }), dateRow({ date_id: id('d', 'new') })],
   });
-  const changes: Changes = {
-    from: '0.1.0',
-    to: '0.2.0',
-    verdict: 'MINOR',
-    reasons: [],
-    changes: diffRows(before, after, true),
+
+  /** What is wrong with changes from tables to others. */
+  const told = async (changes: readonly Change[], from = before, to = after): Promise<Problem[]> => {
+    const head = { from: '0.1.0', to: '0.2.0', verdict: 'MINOR', reasons: [] } as const;
+    const read = async function* () {
+      for (const change of changes) yield [change];
+    };
+    return await checkChanges({ head: { ...head, reasons: [] }, read }, from, to);
   };
 
-  it('finds nothing wrong with changes that lead from one version to the next', () => {
-    expect(changes.changes).toHaveLength(2);
-    expect(checkChanges(changes, before, after)).toEqual([]);
+  it('finds nothing wrong with changes that lead from one version to the next', async () => {
+    const changes = await changesBetween(before, after);
+    expect(changes).toHaveLength(2);
+    expect(await told(changes)).toEqual([]);
   });
 
-  it('finds the row that they do not lead to', () => {
+  it('finds nothing wrong with no changes between the same rows', async () => {
+    expect(await told([], before, before)).toEqual([]);
+  });
+
+  it('finds the row that they do not lead to', async () => {
     const place = '0.2.0/changes.json';
     const message = `does not lead from 0.1.0 to the row dates/${id('d', 'new')}`;
-    const withoutNew = changes.changes.filter(({ op }) => op !== 'ADD');
-    expect(checkChanges({ ...changes, changes: withoutNew }, before, after)).toEqual([{ place, message }]);
+    const withoutNew = (await changesBetween(before, after)).filter(({ op }) => op !== 'ADD');
+    expect(await told(withoutNew)).toEqual([{ place, message }]);
   });
 
-  it('finds a row that they lead to though it is not there, and one whose value they do not give', () => {
-    expect(checkChanges(changes, before, before)).toHaveLength(2);
-    expect(
-      checkChanges({ ...changes, changes: [] }, before, currentTables({ ...sampleRows(), dates: [] })),
-    ).toHaveLength(1);
+  it('finds a row that they lead to though it is not there, and one whose value they do not give', async () => {
+    expect(await told(await changesBetween(before, after), before, before)).toHaveLength(2);
+    expect(await told([], before, tablesOf({ ...sampleRows(), dates: [] }))).toHaveLength(1);
+  });
+
+  it('finds changes of a table that neither version has', async () => {
+    const row = { boat_id: 'b-1' };
+    expect(await told([{ op: 'ADD', table: 'boats', key: 'b-1', reason: 'added', row }], before, before)).toHaveLength(
+      1,
+    );
   });
 });

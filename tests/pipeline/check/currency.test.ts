@@ -7,20 +7,19 @@ import { type CheckOptions, check } from '../../../pipeline/check/check.ts';
 import { silentEffects } from '../../../pipeline/effects.ts';
 import type { AnalyzerIdentity } from '../../../pipeline/language/analyzer.ts';
 import { type RuntimeName, runtimeNames } from '../../../pipeline/language/runtime.ts';
-import type { OpenAnalyzer } from '../../../pipeline/lazy-analyzer.ts';
+import { inThisThread, type OpenAnnotator } from '../../../pipeline/workers/open.ts';
 import { type Cast, fakeAnalyzer } from '../../analyzer.ts';
 
 const text = '“We sail in 2027,” said Mayor Ana Ruiz of Arn.';
 const known: Cast = { 'Ana Ruiz': 'person', Arn: 'place' };
 const fewer: Cast = { 'Ana Ruiz': 'person' };
 
-/** Opens an analyzer of a cast and an identity; native is not installed unless it is said to be. */
-const opens =
-  (cast: Cast, identity: Partial<AnalyzerIdentity> = {}, native = false): OpenAnalyzer =>
-  async ({ runtime }) => {
+/** Annotates by an analyzer of a cast and an identity; native is not installed unless it is said to be. */
+const opens = (cast: Cast, identity: Partial<AnalyzerIdentity> = {}, native = false): OpenAnnotator =>
+  inThisThread(async ({ runtime }) => {
     if (runtime === 'native' && !native) throw new Error('Install onnxruntime-node.');
     return fakeAnalyzer(cast, { ...identity, runtime });
-  };
+  });
 
 let root = '';
 
@@ -37,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** What a check says with an analyzer of a version that a runtime made, but for its folder. */
-async function checked(made: RuntimeName, open: OpenAnalyzer, options: Partial<CheckOptions> = {}) {
+async function checked(made: RuntimeName, open: OpenAnnotator, options: Partial<CheckOptions> = {}) {
   const where = { folder: join(root, made), sources: [join(root, 'news')] };
   const { problems, proved, unproved } = await check({ ...where, ...options }, silentEffects(), open);
   return {
@@ -98,7 +97,7 @@ describe('whether the newest version is current', () => {
   });
 
   it('fails where the model itself is missing', async () => {
-    const none: OpenAnalyzer = () => Promise.reject(new Error('Install it again.'));
+    const none = inThisThread(() => Promise.reject(new Error('Install it again.')));
     await expect(checked('portable', none)).rejects.toMatchObject({ kind: 'io', code: 'no-analyzer' });
   });
 

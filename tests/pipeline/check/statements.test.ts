@@ -6,14 +6,16 @@ import { sampleRows } from '../../builders.ts';
 import { firstEntry, publishedOf } from './published.ts';
 
 const published = publishedOf(sampleRows());
-const changes: Changes = { from: null, to: '0.1.0', verdict: 'FIRST', reasons: ['The first version'], changes: [] };
+type Head = Omit<Changes, 'changes'>;
 
-function told(
+const head: Head = { from: null, to: '0.1.0', verdict: 'FIRST', reasons: ['The first version'] };
+
+async function told(
   entry: Partial<VersionEntry>,
   version: PublishedVersion = published,
-  change: Partial<Changes> = {},
-): string[] {
-  const problems = checkStatements({ ...firstEntry, ...entry }, null, version, { ...changes, ...change });
+  change: Partial<Head> = {},
+): Promise<string[]> {
+  const problems = await checkStatements({ ...firstEntry, ...entry }, null, version, { ...head, ...change });
   return problems.map(({ place, message }) => `${place}: ${message}`);
 }
 
@@ -24,43 +26,45 @@ function saying(words: Partial<PublishedVersion['description']['on_the_record']>
 }
 
 describe('checkStatements', () => {
-  it('finds nothing wrong where all agree', () => {
-    expect(told({})).toEqual([]);
+  it('finds nothing wrong where all agree', async () => {
+    expect(await told({})).toEqual([]);
   });
 
-  it('finds that the index says something else', () => {
-    expect(told({ verdict: 'MAJOR' })).toEqual([
+  it('finds that the index says something else', async () => {
+    expect(await told({ verdict: 'MAJOR' })).toEqual([
       '0.1.0/datapackage.json: the verdict is "FIRST" there, not "MAJOR"',
       '0.1.0/changes.json: the verdict is ["FIRST",["The first version"]] there, not ["MAJOR",["The first version"]]',
     ]);
-    expect(told({ date: '2026-03-03' })).toEqual([
+    expect(await told({ date: '2026-03-03' })).toEqual([
       '0.1.0/datapackage.json: the date is "2026-03-02" there, not "2026-03-03"',
     ]);
   });
 
-  it('finds that datapackage.json names another version before, or counts other rows', () => {
+  it('finds that datapackage.json names another version before, or counts other rows', async () => {
     const previous = { version: '0.0.1', manifest_sha256: 'a'.repeat(64) };
-    expect(told({}, saying({ previous }))[0]).toContain('the version before is {"version":"0.0.1"');
-    expect(told({}, saying({ row_counts: {} }))[0]).toContain('the number of rows is {} there, not {"articles":1,');
+    expect((await told({}, saying({ previous })))[0]).toContain('the version before is {"version":"0.0.1"');
+    expect((await told({}, saying({ row_counts: {} })))[0]).toContain(
+      'the number of rows is {} there, not {"articles":1,',
+    );
   });
 
-  it('finds that changes.json is of another version', () => {
-    expect(told({}, published, { to: '0.2.0' })).toEqual([
+  it('finds that changes.json is of another version', async () => {
+    expect(await told({}, published, { to: '0.2.0' })).toEqual([
       '0.1.0/changes.json: the pair of versions is [null,"0.2.0"] there, not [null,"0.1.0"]',
     ]);
   });
 
-  it('finds that a manifest is of another version or counts other rules', () => {
+  it('finds that a manifest is of another version or counts other rules', async () => {
     const tables = published.tables.map((table) =>
       table.table.name === 'dates' ? { ...table, manifest: { ...table.manifest, version: '0.2.0', rules: {} } } : table,
     );
-    expect(told({}, { ...published, tables })).toEqual([
+    expect(await told({}, { ...published, tables })).toEqual([
       '0.1.0/dates/manifest.json: the version is "0.2.0" there, not "0.1.0"',
       '0.1.0/dates/manifest.json: the count by rule is {} there, not {"date/year":1}',
     ]);
   });
 
-  it('finds that a manifest and datapackage.json give different files', () => {
+  it('finds that a manifest and datapackage.json give different files', async () => {
     const file = {
       path: 'dates/dates.csv',
       format: 'csv',
@@ -76,8 +80,8 @@ describe('checkStatements', () => {
       const resources = [{ path: file.path, bytes, hash: 'sha256:a' }];
       return told({}, { ...published, tables, description: { ...published.description, resources } });
     };
-    expect(listing(7)).toEqual([]);
-    expect(listing(8)).toEqual([
+    expect(await listing(7)).toEqual([]);
+    expect(await listing(8)).toEqual([
       '0.1.0/dates/manifest.json: the size and hash of dates/dates.csv is [7,"sha256:a"] there, not [8,"sha256:a"]',
     ]);
   });

@@ -2,19 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { checkRows } from '../../../pipeline/check/tables.ts';
 import type { Rows } from '../../../schemas/tables.ts';
 import { articleRow, dateRow, id, mentionRow, quoteRow, sampleRows, sampleText } from '../../builders.ts';
-import { publicationOf } from '../publish/publication.ts';
+import { inOrder } from '../publish/streams.ts';
 import { publishedOf } from './published.ts';
 
-function told(tables: Partial<Rows>): string[] {
-  const { rows } = publicationOf(sampleRows());
-  return checkRows('0.1.0', publishedOf({ ...rows, ...tables }).tables).map(
-    ({ place, message }) => `${place}: ${message}`,
-  );
+async function told(tables: Partial<Rows>): Promise<string[]> {
+  const problems = await checkRows('0.1.0', publishedOf({ ...inOrder(sampleRows()), ...tables }).tables);
+  return problems.map(({ place, message }) => `${place}: ${message}`);
 }
 
 describe('checkRows', () => {
-  it('finds nothing wrong with rows that hold', () => {
-    expect(told({})).toEqual([]);
+  it('finds nothing wrong with rows that hold', async () => {
+    expect(await told({})).toEqual([]);
   });
 
   it.each<[what: string, tables: Partial<Rows>, expected: string[]]>([
@@ -65,13 +63,13 @@ describe('checkRows', () => {
       { articles: [articleRow({ char_count: 45 })] },
       [`0.1.0/articles/${id('a', 'sample')}: char_count is 45; the text has 46 code points`],
     ],
-  ])('finds %s', (_what, tables, expected) => {
-    expect(told(tables)).toEqual(expect.arrayContaining(expected));
+  ])('finds %s', async (_what, tables, expected) => {
+    expect(await told(tables)).toEqual(expect.arrayContaining(expected));
   });
 
-  it('tells ten problems of a kind and counts the others', () => {
+  it('tells ten problems of a kind and counts the others', async () => {
     const dates = Array.from({ length: 12 }, (_, index) => dateRow({ date_id: id('d', `${index}`), text: '2028' }));
-    const told12 = told({ dates: dates.sort((a, b) => (a.date_id < b.date_id ? -1 : 1)) });
+    const told12 = await told({ dates: dates.sort((a, b) => (a.date_id < b.date_id ? -1 : 1)) });
     expect(told12).toHaveLength(11);
     expect(told12[10]).toMatch(/: and 2 more of this kind$/);
   });

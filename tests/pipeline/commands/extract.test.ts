@@ -54,8 +54,10 @@ describe('extract', () => {
       const terminal = {
         stdin: counted(),
         write,
+        takeOutput: () => async () => {},
         messages: { write: () => {} },
         colour: false,
+        cache: null,
         sourceDateEpoch: undefined,
       };
       void runCommandLine(['extract'], terminal, commandsWith(openFake));

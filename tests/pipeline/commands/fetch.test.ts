@@ -12,8 +12,10 @@ async function run(...args: readonly string[]) {
     write: async (text) => {
       output += text;
     },
+    takeOutput: () => async () => {},
     messages: { write: () => {} },
     colour: false,
+    cache: null,
     sourceDateEpoch: undefined,
   });
   return { exit, output };

@@ -30,8 +30,12 @@ export async function run(args: readonly string[], surroundings: Surroundings = 
     write: async (text: string) => {
       output.push(text);
     },
+    takeOutput: () => async (bytes: Uint8Array) => {
+      output.push(Buffer.from(bytes).toString('latin1'));
+    },
     colour: isTTY,
     messages: { isTTY, write: (text: string) => messages.push(text) },
+    cache: null,
     sourceDateEpoch,
   };
   const exit = await runCommandLine(args, terminal, commands);

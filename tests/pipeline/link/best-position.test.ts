@@ -10,7 +10,7 @@ const names = new Map([
 ]);
 const best = (...positions: Partial<PositionRow>[]) => {
   const tallies = tally(new Map(), { mentions: [], quotes: [], positions: positions.map(positionRow) });
-  return bestPosition([...(tallies.get(id('e', 'Ana Ruiz'))?.positions.values() ?? [])], names);
+  return bestPosition([...(tallies.get(id('e', 'Ana Ruiz'))?.positions?.values() ?? [])], names);
 };
 
 describe('bestPosition', () => {

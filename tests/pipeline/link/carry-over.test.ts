@@ -1,14 +1,31 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carryOver, type NewCluster, type PublishedCluster } from '../../../pipeline/link/carry-over.ts';
+import {
+  type CarriedId,
+  carryOver as carryOverMembers,
+  type ListedCluster,
+  type Membership,
+  type NewCluster,
+} from '../../../pipeline/link/carry-over.ts';
 
-const published = (id: string, members: string, formerIds: readonly string[] = []): PublishedCluster => ({
+const published = (id: string, members: string, formerIds: readonly string[] = []): ListedCluster => ({
   id,
   members: [...members],
   formerIds,
   label: null,
 });
-const current = (id: string, members: string): NewCluster => ({ id, members: [...members], label: null });
+
+/** A cluster with its members, which are letters. */
+interface FullCluster extends NewCluster {
+  readonly members: readonly string[];
+}
+const current = (id: string, members: string): FullCluster => ({ id, members: [...members], label: null });
+
+function carryOver(published: readonly ListedCluster[], now: readonly FullCluster[]): CarriedId[] {
+  const clusterOf = (member: string): number => published.findIndex(({ members }) => members.includes(member));
+  const members = now.flatMap((cluster, index) => cluster.members.map((member): Membership => [member, index]));
+  return carryOverMembers({ clusters: published, clusterOf }, now, members);
+}
 
 describe('carryOver', () => {
   it('gives clusters of a first version the ids that they were made with', () => {

@@ -32,6 +32,13 @@ describe('tally', () => {
     }
   });
 
+  it('keeps every name once, however many there are', () => {
+    const texts = Array.from({ length: 30 }, (_, index) => `Ana Ruiz ${index % 15}`);
+    const mentions = texts.map((text, index) => mentionRow({ mention_id: id('m', `${index}`), text }));
+    const tallies = tally(new Map(), { mentions, quotes: [], positions: [] });
+    expect(describeEntities([entityRow()], tallies)[0]?.aliases).toEqual([...new Set(texts)].sort());
+  });
+
   it('counts a quote of several speakers for each of them once', () => {
     const [ana, bo] = [id('e', 'Ana Ruiz'), id('e', 'Bo Lind')];
     const quotes = [quoteRow({ co_speaker_ids: [bo, ana] }), quoteRow({ speaker_id: null })];

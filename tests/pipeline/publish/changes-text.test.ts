@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changesText } from '../../../pipeline/publish/changes-text.ts';
 import type { VersionEntry } from '../../../schemas/manifest.ts';
 import { datasetOf } from './sample-dataset.ts';
+import { changeStreamOf } from './streams.ts';
 
 const before: VersionEntry = {
   version: '0.1.0',
@@ -23,7 +24,7 @@ describe('changesText', () => {
       verdict: 'PATCH',
       reasons: ['PATCH: dates: 1 removed with articles that are gone'],
       causes: [{ title: 'Articles that are gone', sentences: ['old_<b>.txt', 'other.txt'] }],
-      changes: [{ op: 'DEL', table: 'dates', key: 'd-1', reason: 'removed' }],
+      changes: changeStreamOf([{ op: 'DEL', table: 'dates', key: 'd-1', reason: 'removed' }]),
     });
     expect(changesText(dataset)).toBe(
       [

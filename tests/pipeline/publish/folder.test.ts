@@ -11,6 +11,7 @@ import {
   readIndex,
   removeLeftovers,
   versionFolder,
+  withWorkFolder,
 } from '../../../pipeline/publish/folder.ts';
 import type { VersionEntry, VersionIndex } from '../../../schemas/manifest.ts';
 import { type Disk, memoryFiles, systemError } from '../../memory-files.ts';
@@ -150,5 +151,33 @@ describe('makeFolder', () => {
       },
     });
     await expect(makeFolder(`${folder}/new`, silentEffects({ files }))).rejects.toMatchObject({ code: 'EROFS' });
+  });
+});
+
+describe('withWorkFolder', () => {
+  it('gives rooms in a folder that is no part of any version, and removes it however the work ends', async () => {
+    const disk = diskOf({});
+    const before = names(disk);
+    const rooms = await withWorkFolder(folder, effectsOn(disk), async (roomFor) => {
+      const found = [await roomFor('rows'), await roomFor('changes')];
+      expect(found.map((room) => disk.get(room))).toEqual([null, null]);
+      expect(await leftovers(folder, { latest: null, versions: [] }, effectsOn(disk))).toEqual(['.staging-work']);
+      return found;
+    });
+    expect(new Set(rooms).size).toBe(2);
+    expect(names(disk)).toEqual(before);
+    const failing = withWorkFolder(folder, effectsOn(disk), async () => {
+      throw new RangeError('It failed.');
+    });
+    await expect(failing).rejects.toThrow('It failed.');
+    expect(names(disk)).toEqual(before);
+  });
+
+  it('warns where it cannot remove the folder, and the work is done all the same', async () => {
+    const warnings: string[] = [];
+    const files = { ...memoryFiles(diskOf({})), rm: () => Promise.reject(systemError('EACCES')) };
+    const effects = silentEffects({ files, warn: (line) => void warnings.push(line) });
+    expect(await withWorkFolder(folder, effects, async () => 'done')).toBe('done');
+    expect(warnings).toEqual([`Cannot remove ${folder}/.staging-work. The next build will.`]);
   });
 });

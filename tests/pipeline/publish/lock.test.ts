@@ -78,7 +78,7 @@ describe('withLock', () => {
     const folder = await folderOf({ '.lock': deadLock });
     const warnings: string[] = [];
     expect(await attempt(folder, silentEffects({ warn: (line) => warnings.push(line) }))).toBe('held');
-    expect(warnings).toEqual([`Taking over ${join(folder, '.lock')}: the build that made it no longer runs.`]);
+    expect(warnings).toEqual([`Taking over ${join(folder, '.lock')}: the process that made it no longer runs.`]);
   });
 
   it('is taken over even if a build was killed while it took over', async () => {
@@ -197,7 +197,7 @@ describe('withLock', () => {
     const effects = silentEffects({ files: { ...fileSystem, rm }, warn: (line) => warnings.push(line) });
     expect(await attempt(folder, effects)).toBe('held');
     expect(warnings).toEqual([
-      `Cannot remove ${join(folder, '.lock')}. Remove it if a later build says that the folder is locked.`,
+      `Cannot remove ${join(folder, '.lock')}. Remove it if a later run says that the folder is locked.`,
     ]);
   });
 

@@ -7,19 +7,18 @@ import {
   publish,
 } from '../../../pipeline/publish/publish.ts';
 import type { Reject } from '../../../pipeline/reject.ts';
-import { sortRows } from '../../../pipeline/rows.ts';
+import { streamsOf } from '../../../pipeline/row-streams.ts';
 import { type Collection, collectionSchema } from '../../../schemas/collection.ts';
-import type { Row } from '../../../schemas/table.ts';
-import { byTable, type Rows, tableNames, tableOf } from '../../../schemas/tables.ts';
+import { type Rows, tableNames } from '../../../schemas/tables.ts';
 import { fakeModel } from '../../analyzer.ts';
 import { articleRow, dateRow, id, passageRow, sampleRows } from '../../builders.ts';
+import { inOrder } from './streams.ts';
 
 /** What a build would hand to be published, from rows: collection, inputs and the account of the stages fit them. */
 export function publicationOf(
   rows: Rows,
   { collection = {}, rejects = [] }: { collection?: Partial<Collection>; rejects?: readonly Reject[] } = {},
 ): Publication {
-  const sorted = byTable((name) => sortRows<Row>(rows[name], tableOf(name).order)) as unknown as Rows;
   const rowCount = tableNames.reduce((sum, name) => sum + rows[name].length, 0);
   const of = (stage: string): number => rejects.filter((reject) => reject.stage === stage).length;
   const articles = rows.articles.length + of('extract');
@@ -29,7 +28,7 @@ export function publicationOf(
     publisher,
   ]);
   return {
-    rows: sorted,
+    tables: streamsOf(inOrder(rows)),
     collection: collectionSchema.parse({ title: 'Ferries of Arn', ...collection }),
     inputs: { root: 'arn', files: sources.length, sha256: sha256(JSON.stringify(sources)) },
     languageModel: fakeModel,

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { silentEffects } from '../../../pipeline/effects.ts';
-import { readVersion, versionBefore } from '../../../pipeline/publish/published-version.ts';
+import { loadRows, readVersion, versionBefore } from '../../../pipeline/publish/published-version.ts';
 import type { VersionEntry } from '../../../schemas/manifest.ts';
 import { tableNames } from '../../../schemas/tables.ts';
 import { type Disk, memoryFiles } from '../../memory-files.ts';
 import { publicationOf, publishRows, twoArticles } from './publication.ts';
+import { inOrder } from './streams.ts';
 
 const root = '/data/0.1.0';
 const whole: Disk = new Map([['', null]]);
@@ -20,9 +21,10 @@ const readWith = async (path: string, content: string) => {
 
 describe('readVersion', () => {
   it('gives back what was published', async () => {
-    const { rows, stages, inputs } = publicationOf(twoArticles());
+    const { stages, inputs } = publicationOf(twoArticles());
     const version = await readVersion(root, '0.1.0', silentEffects({ files: memoryFiles(whole) }));
-    expect(version.rows).toEqual(rows);
+    expect(await loadRows(version)).toEqual(inOrder(twoArticles()));
+    expect(version.rows.dates.count).toBe(2);
     expect(version.tables.map(({ table }) => table.name)).toEqual(tableNames);
     expect(version.quarantine).toEqual({ stages, rejects: [] });
     expect(version.description.on_the_record.inputs).toEqual(inputs);

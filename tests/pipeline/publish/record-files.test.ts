@@ -3,6 +3,7 @@ import { changesJson, quarantined, quarantineJson } from '../../../pipeline/publ
 import type { Reject } from '../../../pipeline/reject.ts';
 import { changesSchema, quarantineSchema } from '../../../schemas/manifest.ts';
 import { datasetOf } from './sample-dataset.ts';
+import { changeStreamOf } from './streams.ts';
 
 const reject: Reject = {
   stage: 'validate',
@@ -12,15 +13,19 @@ const reject: Reject = {
   record: { text: 'a secret' },
 };
 
-const whole = (pieces: Iterable<string>): string => [...pieces].join('');
+async function whole(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
 
 describe('changesJson', () => {
-  it('is a document with one change a line', () => {
+  it('is a document with one change a line', async () => {
     const changes = [
       { op: 'DEL', table: 'dates', key: 'd-1', reason: 'removed' },
       { op: 'DEL', table: 'dates', key: 'd-2', reason: 'removed' },
     ] as const;
-    const text = whole(changesJson(datasetOf({ changes })));
+    const text = await whole(changesJson(datasetOf({ changes: changeStreamOf(changes) })));
     expect(text).toContain('\n{"op":"DEL","table":"dates","key":"d-1","reason":"removed"},\n{"op":"DEL"');
     expect(changesSchema.parse(JSON.parse(text))).toEqual({
       from: null,
@@ -31,17 +36,18 @@ describe('changesJson', () => {
     });
   });
 
-  it('is a document too where nothing changed', () => {
-    const text = whole(changesJson(datasetOf()));
+  it('is a document too where nothing changed', async () => {
+    const text = await whole(changesJson(datasetOf()));
     expect(changesSchema.parse(JSON.parse(text)).changes).toEqual([]);
     expect(text.endsWith('\n')).toBe(true);
   });
 });
 
 describe('quarantineJson', () => {
-  it('gives the account of the stages and every reject', () => {
+  it('gives the account of the stages and every reject', async () => {
     const stages = [{ stage: 'ingest', of: 'documents', in: 1, out: 1, rejected: 0 }] as const;
-    const parsed = quarantineSchema.parse(JSON.parse(whole(quarantineJson(datasetOf({ stages, rejects: [reject] })))));
+    const document = await whole(quarantineJson(datasetOf({ stages, rejects: [reject] })));
+    const parsed = quarantineSchema.parse(JSON.parse(document));
     const { inputRef: input_ref, ...rest } = reject;
     expect(parsed).toEqual({ stages, rejects: [{ ...rest, input_ref }] });
   });

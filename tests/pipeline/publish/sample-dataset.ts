@@ -1,3 +1,4 @@
+import { noChanges } from '../../../pipeline/publish/changes.ts';
 import type { Dataset } from '../../../pipeline/publish/dataset.ts';
 import { type Collection, collectionSchema } from '../../../schemas/collection.ts';
 import type { PublishedFile, TableManifest } from '../../../schemas/manifest.ts';
@@ -19,7 +20,7 @@ export function datasetOf({
     collection: collectionSchema.parse(collection),
     inputs: { root: 'arn', files: 3, sha256: 'a'.repeat(64) },
     languageModel: fakeModel,
-    changes: [],
+    changes: noChanges,
     causes: [],
     stages: [],
     rejects: [],

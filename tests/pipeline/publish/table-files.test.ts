@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { silentEffects } from '../../../pipeline/effects.ts';
 import { sha256 } from '../../../pipeline/ids.ts';
 import { formats } from '../../../pipeline/publish/formats.ts';
-import { countRules, readTable, tablePath, writeTable } from '../../../pipeline/publish/table-files.ts';
+import { readTable, ruleCounter, tablePath, writeTable } from '../../../pipeline/publish/table-files.ts';
+import { streamOf } from '../../../pipeline/row-streams.ts';
 import { tableManifestSchema } from '../../../schemas/manifest.ts';
 import { tableOf } from '../../../schemas/tables.ts';
 import { dateRow, id, quoteRow } from '../../builders.ts';
@@ -21,7 +22,7 @@ describe('writeTable', () => {
   it('writes the same rows in every format, and says of each file what it is', async () => {
     const disk = emptyDisk();
     const effects = silentEffects({ files: memoryFiles(disk) });
-    const manifest = await writeTable('/v', dates, rows, '0.1.0', effects);
+    const manifest = await writeTable('/v', dates, streamOf(rows), '0.1.0', effects);
     expect(tableManifestSchema.parse(manifest)).toMatchObject({
       table: 'dates',
       row_count: 2,
@@ -49,7 +50,7 @@ describe('writeTable', () => {
       if (name === 'close') open.delete(path);
       if (name === 'write' && path.endsWith('.arrow')) throw systemError('ENOSPC');
     });
-    const failing = writeTable('/v', dates, rows, '0.1.0', silentEffects({ files }));
+    const failing = writeTable('/v', dates, streamOf(rows), '0.1.0', silentEffects({ files }));
     await expect(failing).rejects.toMatchObject({ kind: 'io', code: 'disk-full' });
     expect(open).toEqual(new Set());
   });
@@ -66,9 +67,11 @@ describe('tablePath', () => {
   });
 });
 
-describe('countRules', () => {
+describe('ruleCounter', () => {
   it('counts every column of rules, and no null', () => {
     const quotes = [quoteRow(), quoteRow({ speaker_rule: null })];
-    expect(countRules(tableOf('quotes').columns, quotes)).toEqual({ 'quote/cue-after': 2, 'speaker/name': 1 });
+    const counter = ruleCounter(tableOf('quotes').columns);
+    for (const quote of quotes) counter.add([quote]);
+    expect(counter.counts()).toEqual({ 'quote/cue-after': 2, 'speaker/name': 1 });
   });
 });

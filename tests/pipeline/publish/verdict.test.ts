@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { currentTables } from '../../../pipeline/publish/comparison.ts';
-import { diffRows } from '../../../pipeline/publish/row-diff.ts';
-import { countOperations, type Differences, type Judgement, judge } from '../../../pipeline/publish/verdict.ts';
+import { tableOrder } from '../../../pipeline/publish/row-diff.ts';
+import { openTally } from '../../../pipeline/publish/tally.ts';
+import { type Differences, type Judgement, judge } from '../../../pipeline/publish/verdict.ts';
 import type { Rows } from '../../../schemas/tables.ts';
 import {
   articleRow,
@@ -14,39 +14,38 @@ import {
   quoteRow,
   sampleRows,
 } from '../../builders.ts';
-
-const noRows: Rows = { articles: [], passages: [], entities: [], mentions: [], quotes: [], dates: [], positions: [] };
+import { differencesOf, tablesOf } from './streams.ts';
 
 /** The verdict on a step from rows to other rows, with inputs that changed unless a test says otherwise. */
-function verdictOn(
+async function verdictOn(
   before: Partial<Rows>,
   after: Partial<Rows>,
   { inputsChanged = true, ...differences }: Partial<Differences> & { inputsChanged?: boolean } = {},
-): Judgement | null {
-  const then = currentTables({ ...noRows, ...before });
-  const rows = diffRows(then, currentTables({ ...noRows, ...after }), inputsChanged);
-  const after_ = currentTables({ ...noRows, ...after });
-  return judge(then, after_, { schema: [], rows, quarantine: false, descriptions: false, ...differences });
+): Promise<Judgement | null> {
+  const [then, now] = [tablesOf(before), tablesOf(after)];
+  const tally = openTally(tableOrder(then, now), new Map());
+  for (const group of await differencesOf(then, now, inputsChanged)) tally.add(group);
+  return judge({ schema: [], rows: tally.total(), quarantine: false, descriptions: false, ...differences });
 }
 
 const corrected = articleRow({ source_sha256: 'c'.repeat(64) });
 const reworded = quoteRow({ quote_id: id('q', 'reworded'), text: 'We sail in 2028 then', end: 21, part_ends: [21] });
 
 describe('judge', () => {
-  it('gives null where nothing differs', () => {
-    expect(verdictOn(sampleRows(), structuredClone(sampleRows()))).toBeNull();
+  it('gives null where nothing differs', async () => {
+    expect(await verdictOn(sampleRows(), structuredClone(sampleRows()))).toBeNull();
   });
 
-  it('calls a new article MINOR', () => {
-    expect(verdictOn({}, { articles: [articleRow()], quotes: [quoteRow(), reworded] })).toEqual({
+  it('calls a new article MINOR', async () => {
+    expect(await verdictOn({}, { articles: [articleRow()], quotes: [quoteRow(), reworded] })).toEqual({
       verdict: 'MINOR',
       reasons: ['MINOR: articles: 1 added with new articles', 'MINOR: quotes: 2 added with new articles'],
     });
   });
 
-  it('calls a reworded quote of a corrected article PATCH', () => {
+  it('calls a reworded quote of a corrected article PATCH', async () => {
     const before = { articles: [articleRow()], quotes: [quoteRow()] };
-    expect(verdictOn(before, { articles: [corrected], quotes: [reworded] })).toEqual({
+    expect(await verdictOn(before, { articles: [corrected], quotes: [reworded] })).toEqual({
       verdict: 'PATCH',
       reasons: [
         'PATCH: articles: 1 changed in corrected articles',
@@ -55,12 +54,12 @@ describe('judge', () => {
     });
   });
 
-  it('calls a corrected article MINOR that gains a quote, though another loses one', () => {
+  it('calls a corrected article MINOR that gains a quote, though another loses one', async () => {
     const second = articleRow({ article_id: id('a', 'second') });
     const lost = quoteRow({ quote_id: id('q', 'lost'), article_id: second.article_id });
     const before = { articles: [articleRow(), second], quotes: [quoteRow(), lost] };
     const after = { articles: [corrected, { ...second, title: 'Ferry sails' }], quotes: [quoteRow(), reworded] };
-    expect(verdictOn(before, after)).toEqual({
+    expect(await verdictOn(before, after)).toEqual({
       verdict: 'MINOR',
       reasons: [
         'MINOR: quotes: 1 added, 1 removed in corrected articles',
@@ -69,14 +68,14 @@ describe('judge', () => {
     });
   });
 
-  it('calls an article that is gone PATCH', () => {
+  it('calls an article that is gone PATCH', async () => {
     const before = {
       articles: [articleRow()],
       quotes: [quoteRow()],
       entities: [entityRow()],
       mentions: [mentionRow()],
     };
-    expect(verdictOn(before, {})).toEqual({
+    expect(await verdictOn(before, {})).toEqual({
       verdict: 'PATCH',
       reasons: ['articles', 'entities', 'mentions', 'quotes'].map(
         (table) => `PATCH: ${table}: 1 removed with articles that are gone`,
@@ -84,11 +83,11 @@ describe('judge', () => {
     });
   });
 
-  it('calls a withdrawal PATCH, and tells the reason stated for it', () => {
-    const rows = [{ op: 'DEL', table: 'quotes', key: 'q-1', reason: 'withdrawn' } as const];
-    const withdrawn = new Map([['quotes/q-1', 'Withdrawn: on request']]);
-    const differences = { schema: [], rows, quarantine: true, descriptions: false, withdrawn };
-    expect(judge([], [], differences)).toEqual({
+  it('calls a withdrawal PATCH, and tells the reason stated for it', async () => {
+    const tally = openTally(['quotes'], new Map([['quotes/q-1', 'Withdrawn: on request']]));
+    const gone = { op: 'DEL', table: 'quotes', key: 'q-1', article: 'a-1', reason: 'withdrawn', columns: [] } as const;
+    tally.add([{ ...gone, old: quoteRow(), now: undefined }]);
+    expect(judge({ schema: [], rows: tally.total(), quarantine: true, descriptions: false })).toEqual({
       verdict: 'PATCH',
       reasons: [
         'PATCH: Withdrawn: on request: 1 other row',
@@ -98,14 +97,14 @@ describe('judge', () => {
     });
   });
 
-  it('calls an entity that is renamed in its rows PATCH', () => {
+  it('calls an entity that is renamed in its rows PATCH', async () => {
     const before = { articles: [articleRow()], entities: [entityRow()], quotes: [quoteRow(), reworded] };
     const after = {
       articles: [articleRow()],
       entities: [entityRow({ name: 'Ana Ruiz Soto', aliases: ['Ana Ruiz'] })],
       quotes: [quoteRow({ speaker: 'Ana Ruiz Soto' }), { ...reworded, speaker: 'Ana Ruiz Soto' }],
     };
-    expect(verdictOn(before, after)).toEqual({
+    expect(await verdictOn(before, after)).toEqual({
       verdict: 'PATCH',
       reasons: [
         'PATCH: entities: 1 changed by a regrouping across articles',
@@ -114,10 +113,14 @@ describe('judge', () => {
     });
   });
 
-  it('calls other rows from the same inputs MINOR, fewer rows too', () => {
+  it('calls other rows from the same inputs MINOR, fewer rows too', async () => {
     const before = { articles: [articleRow()], quotes: [quoteRow()], dates: [dateRow()] };
     expect(
-      verdictOn(before, { articles: [articleRow()], dates: [dateRow({ value: null })] }, { inputsChanged: false }),
+      await verdictOn(
+        before,
+        { articles: [articleRow()], dates: [dateRow({ value: null })] },
+        { inputsChanged: false },
+      ),
     ).toEqual({
       verdict: 'MINOR',
       reasons: ['MINOR: quotes: 1 removed by a change of method', 'MINOR: dates: 1 changed by a change of method'],
@@ -128,51 +131,51 @@ describe('judge', () => {
     ['passages', { passages: [passageRow()] }, { passages: [passageRow({ passage_id: id('p', 'rekeyed') })] }],
     ['quotes', { quotes: [quoteRow()] }, { quotes: [quoteRow({ quote_id: id('q', 'rekeyed') })] }],
     ['positions', { positions: [positionRow()] }, { positions: [positionRow({ position_id: id('o', 'rekeyed') })] }],
-  ])('calls %s MAJOR that have other ids though their spans stayed', (table, before, after) => {
+  ])('calls %s MAJOR that have other ids though their spans stayed', async (table, before, after) => {
     const articles = [articleRow()];
-    const judgement = verdictOn({ articles, ...before }, { articles, ...after });
+    const judgement = await verdictOn({ articles, ...before }, { articles, ...after });
     expect(judgement?.verdict).toBe('MAJOR');
     expect(judgement?.reasons[0]).toBe(
       `MAJOR: 1 rows of ${table} have other ids though what they were read from stayed`,
     );
   });
 
-  it('does not call another position on the same span rekeyed', () => {
+  it('does not call another position on the same span rekeyed', async () => {
     const articles = [articleRow()];
     const other = positionRow({ position_id: id('o', 'other'), title: 'captain' });
-    expect(verdictOn({ articles, positions: [positionRow()] }, { articles, positions: [other] })?.verdict).toBe(
+    expect((await verdictOn({ articles, positions: [positionRow()] }, { articles, positions: [other] }))?.verdict).toBe(
       'MINOR',
     );
   });
 
-  it('calls articles MAJOR that have other ids though their sources stayed', () => {
+  it('calls articles MAJOR that have other ids though their sources stayed', async () => {
     const rekeyed = articleRow({ article_id: id('a', 'rekeyed') });
-    const judgement = verdictOn({ articles: [articleRow()] }, { articles: [rekeyed] }, { inputsChanged: false });
+    const judgement = await verdictOn({ articles: [articleRow()] }, { articles: [rekeyed] }, { inputsChanged: false });
     expect(judgement?.verdict).toBe('MAJOR');
   });
 
-  it('does not call an article rekeyed whose stated URL changed', () => {
+  it('does not call an article rekeyed whose stated URL changed', async () => {
     const moved = articleRow({ article_id: id('a', 'moved'), url: 'https://gazette.example/ferry' });
-    expect(verdictOn({ articles: [articleRow()] }, { articles: [moved] })?.verdict).toBe('MINOR');
+    expect((await verdictOn({ articles: [articleRow()] }, { articles: [moved] }))?.verdict).toBe('MINOR');
   });
 
-  it('calls a change of the quarantine or of the description alone PATCH', () => {
-    expect(verdictOn({}, {}, { quarantine: true })).toEqual({
+  it('calls a change of the quarantine or of the description alone PATCH', async () => {
+    expect(await verdictOn({}, {}, { quarantine: true })).toEqual({
       verdict: 'PATCH',
       reasons: ['PATCH: The quarantine changed'],
     });
-    expect(verdictOn({}, {}, { descriptions: true })).toEqual({
+    expect(await verdictOn({}, {}, { descriptions: true })).toEqual({
       verdict: 'PATCH',
       reasons: ['PATCH: The description of the dataset changed'],
     });
   });
 
-  it('takes the highest level and tells the highest first', () => {
+  it('takes the highest level and tells the highest first', async () => {
     const schema = [
       { level: 'PATCH', reason: 'The description of quotes changed' },
       { level: 'MAJOR', reason: 'Column quotes.cue was removed or renamed' },
     ] as const;
-    expect(verdictOn({}, { articles: [articleRow()] }, { schema })).toEqual({
+    expect(await verdictOn({}, { articles: [articleRow()] }, { schema })).toEqual({
       verdict: 'MAJOR',
       reasons: [
         'MAJOR: Column quotes.cue was removed or renamed',
@@ -180,13 +183,5 @@ describe('judge', () => {
         'PATCH: The description of quotes changed',
       ],
     });
-  });
-});
-
-describe('countOperations', () => {
-  it('counts changes by kind', () => {
-    const change = { table: 'quotes', key: 'q', reason: 'method' } as const;
-    const added = { ...change, op: 'ADD', row: {} } as const;
-    expect(countOperations([added, { ...change, op: 'DEL' }, added])).toEqual({ ADD: 2, MOD: 0, DEL: 1 });
   });
 });

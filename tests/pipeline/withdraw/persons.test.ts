@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../pipeline/annotate.ts';
 import { link } from '../../../pipeline/link/link.ts';
 import type { Reject } from '../../../pipeline/reject.ts';
+import { articlesOf } from '../../../pipeline/validate/linked-articles.ts';
 import { validate } from '../../../pipeline/validate/validate.ts';
 import { nameFinder, textsOf } from '../../../pipeline/withdraw/names.ts';
 import { withdrawPersons } from '../../../pipeline/withdraw/persons.ts';
+import type { Withdrawal } from '../../../schemas/collection.ts';
+import type { EntityRow } from '../../../schemas/entities.ts';
+import type { MentionRow } from '../../../schemas/mentions.ts';
 import { type Rows, tableNames } from '../../../schemas/tables.ts';
 import { fakeAnalyzer } from '../../analyzer.ts';
-import { article, id } from '../../builders.ts';
+import { article, entityRow, id, mentionRow, sampleRows } from '../../builders.ts';
+import { rowsOf, siftedOf, validateRows } from '../../linked-articles.ts';
 
 const onRequest = { person: 'Ana Ruiz', reason: 'On request' };
 
@@ -23,23 +28,29 @@ const articles = [
   article({ id: id('a', '4'), text: 'The bridge was mended by Carlos Ruiz. “It will hold,” Ruiz said.' }),
 ];
 
-async function rowsOf(): Promise<Rows> {
+async function linkedRows(): Promise<Rows> {
   return link(await Promise.all(articles.map((each) => annotate(each, { analyzer: fakeAnalyzer() }))));
 }
 
+/** What is left of rows in memory. */
+async function withdrawFrom(rows: Rows, rejects: readonly Reject[], withdrawals: readonly Withdrawal[]) {
+  const left = await withdrawPersons(await validate(articlesOf(rows)), rejects, withdrawals);
+  return { rows: await rowsOf(left), rejects: left.rejects, idle: left.idle };
+}
+
 const withdraw = async (rejects: readonly Reject[] = [], withdrawals = [onRequest]) =>
-  withdrawPersons(await rowsOf(), rejects, withdrawals);
+  withdrawFrom(await linkedRows(), rejects, withdrawals);
 
 describe('withdrawPersons', () => {
   it('leaves rows as they are where no person is withdrawn, and tells of a withdrawal that nobody falls under', async () => {
-    const rows = await rowsOf();
+    const rows = await linkedRows();
     const other = { person: 'Eva Lind', reason: 'On request' };
-    expect(withdrawPersons(rows, [], [{ article: 'a', reason: 'On request' }])).toEqual({
+    expect(await withdrawFrom(rows, [], [{ article: 'a', reason: 'On request' }])).toEqual({
       rows,
       rejects: [],
       idle: [],
     });
-    expect(withdrawPersons(rows, [], [other])).toEqual({ rows, rejects: [], idle: [other] });
+    expect(await withdrawFrom(rows, [], [other])).toEqual({ rows, rejects: [], idle: [other] });
   });
 
   it('leaves no full name of the person in any text', async () => {
@@ -62,7 +73,7 @@ describe('withdrawPersons', () => {
   });
 
   it('silences the articles that name them, and leaves those of another with their surname', async () => {
-    const before = await rowsOf();
+    const before = await linkedRows();
     const { rows } = await withdraw();
     const silenced = rows.articles.filter(({ text }) => text === null).map(({ article_id }) => article_id);
     expect(silenced.sort()).toEqual([id('a', '1'), id('a', '3')].sort());
@@ -78,16 +89,55 @@ describe('withdrawPersons', () => {
 
   it('leaves rows that hold: references, counts and schemas', async () => {
     const { rows } = await withdraw();
-    expect(validate(rows)).toEqual({ rows, rejects: [] });
+    expect(await validateRows(rows)).toEqual({ rows, rejects: [] });
     expect(rows.entities.map(({ name }) => name).sort()).toEqual(['Carlos Diaz', 'Carlos Ruiz', 'Tom Berg']);
   });
 
+  describe('of an entity whose mentions hold the name', () => {
+    const bo = entityRow({ entity_id: id('e', 'Bo Lind'), name: 'Bo Lind' });
+    const holding = { start: 24, end: 45, text: 'Mayor Ana Ruiz of Arn', form: 'nominal' } as const;
+    const mentionOf = (name: string, columns: Partial<MentionRow>) =>
+      mentionRow({ mention_id: id('m', name), entity_id: bo.entity_id, ...columns });
+    const left = async (mentions: readonly MentionRow[], withdrawals = [onRequest], others: EntityRow[] = []) => {
+      const rows = sampleRows({ entities: [entityRow(), bo, ...others], mentions, quotes: [], positions: [] });
+      return await withdrawPersons(siftedOf(rows), [], withdrawals);
+    };
+
+    it('takes the entity, too, where no other mention is left', async () => {
+      const { entities, rejects } = await left([mentionOf('1', holding), mentionRow()]);
+      expect(entities).toEqual([]);
+      expect(rejects.map(({ inputRef }) => inputRef)).toContain(`entities/${bo.entity_id}`);
+    });
+
+    it('leaves it where one is', async () => {
+      const { entities } = await left([
+        mentionOf('2', { start: 1, end: 3, text: 'We' }),
+        mentionOf('1', holding),
+        mentionRow(),
+      ]);
+      expect(entities.map(({ name, mention_count }) => [name, mention_count])).toEqual([['Bo Lind', 1]]);
+    });
+
+    it('tells the reason of the person who is mentioned last in the article', async () => {
+      const lind = entityRow({ entity_id: id('e', 'Arn Lind'), name: 'Arn Lind' });
+      const arn = mentionRow({ mention_id: id('m', '3'), entity_id: lind.entity_id, start: 42, end: 45, text: 'Arn' });
+      const { rejects } = await left(
+        [mentionOf('1', holding), mentionRow(), arn],
+        [onRequest, { person: lind.entity_id, reason: 'By order' }],
+        [lind],
+      );
+      const told = rejects.map(({ inputRef, message }) => `${inputRef} ${message}`);
+      expect(told).toContain(`entities/${bo.entity_id} Withdrawn: By order`);
+      expect(told).toContain(`mentions/${id('m', '1')} Withdrawn: On request`);
+    });
+  });
+
   it('leaves no mention that was joined to one that went', async () => {
-    const rows = await rowsOf();
+    const rows = await linkedRows();
     const ana = rows.entities.find(({ name }) => name === 'Ana Ruiz')?.entity_id;
     const hers = rows.mentions.find(({ entity_id }) => entity_id === ana)?.mention_id ?? null;
     const mentions = rows.mentions.map((row) => (row.entity_id === ana ? row : { ...row, antecedent_id: hers }));
-    const left = withdrawPersons({ ...rows, mentions }, [], [onRequest]).rows;
+    const { rows: left } = await withdrawFrom({ ...rows, mentions }, [], [onRequest]);
     expect(hers).not.toBeNull();
     expect(left.mentions.length).toBeGreaterThan(0);
     expect(left.mentions.map(({ antecedent_id }) => antecedent_id)).toEqual(left.mentions.map(() => null));
@@ -96,7 +146,7 @@ describe('withdrawPersons', () => {
   it('accounts for every row that went, by its id alone', async () => {
     const count = (rows: Rows): number => tableNames.reduce((sum, name) => sum + rows[name].length, 0);
     const { rows, rejects } = await withdraw();
-    expect(rejects).toHaveLength(count(await rowsOf()) - count(rows));
+    expect(rejects).toHaveLength(count(await linkedRows()) - count(rows));
     for (const { stage, code, message, inputRef, record } of rejects) {
       expect([stage, code, message]).toEqual(['validate', 'withdrawn', 'Withdrawn: On request']);
       expect(inputRef).toMatch(/^(entities|mentions|quotes|positions)\/[emqo]-[0-9a-f]{16}$/);

@@ -21,7 +21,6 @@ describe('entityFacts', () => {
     expect(facts).toEqual([
       {
         documentId: ana,
-        articleId: plain.article.article_id,
         type: 'person',
         name: 'Ana Ruiz',
         names: ['Ana Ruiz', 'Ruiz'],
@@ -30,12 +29,10 @@ describe('entityFacts', () => {
         pronoun: null,
         plays: false,
         speaks: true,
-        mentionCount: 3,
         mentionIds: plain.mentions
           .slice(0, 3)
           .map(({ mention_id }) => mention_id)
-          .sort()
-          .join(' '),
+          .sort(),
       },
       expect.objectContaining({ name: 'Arn', type: 'place', speaks: false }),
     ]);

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { articleEntities } from '../../../../pipeline/link/entities/article-entities.ts';
 import { settleTypes } from '../../../../pipeline/link/entities/types.ts';
 import type { EntityType } from '../../../../schemas/entities.ts';
-import { type EntitySketch, factsOf, gazetteerOfLines } from './collection.ts';
+import type { GazetteerLine } from '../../../../schemas/gazetteer.ts';
+import { articlesOf, type EntitySketch, type FactsOfArticle, factsOf, gazetteerOfLines } from './collection.ts';
+
+function typesOf(facts: readonly FactsOfArticle[], lines: readonly GazetteerLine[] = []): EntityType[] {
+  const entities = articleEntities(articlesOf(facts));
+  const typeOf = settleTypes(entities, gazetteerOfLines(lines));
+  return facts.map(({ documentId }) => typeOf(entities.numberOf(documentId)));
+}
 
 /** The settled types of entities of one name, an article each. */
 function settled(name: string, sketches: readonly (EntityType | EntitySketch)[], known: EntityType[] = []): string {
   const facts = factsOf(Object.fromEntries(sketches.map((sketch, index) => [`A${index}`, { [name]: sketch }])));
   const lines = known.map((type, index) => ({ wikidata_id: `Q${index + 1}`, type, name }));
-  return facts.map(settleTypes(facts, gazetteerOfLines(lines))).join(' ');
+  return typesOf(facts, lines).join(' ');
 }
 
 describe('settleTypes', () => {
@@ -61,7 +69,7 @@ describe('settleTypes', () => {
       D: { Lind: { speaks: true } },
       E: { 'Bo Lind': {} },
     });
-    expect(facts.map(settleTypes(facts, gazetteerOfLines([]))).at(3)).toBe('person');
+    expect(typesOf(facts).at(3)).toBe('person');
   });
 
   it('makes a team of a place that plays, and leaves the place beside it', () => {
@@ -75,8 +83,7 @@ describe('settleTypes', () => {
       'organization organization organization',
     );
     const lines = [{ wikidata_id: 'Q1', type: 'place', name: 'Norland', kind: 'country' }] as const;
-    const [norland] = factsOf({ A: { Norland: 'organization' } });
-    expect(norland && settleTypes([norland], gazetteerOfLines(lines))(norland)).toBe('place');
+    expect(typesOf(factsOf({ A: { Norland: 'organization' } }), lines)).toEqual(['place']);
     expect(settled('Arn Post', ['work', 'work', 'organization'], ['organization', 'work'])).toBe('work work work');
   });
 });

@@ -6,7 +6,6 @@ import { leadingSurnames } from '../../../../pipeline/link/lexicon/leading-surna
 import { legalForms } from '../../../../pipeline/link/lexicon/legal-forms.ts';
 import { results, teamWords } from '../../../../pipeline/link/lexicon/match-words.ts';
 import { generations, honorifics, nameParticles } from '../../../../pipeline/link/lexicon/name-particles.ts';
-import { americanSpellings } from '../../../../pipeline/link/lexicon/spellings.ts';
 import { comparableWords } from '../../../../pipeline/link/words.ts';
 
 describe('word lists of linking', () => {
@@ -20,7 +19,6 @@ describe('word lists of linking', () => {
     ['generations', new Set([...generations.keys(), ...generations.values()])],
     ['words beyond a country', new Set([...notOfCountry, ...continents])],
     ['words of teams', new Set([...results, ...[...teamWords].filter((word) => !word.includes('-'))])],
-    ['spellings', new Set([...americanSpellings.keys(), ...americanSpellings.values()])],
   ])('%s are words as they are compared', (_, words) => {
     expect([...words].filter((word) => comparableWords(word).join(' ') !== word)).toEqual([]);
     expect(words.size).toBeGreaterThan(5);

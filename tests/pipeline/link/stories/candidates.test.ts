@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../../../pipeline/link/stories/candidates.ts';
+import { samplesOf } from '../../../../pipeline/link/stories/samples.ts';
 
-const sample = (...hashes: number[]) => ({ sample: Uint32Array.from(hashes) });
+const sample = (...hashes: number[]) => Uint32Array.from(hashes);
 const from = (start: number, count: number) => Array.from({ length: count }, (_, index) => start + index);
 
-const longer = (samples: readonly { readonly sample: Uint32Array }[]) => findCandidates(samples).longer;
+const find = (samples: readonly Uint32Array[]) => findCandidates(samplesOf(samples));
+const longer = (samples: readonly Uint32Array[]) => {
+  const candidates = find(samples);
+  return samples.map((_, index) => candidates.longer(index));
+};
 
 describe('findCandidates', () => {
   it('gives for each text the longer ones that share n-grams with it, the likeliest first', () => {
@@ -46,13 +51,13 @@ describe('findCandidates', () => {
 
   it('gives all longer and shorter ones around a text, though very many share an n-gram', () => {
     const agency = Array.from({ length: 200 }, () => sample(1, 2, 3));
-    const around = findCandidates([...agency, sample(4, 5, 6)]).around(100);
+    const around = find([...agency, sample(4, 5, 6)]).around(100);
     expect(around.map(({ index }) => index)).toEqual([...from(0, 100), ...from(101, 99)]);
   });
 
   it('looks around a text no further than to so many holders of its n-grams', () => {
     const agency = Array.from({ length: 50_000 }, () => sample(1, 2, 3, 4));
-    const { around } = findCandidates(agency);
+    const { around } = find(agency);
     const found = around(30_000).map(({ index }) => index);
     expect([found.length, found[0], found.at(-1)]).toEqual([2 ** 15 - 1, 30_000 - 2 ** 14, 30_000 + 2 ** 14 - 1]);
     expect(around(49_999)[0]?.index).toBe(50_000 - 2 ** 15);
@@ -62,6 +67,6 @@ describe('findCandidates', () => {
   it('is at ease with nothing', () => {
     expect(longer([])).toEqual([]);
     expect(longer([sample()])).toEqual([[]]);
-    expect(findCandidates([sample()]).around(0)).toEqual([]);
+    expect(find([sample()]).around(0)).toEqual([]);
   });
 });

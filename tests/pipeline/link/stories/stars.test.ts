@@ -6,7 +6,7 @@ const nodes = (...lengths: number[]) => lengths.map((length) => ({ length, artic
 const like = (index: number, share = 1000) => ({ index, share });
 /** The same both ways. */
 const candidates = (...longer: readonly ReturnType<typeof like>[][]): Candidates => ({
-  longer,
+  longer: (index) => longer[index] ?? [],
   around: (index) => [
     ...(longer[index] ?? []),
     ...longer.flatMap((ones, shorter) =>
@@ -52,7 +52,7 @@ describe('findStars', () => {
   it('looks for more around a centre that many are like, until most of what it finds is unlike', () => {
     const most = nodes(...Array.from({ length: 60 }, (_, index) => 100 - index));
     const known = (count: number): Candidates => ({
-      longer: most.map((_, index) => (index > 0 && index <= count ? [like(0)] : [])),
+      longer: (index) => (index > 0 && index <= count ? [like(0)] : []),
       around: () => most.map((_, index) => like(index)).slice(1),
     });
     const memberCount = (count: number, isLike: (index: number) => boolean) =>

@@ -141,6 +141,18 @@ describe('findStories', () => {
     expect(asked.sort()).toEqual([id('a', 'A'), id('a', 'C')].sort());
   });
 
+  it('tells the copies in the order of publication, each with the longest article before it', () => {
+    const longer = [...ferry, ...orchard.slice(0, 2)];
+    const [a, b, c, d] = [ferry, ferry.slice(0, 4), longer, ferry].map((body, day) =>
+      article('ABCD'[day] ?? '', day + 1, ...body),
+    );
+    const articles = [a, b, c, d].flatMap((each) => each ?? []);
+    const [first = '', second = '', third = '', last = ''] = articles.map(({ article }) => article.article_id);
+    expect(find(articles.toReversed())).toMatchObject([
+      { original: first, copies: [second, third, last], longestBefore: [first, first, third] },
+    ]);
+  });
+
   it('names a story by its smallest article', () => {
     const both = [base, article('B', 3, ...ferry), article('C', 3, ...ferry)];
     const [story] = find(both);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf, labelOfRows, sketchQuotes } from '../../../../pipeline/link/utterances/sketch.ts';
+import {
+  fuller,
+  labelOf,
+  labelOfWording,
+  sketchQuotes,
+  wordingOf,
+} from '../../../../pipeline/link/utterances/sketch.ts';
 import { articleRow, id, quoteRow } from '../../../builders.ts';
 
 const quote = (name: string, text: string) => quoteRow({ quote_id: id('q', name), text });
@@ -31,15 +37,20 @@ describe('sketchQuotes', () => {
   });
 });
 
-describe('labelOfRows', () => {
+describe('labelOfWording', () => {
   it('is that of the fullest wording, whatever its marks and capitals and the order of the rows', () => {
     const full = quote('1', 'We won’t sail until the Inquiry is over');
     const part = quote('2', 'until the inquiry is over');
     const { words } = sketchQuotes({ article: articleRow(), quotes: [full] });
     const label = labelOf({ words, start: 0, end: words.length });
-    expect(labelOfRows([part, full])).toBe(label);
-    expect(labelOfRows([{ ...full, text: 'we will not sail, … until the inquiry is over' }])).toBe(label);
-    expect(labelOfRows([part])).not.toBe(label);
-    expect(labelOfRows([])).toBeNull();
+    const [one, other] = [wordingOf(full), wordingOf(part)];
+    expect([fuller(one, other), fuller(other, one)].map(labelOfWording)).toEqual([label, label]);
+    expect(labelOfWording(wordingOf({ ...full, text: 'we will not sail, … until the inquiry is over' }))).toBe(label);
+    expect(labelOfWording(other)).not.toBe(label);
+  });
+
+  it('is of equally long wordings that of the smallest id', () => {
+    const [one, other] = ['q-1', 'q-2'].map((quote_id) => wordingOf({ quote_id, text: `We sail on ${quote_id}` }));
+    expect(one && other && [fuller(one, other), fuller(other, one)]).toEqual([one, one]);
   });
 });

@@ -29,7 +29,7 @@ function sketchesOf(said: readonly Said[]): QuotesSketch[] {
   const numbered = said.map((one, index) => ({ ...one, quote_id: quoteId(index) }));
   return [...groupBy(numbered, (one) => one.in)].map(([article, quotes]) =>
     sketchQuotes({
-      article: { article_id: article },
+      article: { article_id: id('a', article) },
       quotes: quotes.map(({ quote_id, by, type = 'direct', text }) => ({ quote_id, speaker_id: by, type, text })),
     }),
   );
@@ -37,7 +37,7 @@ function sketchesOf(said: readonly Said[]): QuotesSketch[] {
 
 /** The utterances of some quotes, as the numbers of these in the list. */
 function groups(...said: Said[]): number[][] {
-  const stories = new Map(said.map(({ in: article, story = null }) => [article, story]));
+  const stories = new Map(said.map(({ in: article, story = null }) => [id('a', article), story]));
   const storyOf = (article: string): string | null => stories.get(article) ?? null;
   const numbers = new Map(said.map((_, index) => [quoteId(index), index]));
   const found = findUtterances(sketchesOf(said), { ...context, storyOf });

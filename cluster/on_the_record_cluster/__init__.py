@@ -1,0 +1,1 @@
+"""Runs `on-the-record` on a cluster. docs/cluster.md says how."""

@@ -1,0 +1,162 @@
+import type { FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Effects } from '../effects.ts';
+import { systemCode } from '../error.ts';
+import { digitsOf, isKeyOf } from './method.ts';
+import { type Entry, entriesOf, readRecord } from './segment.ts';
+import { openStore, type Store, segmentNames } from './store.ts';
+
+/** Where a cache is by default, and the most bytes that it holds. */
+export const cacheDefaults = { folder: '.on-the-record-cache', megabytes: 20_000 } as const;
+
+/** What a cache holds of one method of annotating. */
+export interface CachedMethod {
+  /** Name of its folder: a number that tells which was begun first, and the hash of the method. */
+  readonly name: string;
+  readonly articles: number;
+  readonly bytes: number;
+  readonly segments: readonly CachedSegment[];
+}
+
+export interface CachedSegment {
+  readonly name: string;
+  readonly articles: number;
+  readonly bytes: number;
+}
+
+/** Opens the store of a method in a cache, which is begun where it is missing. @throws RecordError of kind io */
+export async function openCache(cache: string, method: string, effects: Effects): Promise<Store> {
+  return await openStore(await methodFolder(cache, method, effects), effects);
+}
+
+/** A cache holds nothing that belongs under version control. */
+const ignoreFile = '# Annotated articles, kept so that they need not be annotated again. Safe to delete.\n*\n';
+
+async function methodFolder(cache: string, method: string, { files }: Effects): Promise<string> {
+  await files.mkdir(cache, { recursive: true });
+  await files.writeFile(join(cache, '.gitignore'), ignoreFile, { flag: 'wx' }).catch(unlessThere);
+  const names = await methodNames(cache, { files });
+  const known = names.find((name) => name.endsWith(`-${method}`));
+  if (known !== undefined) return join(cache, known);
+  const number = names.reduce((most, name) => Math.max(most, Number.parseInt(name, 10)), 0) + 1;
+  const folder = join(cache, `${String(number).padStart(6, '0')}-${method}`);
+  await files.mkdir(folder, { recursive: true });
+  return folder;
+}
+
+/** Names of the folders of methods, in the order in which they were begun. */
+async function methodNames(cache: string, { files }: Pick<Effects, 'files'>): Promise<string[]> {
+  const names = await files.readdir(cache).catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => /^\d{6,}-[0-9a-f]{16}$/.test(name)).sort();
+}
+
+/** What a cache holds, by method, in the order in which they were begun. */
+export async function inspectCache(cache: string, effects: Effects): Promise<CachedMethod[]> {
+  const methods: CachedMethod[] = [];
+  for (const name of await methodNames(cache, effects)) {
+    const folder = join(cache, name);
+    const segments: CachedSegment[] = [];
+    for (const segment of await segmentNames(folder, effects)) {
+      segments.push(await inspectSegment(folder, segment, effects));
+    }
+    const sum = (of: 'articles' | 'bytes'): number => segments.reduce((total, segment) => total + segment[of], 0);
+    methods.push({ name, articles: sum('articles'), bytes: sum('bytes'), segments });
+  }
+  return methods;
+}
+
+async function inspectSegment(folder: string, name: string, effects: Effects): Promise<CachedSegment> {
+  return await inSegment(folder, name, effects, (entries, { size }) => {
+    return { name, articles: entries.length, bytes: size };
+  });
+}
+
+/** What is found in an open segment. */
+async function inSegment<Found>(
+  folder: string,
+  name: string,
+  { files }: Effects,
+  find: (entries: readonly Entry[], segment: { readonly handle: FileHandle; readonly size: number }) => Found,
+): Promise<Found> {
+  const handle = await files.open(join(folder, name), 'r');
+  try {
+    const { size } = await handle.stat();
+    return find([...entriesOf(handle, size)], { handle, size });
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A segment with records that are not what was written. */
+export interface DamagedSegment {
+  readonly path: string;
+  readonly records: number;
+}
+
+/** Reads every record of a cache; gives the segments in which some are damaged. */
+export async function verifyCache(cache: string, effects: Effects): Promise<DamagedSegment[]> {
+  const damaged: DamagedSegment[] = [];
+  for (const { name, segments } of await inspectCache(cache, effects)) {
+    for (const segment of segments) {
+      const records = await inSegment(join(cache, name), segment.name, effects, (entries, { handle }) => {
+        return entries.filter((entry) => readRecord(handle, entry) === null).length;
+      });
+      if (records > 0) damaged.push({ path: join(cache, name, segment.name), records });
+    }
+  }
+  return damaged;
+}
+
+/**
+ * Removes what was begun first until a cache takes no more than so many bytes: methods that are no longer used, then
+ * segments of the one that is. What another process reads meanwhile it can read to its end.
+ *
+ * @param kept the method in use, of which segments go only when nothing else is left. @default the newest
+ * @returns the bytes that were freed
+ */
+export async function boundCache(cache: string, most: number, effects: Effects, kept?: string): Promise<number> {
+  const methods = await inspectCache(cache, effects);
+  const inUse = methods.find(({ name }) => kept !== undefined && name.endsWith(`-${kept}`)) ?? methods.at(-1);
+  const segments = [...methods.filter((method) => method !== inUse), ...(inUse === undefined ? [] : [inUse])].flatMap(
+    (method) => method.segments.map((segment) => ({ ...segment, folder: join(cache, method.name) })),
+  );
+  let total = segments.reduce((sum, { bytes }) => sum + bytes, 0);
+  const before = total;
+  for (const { folder, name, bytes } of segments) {
+    if (total <= most) break;
+    await effects.files.rm(join(folder, name), { force: true });
+    total -= bytes;
+  }
+  for (const { name } of methods) await effects.files.rmdir(join(cache, name)).catch(() => {});
+  return before - total;
+}
+
+/** Removes all that a cache holds; gives the bytes that were freed. What else lies in the folder stays. */
+export async function clearCache(cache: string, effects: Effects): Promise<number> {
+  const freed = await boundCache(cache, 0, effects);
+  await effects.files.rm(join(cache, '.gitignore'), { force: true });
+  await effects.files.rmdir(cache).catch(() => {});
+  return freed;
+}
+
+/** Removes the segments in which any state of these articles stands, whatever the method. */
+export async function forgetArticles(cache: string, articleIds: Iterable<string>, effects: Effects): Promise<void> {
+  const digits = new Set([...articleIds].map(digitsOf));
+  if (digits.size === 0) return;
+  for (const name of await methodNames(cache, effects)) {
+    const folder = join(cache, name);
+    for (const segment of await segmentNames(folder, effects)) {
+      const isConcerned = await inSegment(folder, segment, effects, (entries) =>
+        entries.some(({ key }) => isKeyOf(key, digits)),
+      );
+      if (isConcerned) await effects.files.rm(join(folder, segment), { force: true });
+    }
+  }
+}
+
+function unlessThere(error: unknown): void {
+  if (systemCode(error) !== 'EEXIST') throw error;
+}

@@ -1,0 +1,69 @@
+import { hash } from 'node:crypto';
+import { readSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+
+/** First bytes of a segment: what it is, and the layout of its entries. */
+const magic = Buffer.from('OTR-seg1');
+const keyLength = 16;
+const checkLength = 8;
+/** Key, length of the record (UInt32LE), check of the record. */
+const headLength = keyLength + 4 + checkLength;
+
+/** Where a record stands in a segment. */
+export interface Place {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** An entry as it is found, its record unread: 32 hex digits of its key. */
+export interface Entry extends Place {
+  readonly key: string;
+}
+
+/** What a new segment begins with. */
+export function segmentHead(): Uint8Array {
+  return magic;
+}
+
+/** The bytes of an entry. @param key 32 hex digits */
+export function entryOf(key: string, record: Uint8Array): Uint8Array {
+  const head = Buffer.allocUnsafe(headLength);
+  head.write(key, 'hex');
+  head.writeUInt32LE(record.length, keyLength);
+  checkOf(record).copy(head, keyLength + 4);
+  return Buffer.concat([head, record]);
+}
+
+/** Where the record of an entry stands that begins at an offset. */
+export function placeAt(offset: number, record: Uint8Array): Place {
+  return { offset: offset + headLength, length: record.length };
+}
+
+/**
+ * The entries of a segment in its order, by their heads alone. One that was cut short, as a build that was killed
+ * leaves its last, ends them; a file that is no segment has none.
+ */
+export function* entriesOf({ fd }: FileHandle, size: number): Generator<Entry, undefined> {
+  const start = Buffer.alloc(magic.length);
+  if (readSync(fd, start, 0, magic.length, 0) < magic.length || !start.equals(magic)) return;
+  const head = Buffer.alloc(headLength);
+  for (let at = magic.length; at + headLength <= size; ) {
+    if (readSync(fd, head, 0, headLength, at) < headLength) return;
+    const place = { offset: at + headLength, length: head.readUInt32LE(keyLength) };
+    if (place.offset + place.length > size) return;
+    yield { key: head.toString('hex', 0, keyLength), ...place };
+    at = place.offset + place.length;
+  }
+}
+
+/** A record, or null where its bytes are not those that were written. */
+export function readRecord({ fd }: FileHandle, { offset, length }: Place): Uint8Array | null {
+  const bytes = Buffer.allocUnsafe(checkLength + length);
+  const count = readSync(fd, bytes, 0, bytes.length, offset - checkLength);
+  const record = bytes.subarray(checkLength);
+  return count === bytes.length && checkOf(record).equals(bytes.subarray(0, checkLength)) ? record : null;
+}
+
+function checkOf(record: Uint8Array): Buffer {
+  return hash('sha256', record, 'buffer').subarray(0, checkLength);
+}

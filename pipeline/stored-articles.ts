@@ -1,0 +1,63 @@
+import type { Annotation } from './annotate.ts';
+import type { AnnotatedArticle } from './annotated-articles.ts';
+import { RecordError } from './error.ts';
+import type { ListedCluster } from './link/carry-over.ts';
+import type { Gazetteer } from './link/gazetteer/gazetteer.ts';
+import { rowLinker } from './link/linked-rows.ts';
+import { findLinks } from './link/links.ts';
+import { publishedClusters } from './link/published.ts';
+import { bodyText } from './link/stories/body-text.ts';
+import { compareCodePoints } from './offsets.ts';
+import type { RowStreams } from './row-streams.ts';
+import { annotationOf, summaryOf } from './store/record.ts';
+import type { Store } from './store/store.ts';
+import type { LinkedArticles } from './validate/linked-articles.ts';
+
+export interface LinkStoredOptions {
+  /** The rows of the version before, whose clusters' ids are carried over. */
+  readonly before: RowStreams | null;
+  /** Entities of the version before that its rows do not hold, since they were withdrawn. */
+  readonly withdrawn: readonly ListedCluster[];
+  readonly gazetteer: Gazetteer;
+}
+
+/**
+ * Links articles whose records are in a store: from their summaries first, then article by article as their rows are
+ * read, so that no more of the texts and rows is in memory than of one article.
+ *
+ * @throws RecordError of kind io, also while the rows are read, where a record is no longer what was stored
+ */
+export async function linkStored(
+  articles: readonly AnnotatedArticle[],
+  store: Store,
+  { before, withdrawn, gazetteer }: LinkStoredOptions,
+): Promise<LinkedArticles> {
+  const sorted = [...articles].sort((a, b) => compareCodePoints(a.id, b.id));
+  const keys = new Map(sorted.map(({ id, key }) => [id, key]));
+  const recordOf = (articleId: string): Uint8Array => {
+    const record = store.read(keys.get(articleId) ?? '');
+    if (record === null) throw lostRecord(articleId);
+    return record;
+  };
+  const annotationFor = (articleId: string): Annotation => annotationOf(recordOf(articleId));
+  const bodyOf = (articleId: string): string => bodyText(annotationFor(articleId));
+  const published = await publishedClusters(before, withdrawn);
+  const summaries: Iterable<Uint8Array> = {
+    *[Symbol.iterator]() {
+      for (const { id } of sorted) yield summaryOf(recordOf(id));
+    },
+  };
+  const links = findLinks(summaries, bodyOf, { published, gazetteer });
+  return {
+    identities: links.identities,
+    read: async function* () {
+      const rowsOf = rowLinker(links, bodyOf);
+      for (const { id } of sorted) yield rowsOf(annotationFor(id));
+    },
+  };
+}
+
+function lostRecord(articleId: string): RecordError {
+  const message = `What was stored of the article ${articleId} is damaged or was removed while the build was at work. Build again: it is annotated anew.`;
+  return new RecordError('io', 'lost-record', message);
+}

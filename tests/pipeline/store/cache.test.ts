@@ -1,0 +1,95 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { silentEffects } from '../../../pipeline/effects.ts';
+import {
+  boundCache,
+  clearCache,
+  forgetArticles,
+  inspectCache,
+  openCache,
+  verifyCache,
+} from '../../../pipeline/store/cache.ts';
+import { folderOf } from '../ingest/folder.ts';
+
+const effects = silentEffects();
+const method = (digit: string): string => digit.repeat(16);
+const key = (digit: string): string => digit.repeat(32);
+
+/** A cache of methods, each with so many segments of one record. */
+async function cacheOf(methods: Readonly<Record<string, number>>): Promise<string> {
+  const folder = join(await folderOf({}), 'cache');
+  for (const [digit, segments] of Object.entries(methods)) {
+    for (let segment = 0; segment < segments; segment++) {
+      const store = await openCache(folder, method(digit), effects);
+      await store.put(key(String(segment)), Buffer.alloc(1000, segment));
+      await store.close();
+    }
+  }
+  return folder;
+}
+
+const shown = async (folder: string) =>
+  (await inspectCache(folder, effects)).map(({ name, articles, segments }) => [name, articles, segments.length]);
+
+describe('a cache', () => {
+  it('is shown by method, in the order in which they were begun', async () => {
+    const folder = await cacheOf({ b: 2, a: 1 });
+    expect(await shown(folder)).toEqual([
+      [`000001-${method('b')}`, 2, 2],
+      [`000002-${method('a')}`, 1, 1],
+    ]);
+    expect(await readFile(join(folder, '.gitignore'), 'utf8')).toMatch(/^\*$/m);
+  });
+
+  it('finds what a method has when it is opened again', async () => {
+    const folder = await cacheOf({ a: 1, b: 1 });
+    const store = await openCache(folder, method('a'), effects);
+    expect([store.has(key('0')), store.has(key('1'))]).toEqual([true, false]);
+    await store.close();
+  });
+
+  it('is bounded by removing methods that were begun earlier, then the oldest segments', async () => {
+    const folder = await cacheOf({ a: 2, b: 3 });
+    expect(await boundCache(folder, 10_000, effects)).toBe(0);
+    await boundCache(folder, 3200, effects);
+    expect(await shown(folder)).toEqual([[`000002-${method('b')}`, 3, 3]]);
+    await boundCache(folder, 1100, effects);
+    const [left] = await inspectCache(folder, effects);
+    expect(left?.segments.map(({ name }) => name)).toEqual(['00000003.segment']);
+  });
+
+  it('spares the method in use before others', async () => {
+    const folder = await cacheOf({ a: 1, b: 1 });
+    await boundCache(folder, 1100, effects, method('a'));
+    expect(await shown(folder)).toEqual([[`000001-${method('a')}`, 1, 1]]);
+  });
+
+  it('is cleared of all that is its own', async () => {
+    const folder = await cacheOf({ a: 1 });
+    await writeFile(join(folder, 'notes.txt'), 'mine');
+    expect(await clearCache(folder, effects)).toBeGreaterThan(1000);
+    expect(await readdir(folder)).toEqual(['notes.txt']);
+  });
+
+  it('tells the segments with damaged records', async () => {
+    const folder = await cacheOf({ a: 2 });
+    expect(await verifyCache(folder, effects)).toEqual([]);
+    const path = join(folder, `000001-${method('a')}`, '00000002.segment');
+    const bytes = await readFile(path);
+    bytes[bytes.length - 1] = 99;
+    await writeFile(path, bytes);
+    expect(await verifyCache(folder, effects)).toEqual([{ path, records: 1 }]);
+  });
+
+  it('is empty where there is none', async () => {
+    const folder = join(await folderOf({}), 'none');
+    expect([await inspectCache(folder, effects), await clearCache(folder, effects)]).toEqual([[], 0]);
+  });
+
+  it('forgets the segments that hold an article in any state, of any method', async () => {
+    const folder = await cacheOf({ a: 2, b: 1 });
+    await forgetArticles(folder, [`a-${'0'.repeat(16)}`], effects);
+    expect((await shown(folder)).map(([, articles]) => articles)).toEqual([1, 0]);
+  });
+});
