@@ -95,7 +95,7 @@ def plan_of(files: FileSystem, out: str, options: JobOptions) -> dict:
     answer = _ask(options, _text_of(files, out) if plan["collection"] else None)
     for key, value in _facts(options, answer).items():
         if plan[key] != value:
-            raise SourcesError(f'"{out}" was begun with another {key}: {plan[key]}, not {value}. Choose another --out.')
+            raise SourcesError(f'"{out}" was begun with the {key} {plan[key]}, not {value}. Choose another --out.')
     return plan
 
 

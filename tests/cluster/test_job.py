@@ -54,9 +54,9 @@ class JobTest(unittest.TestCase):
 
     def test_refuses_to_go_on_with_another(self) -> None:
         for key, value in [("method", "f" * 16), ("sources", ["h:/m"]), ("program", "fake 2.0.0"), ("format", 2)]:
-            with self.subTest(key), self.assertRaisesRegex(SourcesError, f"begun with another {key}"):
+            with self.subTest(key), self.assertRaisesRegex(SourcesError, f"begun with the {key}"):
                 self.plan(**{key: value})
-        with self.assertRaisesRegex(SourcesError, "begun with another max_bytes: None, not 1000"):
+        with self.assertRaisesRegex(SourcesError, "begun with the max_bytes None, not 1000"):
             self.plan(max_bytes=1000)
 
     def test_keeps_gazetteers_out_of_the_sources_and_beside_the_results(self) -> None:

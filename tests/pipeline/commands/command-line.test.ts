@@ -33,8 +33,8 @@ describe('help', () => {
 
 describe('a mistake in usage', () => {
   it.each([
-    [['publish'], 'There is no command publish.'],
-    [['help', 'publish'], 'There is no command publish.'],
+    [['polish'], 'There is no command polish.'],
+    [['help', 'polish'], 'There is no command polish.'],
     [['--loud'], 'There is no command --loud.'],
     [['schema', '--loud'], "Unknown option '--loud'"],
     [['schema', 'quotes', 'dates'], 'schema takes one operand, not also dates.'],
@@ -54,8 +54,8 @@ describe('a mistake in usage', () => {
   });
 
   it('is told as a record with --json, and even with --quiet', async () => {
-    const { exit, output, messages } = await run(['--quiet', 'publish', '--json']);
-    const message = 'There is no command publish. See on-the-record --help.';
+    const { exit, output, messages } = await run(['--quiet', 'polish', '--json']);
+    const message = 'There is no command polish. See on-the-record --help.';
     expect([exit, messages]).toEqual([2, `on-the-record: ${message}\n`]);
     expect(JSON.parse(output)).toEqual({ status: 'failed', code: 'unknown-command', message });
   });
