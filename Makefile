@@ -1,6 +1,6 @@
 # Every target installs and builds what it needs. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: cluster-program cluster-test confidence gold salience help data test check format schemas clean interop readme bench bench-linking torture models evaluate
+.PHONY: bench-articles bench-scale cluster-program cluster-test confidence gold salience help data test check format schemas clean interop readme bench bench-linking torture models evaluate
 
 CLI := node dist/pipeline/cli.js
 BIN := node_modules/.bin
@@ -43,6 +43,19 @@ HEAP ?= 800
 bench-linking: node_modules/.package-lock.json ## time linking, and say how it grows (ARTICLES, HEAP in MB)
 	$(BIN)/tsc -p bench/tsconfig.json
 	node node_modules/.cache/bench/bench/linking.js $(HEAP) $(ARTICLES)
+
+COUNT ?= 1000
+LENGTH ?= report
+bench-articles: node_modules/.package-lock.json ## write generated articles and what is true of them (FOLDER, COUNT, SEED, LENGTH)
+	@test -n "$(FOLDER)" || { echo "Say where they are to lie: make bench-articles FOLDER=FOLDER"; exit 2; }
+	$(BIN)/tsc -p bench/tsconfig.json
+	node node_modules/.cache/bench/bench/articles.js $(COUNT) $(or $(SEED),1) "$(FOLDER)" --length $(LENGTH)
+
+MEASURE ?= draw
+bench-scale: node_modules/.package-lock.json ## measure builds by size, stage and threads into bench/scale.json, and draw them (MEASURE="memory 1000 10000", stages, "threads 1 2" or "increment 1000")
+	$(BIN)/tsc -p bench/tsconfig.json
+	node node_modules/.cache/bench/bench/scale.js $(MEASURE)
+	$(BIN)/biome format --write bench/scale.json
 
 torture: dist/.built ## kill, starve, damage and confuse the program, and write torture/REPORT.md (SEED)
 	$(BIN)/tsc -p torture/tsconfig.json

@@ -1,37 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from '../pipeline/build.ts';
 import { silentEffects } from '../pipeline/effects.ts';
 import type { RuntimeName } from '../pipeline/language/runtime.ts';
 import type { Annotator } from '../pipeline/workers/annotator.ts';
 import { type Length, lengths } from './article-files.ts';
+import { type BuildMeasurement, type Phase, type PhaseMeasurement, phases } from './build-measurement.ts';
 import { knowingAnnotator } from './news/annotator.ts';
 import { readMaterial } from './news/material.ts';
 import { newsFrom } from './news/news.ts';
-
-/** What one process used for a build. */
-export interface BuildMeasurement {
-  readonly articles: number;
-  readonly mentions: number;
-  readonly quotes: number;
-  /** User and system time of all threads, in seconds. */
-  readonly cpu: number;
-  /** Seconds by the clock. */
-  readonly wall: number;
-  /** Peak of resident memory in bytes, all threads included. */
-  readonly peak: number;
-  /** Seconds by the clock, CPU seconds and peak of resident memory of each phase. */
-  readonly phases: Readonly<Record<Phase, PhaseMeasurement>>;
-}
-
-export interface PhaseMeasurement {
-  readonly wall: number;
-  readonly cpu: number;
-  readonly peak: number;
-}
-
-/** Reading and annotating; linking, validating and spooling; writing a version. */
-export const phases = ['annotate', 'assemble', 'publish'] as const;
-export type Phase = (typeof phases)[number];
 
 /** Milliseconds between two looks at the memory. */
 const interval = 100;
@@ -51,6 +28,7 @@ async function main(args: readonly string[]): Promise<void> {
   });
   const [sources = '', out = ''] = positionals;
   const watch = watchPhases();
+  const busy: number[] = [];
   const timer = setInterval(watch.look, interval);
   const result = await build(
     {
@@ -59,7 +37,10 @@ async function main(args: readonly string[]): Promise<void> {
     },
     silentEffects({
       progress: ({ stage, done, total }) => {
-        if (stage === 'extract' && done === total) watch.enter('assemble');
+        if (stage === 'extract' && done === total && busy.length === 0) {
+          watch.enter('assemble');
+          busy.push(...busyShares(Number(values.threads), watch.end().wall));
+        }
         if (stage === 'publish') watch.enter('publish');
       },
     }),
@@ -68,8 +49,18 @@ async function main(args: readonly string[]): Promise<void> {
   clearInterval(timer);
   const { articles, mentions, quotes } = result.rows;
   process.stdout.write(
-    `${JSON.stringify({ articles, mentions, quotes, ...watch.end() } satisfies BuildMeasurement)}\n`,
+    `${JSON.stringify({ articles, mentions, quotes, busy, ...watch.end() } satisfies BuildMeasurement)}\n`,
   );
+}
+
+/** Of the threads that ran most: nanoseconds in which they ran and in which they waited for a core, as Linux counts. */
+function busyShares(threads: number, seconds: number): number[] {
+  const tasks = readdirSync('/proc/self/task').map((task) => {
+    const [ran = 0, waited = 0] = readFileSync(`/proc/self/task/${task}/schedstat`, 'utf8').split(' ').map(Number);
+    return { ran, share: (ran + waited) / 1e9 / seconds };
+  });
+  const most = tasks.sort((a, b) => b.ran - a.ran).slice(0, threads);
+  return most.map(({ share }) => share);
 }
 
 function knowing(known: string): Annotator {

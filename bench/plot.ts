@@ -23,7 +23,7 @@ export interface BarPlot {
 }
 
 /** Colours that differ in lightness, too (Okabe and Ito, Color Universal Design, 2008). */
-const colours = ['#0072b2', '#e69f00', '#009e73', '#d55e00', '#56b4e9', '#cc79a7', '#666666', '#f0e442'];
+const colours = ['#56b4e9', '#e69f00', '#009e73', '#d55e00', '#cc79a7', '#999999', '#f0e442', '#0072b2'];
 const colourOf = (index: number): string => colours[index % colours.length] ?? '#000000';
 
 const width = 720;

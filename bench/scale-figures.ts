@@ -1,4 +1,4 @@
-import type { BuildMeasurement } from './measure-build.ts';
+import { type BuildMeasurement, phases } from './build-measurement.ts';
 import type { StageMeasurement } from './measure-stages.ts';
 import { barPlot, linePlot } from './plot.ts';
 import { type BuildStage, buildStages } from './stages.ts';
@@ -23,11 +23,12 @@ interface Sized<Measurement> {
 
 /** Memory against the size of a collection: a line for each, each beside the one before. */
 export function memoryTable({ items }: NonNullable<ScaleFigures['memory']>): string {
-  const header = ['articles', 'length', 'annotate', 'assemble', 'publish', 'MB peak', 'beside the one before'];
-  const rows = items.map(({ length, measurement: { articles, phases, peak } }, index) => {
+  const header = ['articles', 'length', ...phases, 'MB peak', 'beside the one before'];
+  const rows = items.map(({ length, measurement }, index) => {
+    const { articles, peak } = measurement;
     const before = items[index - 1];
     const ratio = before?.length === length ? (peak / before.measurement.peak).toFixed(2) : '';
-    const peaks = [phases.annotate, phases.assemble, phases.publish].map((phase) => megabytes(phase.peak));
+    const peaks = phases.map((phase) => megabytes(measurement.phases[phase].peak));
     return [whole(articles), length, ...peaks, megabytes(peak), ratio];
   });
   return markdown(header, rows);
@@ -52,7 +53,16 @@ export function stagesTable({ items }: NonNullable<ScaleFigures['stages']>): str
 
 /** Times by number of threads; where a number was measured several times, the least of each, which was disturbed least. */
 export function threadsTable({ items }: NonNullable<ScaleFigures['threads']>): string {
-  const header = ['threads', 'CPU seconds', 'seconds', 'annotating', 'beside one thread', 'annotating'];
+  const header = [
+    'threads',
+    'CPU seconds',
+    'seconds',
+    'annotating',
+    'beside one thread',
+    'annotating',
+    'busy',
+    'MB peak',
+  ];
   const least = (threads: number, of: (measurement: BuildMeasurement) => number): number =>
     Math.min(...items.filter((item) => item.threads === threads).map(({ measurement }) => of(measurement)));
   const wall = (measurement: BuildMeasurement): number => measurement.wall;
@@ -64,6 +74,8 @@ export function threadsTable({ items }: NonNullable<ScaleFigures['threads']>): s
     least(threads, annotating).toFixed(1),
     (least(1, wall) / least(threads, wall)).toFixed(2),
     (least(1, annotating) / least(threads, annotating)).toFixed(2),
+    least(threads, ({ busy }) => Math.min(...busy)).toFixed(2),
+    megabytes(least(threads, ({ peak }) => peak)),
   ]);
   return markdown(header, rows);
 }
@@ -89,14 +101,16 @@ export function memoryPlot({ items }: NonNullable<ScaleFigures['memory']>): stri
     title: 'Peak memory of a build',
     x: 'articles',
     y: 'MB',
-    series: lengths.flatMap((length) =>
-      (['annotate', 'assemble', 'publish'] as const).map((phase) => ({
-        name: `${phase}, ${length}`,
+    series: lengths.flatMap((length) => {
+      const line = (name: string, peakOf: (measurement: BuildMeasurement) => number) => ({
+        name: `${name}, ${length}`,
         points: items
           .filter((item) => item.length === length)
-          .map(({ measurement }) => [measurement.articles, measurement.phases[phase].peak / 1e6] as const),
-      })),
-    ),
+          .map(({ measurement }) => [measurement.articles, peakOf(measurement) / 1e6] as const),
+      });
+      const ofPhases = phases.map((phase) => line(phase, (measurement) => measurement.phases[phase].peak));
+      return [line('whole', ({ peak }) => peak), ...ofPhases];
+    }),
   });
 }
 

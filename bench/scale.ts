@@ -4,7 +4,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Length, writeArticles } from './article-files.ts';
-import type { BuildMeasurement } from './measure-build.ts';
+import type { BuildMeasurement } from './build-measurement.ts';
 import type { StageMeasurement } from './measure-stages.ts';
 import {
   incrementTable,

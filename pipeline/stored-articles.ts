@@ -33,14 +33,13 @@ export async function linkStored(
   { before, withdrawn, gazetteer }: LinkStoredOptions,
 ): Promise<LinkedArticles> {
   const sorted = [...articles].sort((a, b) => compareCodePoints(a.id, b.id));
-  const keys = new Map(sorted.map(({ id, key }) => [id, key]));
+  const byId = new Map(sorted.map((article) => [article.id, article]));
   const recordOf = (articleId: string): Uint8Array => {
-    const record = store.read(keys.get(articleId) ?? '');
+    const record = store.read(byId.get(articleId)?.key ?? '');
     if (record === null) throw lostRecord(articleId);
     return record;
   };
-  const annotationFor = (articleId: string): Annotation => annotationOf(recordOf(articleId));
-  const bodyOf = (articleId: string): string => bodyText(annotationFor(articleId));
+  const bodyOf = (articleId: string): string => bodyText(annotationOf(recordOf(articleId)));
   const published = await publishedClusters(before, withdrawn);
   const summaries: Iterable<Uint8Array> = {
     *[Symbol.iterator]() {
@@ -52,9 +51,14 @@ export async function linkStored(
     identities: links.identities,
     read: async function* () {
       const rowsOf = rowLinker(links, bodyOf);
-      for (const { id } of sorted) yield rowsOf(annotationFor(id));
+      for (const article of sorted) yield rowsOf(inPlace(annotationOf(recordOf(article.id)), article));
     },
   };
+}
+
+/** An annotation with where its article lies now: it may have been stored when it lay elsewhere. */
+function inPlace(annotation: Annotation, { source, sha256 }: AnnotatedArticle): Annotation {
+  return { ...annotation, article: { ...annotation.article, source_path: source, source_sha256: sha256 } };
 }
 
 function lostRecord(articleId: string): RecordError {

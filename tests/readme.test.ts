@@ -31,6 +31,8 @@ const ranElsewhere = new Map([
   ['make data', 'tests/same-bytes.test.ts builds the sample'],
   ['make test', 'runs this test'],
   ['on-the-record fetch urls.txt --out fetched', 'tests/pipeline/commands/fetch.test.ts asks a server of its own'],
+  ['spark-submit cluster/job.py hdfs:///news --out hdfs:///annotated', 'make cluster-test runs the job on Spark'],
+  ['on-the-record publish annotated --out my-dataset', 'tests/pipeline/publish-annotated.test.ts publishes its folder'],
   ['npm install --global on-the-record', 'tests/slow/package.test.ts installs the package'],
 ]);
 

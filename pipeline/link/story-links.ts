@@ -58,6 +58,6 @@ function storyLinks(stories: readonly Story[], ids: readonly string[]): StoryLin
       const story = placeAt(number) === 0 ? undefined : storyAt(number);
       return story === undefined ? [] : [...new Set([story.original, story.longestBefore[placeAt(number) - 1] ?? ''])];
     },
-    placeInStory: () => 0,
+    placeInStory: (articleId) => placeAt(numberOf(articleId)),
   };
 }

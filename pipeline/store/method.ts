@@ -15,9 +15,12 @@ export async function methodOf(model: LanguageModel, settings: readonly (string 
   return sha256(JSON.stringify([await codeHash(), model, settings])).slice(0, 16);
 }
 
-/** The key of an article annotated by a method: the 16 hex digits of its id, and 16 of a hash of all that is known of it. */
-export function keyOf(article: Article, method: string): string {
-  return digitsOf(article.id) + sha256(JSON.stringify([method, article])).slice(0, 16);
+/**
+ * The key of an article annotated by a method: the 16 hex digits of its id, and 16 of a hash of all that what comes of it
+ * depends on. Where it lies is none of that: a record stays the same when its file gets another beside it.
+ */
+export function keyOf({ id, mediaType, text, blocks, metadata }: Article, method: string): string {
+  return digitsOf(id) + sha256(JSON.stringify([method, id, mediaType, text, blocks, metadata])).slice(0, 16);
 }
 
 /** Whether a key is of one of these articles, in whatever state. @param digits as `digitsOf` gives them */

@@ -110,6 +110,23 @@ describe('a build gives the same bytes', () => {
 });
 
 describe('a cache', () => {
+  it('has every other record of a file that one was put into, and the rows say where each lies now', async () => {
+    await cli(...building('inserted', '--cache', 'records'));
+    const path = join(place, 'news/a.jsonl');
+    const before = await readFile(path, 'utf8');
+    try {
+      await writeFile(path, `${JSON.stringify({ text: 'A first record.' })}\n${before}`);
+      await cli(...building('inserted', '--cache', 'records'));
+      expect(await cached('records')).toBe(articles + 1);
+      await cli(...building('fresh', '--no-cache'));
+      const rows = async (folder: string, version: string): Promise<string> =>
+        await readFile(join(place, folder, version, 'articles/articles.json'), 'utf8');
+      expect(await rows('inserted', '0.2.0')).toBe(await rows('fresh', '0.1.0'));
+    } finally {
+      await writeFile(path, before);
+    }
+  });
+
   it('has all but a changed article, and forgets one that is withdrawn', async () => {
     await cli(...building('changing', '--cache', 'grown'));
     const before = await readFile(join(place, 'news/70.txt'), 'utf8');

@@ -16,7 +16,10 @@ describe('keyOf', () => {
       keyOf({ ...known, blocks: [{ start: 0, end: 3, hint: 'title' }] }, 'one'),
     ];
     expect(new Set(keys).size).toBe(5);
-    expect(keyOf({ ...known }, 'one')).toBe(keys[0]);
+  });
+
+  it('is the same wherever the article lies', () => {
+    expect(keyOf({ ...known, source: 'other.jsonl#7', sha256: 'f'.repeat(64) }, 'one')).toBe(keyOf(known, 'one'));
   });
 
   it('tells the article in whatever state', () => {
