@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Assembled, type AssembleOptions, assemble } from '../../pipeline/assemble.ts';
 import { type Effects, type Progress, silentEffects } from '../../pipeline/effects.ts';
@@ -6,6 +8,7 @@ import { sha256 } from '../../pipeline/ids.ts';
 import { type LazyAnalyzer, lazyAnalyzer } from '../../pipeline/lazy-analyzer.ts';
 import { loadRows } from '../../pipeline/publish/published-version.ts';
 import { streamsOf } from '../../pipeline/row-streams.ts';
+import { inspectCache } from '../../pipeline/store/cache.ts';
 import { annotatorOf } from '../../pipeline/workers/annotator.ts';
 import { type Rows, tableNames } from '../../schemas/tables.ts';
 import { fakeAnalyzer, fakeModel, lazyFake } from '../analyzer.ts';
@@ -105,6 +108,21 @@ describe('assemble', () => {
         { path: 'more/people.jsonl', sha256: sha256(JSON.stringify(person)) },
       ],
     ]);
+  });
+
+  it('leaves nothing in the cache of an article that was withdrawn and taken out of the sources', async () => {
+    const record = (url: string) => JSON.stringify({ url, text: `In Arn, ${statement}` });
+    const [one, two] = ['https://example.com/one', 'https://example.com/two'];
+    const root = await folderOf({ 'a.jsonl': `${record(one)}\n${record(two)}\n` });
+    const cache = join(await folderOf({}), 'cache');
+    await assembled([root], { cache });
+    const held = async () => (await inspectCache(cache, silentEffects())).map(({ articles }) => articles);
+    expect(await held()).toEqual([2]);
+    await writeFile(join(root, 'a.jsonl'), `${record(two)}\n`);
+    const withdrawals = [{ article: one, reason: 'The publisher asked for it.' }];
+    await writeFile(join(root, 'collection.json'), JSON.stringify({ withdrawals }));
+    await assembled([root], { cache });
+    expect(await held()).toEqual([0]);
   });
 
   it('accounts for what is withdrawn, and warns of withdrawals that match nothing', async () => {

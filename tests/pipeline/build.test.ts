@@ -7,8 +7,8 @@ import { type BuildOptions, type BuildResult, build } from '../../pipeline/build
 import { check } from '../../pipeline/check/check.ts';
 import { silentEffects } from '../../pipeline/effects.ts';
 import type { Format } from '../../pipeline/ingest/draft.ts';
-import { annotateFake, fakeAnalyzer, fakeModel } from '../analyzer.ts';
 import { inThisThread } from '../../pipeline/workers/open.ts';
+import { annotateFake, fakeAnalyzer, fakeModel } from '../analyzer.ts';
 import { systemError } from '../memory-files.ts';
 import { folderOf } from './ingest/folder.ts';
 import { watched } from './publish/faults.ts';

@@ -1,5 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { silentEffects } from '../../../pipeline/effects.ts';
 import {
@@ -70,6 +70,37 @@ describe('a cache', () => {
     await writeFile(join(folder, 'notes.txt'), 'mine');
     expect(await clearCache(folder, effects)).toBeGreaterThan(1000);
     expect(await readdir(folder)).toEqual(['notes.txt']);
+  });
+
+  it('is cleared of a segment in which nothing was written', async () => {
+    const folder = await cacheOf({ a: 1 });
+    await writeFile(join(folder, `000001-${method('a')}`, '00000002.segment'), '');
+    await clearCache(folder, effects);
+    expect(await readdir(dirname(folder))).toEqual([]);
+  });
+
+  it('is inspected, bounded and searched while another process removes segments', async () => {
+    const open = async (...given: Parameters<typeof effects.files.open>) => {
+      await rm(String(given[0]));
+      return await effects.files.open(...given);
+    };
+    const racing = { ...effects, files: { ...effects.files, open } };
+    for (const look of [
+      (folder: string) => inspectCache(folder, racing),
+      (folder: string) => verifyCache(folder, racing),
+      (folder: string) => boundCache(folder, 1000, racing),
+      (folder: string) => forgetArticles(folder, [`a-${'0'.repeat(16)}`], racing),
+    ]) {
+      await expect(look(await cacheOf({ a: 2 }))).resolves.not.toThrow();
+    }
+  });
+
+  it('says what to do where it cannot be used', async () => {
+    const file = join(await folderOf({ cache: 'a file' }), 'cache');
+    const failed = { kind: 'io', code: 'cache-failed' };
+    await expect(openCache(file, method('a'), effects)).rejects.toMatchObject(failed);
+    await expect(inspectCache(file, effects)).rejects.toMatchObject(failed);
+    await expect(forgetArticles(file, [`a-${'0'.repeat(16)}`], effects)).rejects.toMatchObject(failed);
   });
 
   it('tells the segments with damaged records', async () => {

@@ -1,7 +1,7 @@
-import { open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, rm, rmdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { silentEffects } from '../../../pipeline/effects.ts';
+import { type Effects, silentEffects } from '../../../pipeline/effects.ts';
 import { openStore, type Store } from '../../../pipeline/store/store.ts';
 import { folderOf } from '../ingest/folder.ts';
 
@@ -21,6 +21,20 @@ async function using<Result>(folder: string, use: (store: Store) => Promise<Resu
   } finally {
     await store.close();
   }
+}
+
+/** A disk that is full when a record with this text is to be written. */
+function cuttingShort(text: string): Effects {
+  const openFull = async (...given: Parameters<typeof open>) => {
+    const handle = await open(...given);
+    const appendFile = async (entry: Buffer): Promise<void> => {
+      const isCut = entry.includes(text);
+      await handle.write(isCut ? entry.subarray(0, -2) : entry);
+      if (isCut) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    };
+    return Object.assign(handle, { appendFile });
+  };
+  return { ...effects, files: { ...effects.files, open: openFull as typeof open } };
 }
 
 describe('openStore', () => {
@@ -100,6 +114,35 @@ describe('openStore', () => {
       await store.put(two, bytes('second'));
     });
     await using(folder, (store) => expect([store.has(one), textOf(store, two)]).toEqual([false, 'second']));
+  });
+
+  it('goes on when its folder is removed before anything is put', async () => {
+    const folder = join(await folderOf({}), 'store');
+    await using(folder, async (store) => {
+      await rmdir(folder);
+      await store.put(one, bytes('first'));
+    });
+    await using(folder, (store) => expect(textOf(store, one)).toBe('first'));
+  });
+
+  it('loses nothing of what is put after a record that could not be written whole', async () => {
+    const folder = await folderOf({});
+    const store = await openStore(folder, cuttingShort('second'));
+    await store.put(one, bytes('first'));
+    await expect(store.put(two, bytes('second'))).rejects.toMatchObject({ kind: 'io', code: 'cache-failed' });
+    await store.put(three, bytes('third'));
+    expect([one, two, three].map((key) => textOf(store, key))).toEqual(['first', null, 'third']);
+    await store.close();
+    await using(folder, (reopened) => {
+      expect([one, two, three].map((key) => textOf(reopened, key))).toEqual(['first', null, 'third']);
+    });
+  });
+
+  it('takes a record that cannot be read for one that is not there', async () => {
+    const store = await openStore(await folderOf({}), effects);
+    await store.put(one, bytes('first'));
+    await store.close();
+    expect(store.read(one)).toBeNull();
   });
 
   it('says what to do where it cannot be written', async () => {

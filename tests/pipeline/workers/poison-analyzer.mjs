@@ -15,6 +15,9 @@ const poisons = {
   },
   SLOW: () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20),
   EXIT: () => process.exit(0),
+  LATER: () => {
+    setTimeout(() => process.exit(1), 0);
+  },
   THROW: () => {
     throw new TypeError('I cannot read this');
   },

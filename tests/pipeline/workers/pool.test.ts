@@ -1,9 +1,12 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Annotator } from '../../../pipeline/workers/annotator.ts';
 import { openPool, type PoolOptions } from '../../../pipeline/workers/pool.ts';
 import { article } from '../../builders.ts';
 import { root } from '../../program.ts';
+import { folderOf } from '../ingest/folder.ts';
 
 const analyzer = join(import.meta.dirname, 'poison-analyzer.mjs');
 const thread = join(root, 'dist/pipeline/workers/thread.js');
@@ -64,6 +67,29 @@ describe('openPool', () => {
     const annotator = pool();
     expect(await outcomes(annotator, ['EXIT now.', 'Good.'])).toEqual(['worker-died', 'good']);
     expect(await outcomes(annotator, ['Good once more.'])).toEqual(['good']);
+  });
+
+  it('blames no article for a thread that ends late, of what it was asked before', async () => {
+    const annotator = pool({ threads: 1 });
+    const texts = Array.from({ length: 12 }, (_, index) => (index % 4 === 0 ? 'LATER.' : 'SLOW.'));
+    const all = await Promise.all(texts.map((text) => outcomes(annotator, [text])));
+    expect(all).toEqual(texts.map(() => ['good']));
+  });
+
+  it('says so where the thread that is to replace another cannot be started', async () => {
+    const folder = await folderOf({});
+    const startsOnce = join(folder, 'thread.mjs');
+    const code = [
+      "import { existsSync, writeFileSync } from 'node:fs';",
+      `const mark = ${JSON.stringify(join(folder, 'started'))};`,
+      'if (existsSync(mark)) process.exit(7);',
+      "writeFileSync(mark, '');",
+      `export { work } from ${JSON.stringify(pathToFileURL(thread).href)};`,
+    ];
+    await writeFile(startsOnce, code.join('\n'));
+    const annotator = pool({ threads: 1, thread: startsOnce });
+    await expect(outcomes(annotator, ['EXIT.'])).rejects.toMatchObject({ kind: 'io', code: 'thread-failed' });
+    await expect(outcomes(annotator, ['Good.'])).rejects.toMatchObject({ kind: 'io', code: 'thread-failed' });
   });
 
   it('puts aside the article that fills the heap', async () => {
