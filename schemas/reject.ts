@@ -7,7 +7,8 @@ export type Stage = (typeof stages)[number];
 /** Why a record can be rejected. The list is closed: quarantine.json holds no other code. */
 export const rejectCodes = {
   'unreadable-file': 'The file could not be read from disk.',
-  'too-large': 'The file or record, once unpacked, is larger than the limit on bytes, or its text than that on characters.',
+  'too-large':
+    'The file or record, once unpacked, is larger than the limit on bytes, or its text than that on characters.',
   'timed-out': 'Reading the file took longer than the limit on time.',
   'bad-gzip': 'The file is named as gzip but its compressed data is damaged or cut short.',
   'bad-encoding': 'The bytes are not text in UTF-8, UTF-16 or windows-1252.',
@@ -32,7 +33,8 @@ export const rejectCodes = {
   superseded: 'A newer state of the document at the same URL was given.',
   'analysis-failed': 'Annotating the article failed; the other articles are not affected.',
   'worker-timed-out': 'Annotating the article took longer than the limit on time; the other articles are not affected.',
-  'worker-out-of-memory': 'Annotating the article took more memory than the limit; the other articles are not affected.',
+  'worker-out-of-memory':
+    'Annotating the article took more memory than the limit; the other articles are not affected.',
   'worker-died': 'The worker ended while it annotated the article; the other articles are not affected.',
   'schema-violation': 'The row does not satisfy the schema of its table.',
   'duplicate-key': 'Another row of the table has the same key.',
