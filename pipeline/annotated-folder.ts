@@ -36,6 +36,16 @@ const rejectSchema = failureSchema.extend({
   record: z.unknown(),
 });
 
+/** What tells an article from others; the program that wrote it is the one that reads it. */
+const identitySchema = z.looseObject({
+  id: z.string(),
+  source: z.string(),
+  sha256: z.string(),
+  textSha256: z.string(),
+  key: z.string(),
+  metadata: z.looseObject({}),
+});
+
 /** A row of the files under `annotated`: what came of one record. */
 const rowSchema = z.object({
   path: z.string(),
@@ -82,7 +92,7 @@ export async function readAnnotated(folder: string, store: Store, effects: Effec
       const place = { path, number, position };
       if (reject !== null) rejects.push([place, parsed(file, reject, rejectSchema) as Reject]);
       if (identity === null) continue;
-      const article = JSON.parse(identity) as AnnotatedArticle;
+      const article = parsed(file, identity, identitySchema) as unknown as AnnotatedArticle;
       articles.push([place, article]);
       if (record !== null) await store.put(article.key, record);
       if (failure !== null) failures.set(article, parsed(file, failure, failureSchema));

@@ -3,17 +3,18 @@ import type { Collection, Withdrawal } from '../schemas/collection.ts';
 import type { LanguageModel, Quarantine, StageCount } from '../schemas/manifest.ts';
 import type { Stage } from '../schemas/reject.ts';
 import { type AnnotatedArticle, type AnnotatedArticles, annotateSources } from './annotated-articles.ts';
+import { unknownMetadata } from './article.ts';
 import { type CollectedSources, collectSources, type SourceOptions } from './collected-sources.ts';
 import type { Effects } from './effects.ts';
-import { resolveDuplicates } from './ingest/identity.ts';
+import { articleId, resolveDuplicates } from './ingest/identity.ts';
 import type { IngestFormats, IngestOptions } from './ingest/ingest.ts';
+import { canonicalUrl } from './ingest/url.ts';
 import { hashInputs, type StatedFile, statedFiles } from './inputs.ts';
-
 import type { Inputs } from './publish/dataset.ts';
 import type { Reject } from './reject.ts';
 import type { RowStreams } from './row-streams.ts';
 import { type CollectionFacts, spoolTables } from './spool.ts';
-import { forgetArticles, openCache } from './store/cache.ts';
+import { boundCache, forgetArticles, openCache } from './store/cache.ts';
 import { methodOf } from './store/method.ts';
 import { openStore, type Store } from './store/store.ts';
 import { linkStored } from './stored-articles.ts';
@@ -42,6 +43,8 @@ export interface AssembleOptions extends IngestOptions, IngestFormats {
   readonly variant?: string | null | undefined;
   /** Folder that keeps annotated articles for the next run. @default none: all are annotated */
   readonly cache?: string | null | undefined;
+  /** The most bytes that it may hold afterwards. @default no limit */
+  readonly cacheBytes?: number | undefined;
   readonly leftOut?: SourceOptions['leftOut'];
   readonly gazetteers?: SourceOptions['gazetteers'];
   /** The quarantine of the version before, which knows the ids of what was withdrawn from it. */
@@ -63,7 +66,7 @@ export async function assemble(
   work: string,
   effects: Effects,
 ): Promise<Assembled> {
-  const { annotator, variant, cache, leftOut, gazetteers, quarantined, ...limits } = options;
+  const { annotator, variant, cache, cacheBytes, leftOut, gazetteers, quarantined, ...limits } = options;
   const collected = await collectSources(paths, { leftOut, gazetteers, formats: limits.formats }, effects);
   const languageModel = await annotator.languageModel();
   const method = await methodOf(languageModel, [collected.collection.language, variant ?? null]);
@@ -76,6 +79,7 @@ export async function assemble(
     const stored = { ...collected, files: sources.length, stated, languageModel, annotated, store };
     const assembled = await assembleStored(stored, before, quarantined ?? [], work, effects);
     if (cache) await forgetWithdrawn(annotated.articles, collection, cache, effects);
+    if (cache && cacheBytes !== undefined) await boundCache(cache, cacheBytes, effects, method);
     return assembled;
   } finally {
     await store.close();
@@ -153,7 +157,10 @@ function failureOf(article: AnnotatedArticle, { failures }: AnnotatedArticles): 
   return { stage: 'extract', ...failure, inputRef: article.source, record };
 }
 
-/** A cache keeps no state of an article that was withdrawn: what stood beside it is annotated again. */
+/**
+ * A cache keeps no state of an article that was withdrawn, be it among the sources still or not: what stood beside it is
+ * annotated again.
+ */
 async function forgetWithdrawn(
   articles: readonly AnnotatedArticle[],
   { withdrawals = [] }: Collection,
@@ -161,8 +168,16 @@ async function forgetWithdrawn(
   effects: Effects,
 ): Promise<void> {
   const remaining = new Set(withdrawArticles({ articles, rejects: [] }, withdrawals).articles);
-  const withdrawn = articles.filter((article) => !remaining.has(article)).map(({ id }) => id);
-  await forgetArticles(cache, withdrawn, effects);
+  const found = articles.filter((article) => !remaining.has(article)).map(({ id }) => id);
+  await forgetArticles(cache, [...found, ...withdrawals.flatMap(idsNamed)], effects);
+}
+
+/** The ids of articles that a withdrawal names by id or address: `https://example.com/a`. A path tells none. */
+function idsNamed({ article }: Withdrawal): string[] {
+  if (article === undefined) return [];
+  if (/^a-[0-9a-f]{16}$/.test(article)) return [article];
+  const url = canonicalUrl(article);
+  return url === null ? [] : [articleId('', { ...unknownMetadata, url })];
 }
 
 function tellIdle({ article, person, reason }: Withdrawal): string {

@@ -28,6 +28,8 @@ export interface BuildOptions extends PublishOptions {
   readonly date?: string;
   /** Folder that keeps annotated articles, so that the next build annotates what is new alone. @default none */
   readonly cache?: string | null;
+  /** The most bytes that it may hold afterwards; what is oldest goes first. @default no limit */
+  readonly cacheBytes?: number;
   /** Reads English, in this thread; it is left open. @default the English model of this package, on threads */
   readonly analyzer?: Analyzer;
   /** What computes the model where no analyzer is given. @default 'portable' */
@@ -54,7 +56,7 @@ export async function build(
   effects: Effects = silentEffects(),
   open: OpenAnnotator = openAnnotator,
 ): Promise<BuildResult> {
-  const { sources, out = 'dist-data', maxRejectShare, limits = {}, date, cache } = options;
+  const { sources, out = 'dist-data', maxRejectShare, limits = {}, date, cache, cacheBytes } = options;
   const { gazetteers = [], formats = [] } = options;
   const variant = await variantOf(options.threads?.analyzer);
   return await withAnnotator(
@@ -64,7 +66,17 @@ export async function build(
         out,
         options,
         async (before, quarantined, work) => {
-          const from = { ...limits, formats, leftOut: out, gazetteers, quarantined, annotator, cache, variant };
+          const from = {
+            ...limits,
+            formats,
+            leftOut: out,
+            gazetteers,
+            quarantined,
+            annotator,
+            cache,
+            cacheBytes,
+            variant,
+          };
           const rows = before?.rows ?? null;
           const assembled = await assemble(sources, rows, from, work, effects);
           return await publicationOf(assembled, rows, { maxRejectShare, date }, effects);

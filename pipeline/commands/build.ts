@@ -2,10 +2,10 @@ import { build } from '../build.ts';
 import { RecordError } from '../error.ts';
 import { ingestDefaults } from '../ingest/ingest.ts';
 import { annotateShard, readShard, type ShardResult } from '../shard.ts';
-import { boundCache, cacheDefaults } from '../store/cache.ts';
+import { cacheDefaults } from '../store/cache.ts';
 import type { OpenAnnotator } from '../workers/open.ts';
 import { annotating, annotatingHelp, annotatingOptions } from './annotating.ts';
-import { type Command, commonHelp, type Outcome, parseOptions, wholeNumber } from './command.ts';
+import { type Command, commonHelp, milliseconds, type Outcome, parseOptions, wholeNumber } from './command.ts';
 import { publishing, publishingHelp, publishingOptions, stated, tellPublished } from './publishing.ts';
 
 const help = `Turn articles into a published, versioned dataset.
@@ -68,11 +68,12 @@ export const buildCommand = (open: OpenAnnotator): Command => ({
       runtime,
       threads,
       cache,
+      cacheBytes: cacheSize * 1_000_000,
       limits: stated({
         maxBytes: wholeNumber('max-bytes', values['max-bytes']),
         maxArticles: wholeNumber('max-articles', values['max-articles']),
         concurrency: wholeNumber('concurrency', values.concurrency),
-        timeoutMilliseconds: wholeNumber('timeout', values.timeout),
+        timeoutMilliseconds: milliseconds('timeout', values.timeout),
       }),
     };
     if (values.shard !== undefined) {
@@ -81,7 +82,6 @@ export const buildCommand = (open: OpenAnnotator): Command => ({
       return tellShard(values.shard, await annotateShard({ ...options, shard, cache }, effects, open));
     }
     const result = await build(options, effects, open);
-    if (cache !== null) await boundCache(cache, cacheSize * 1_000_000, effects);
     return tellPublished(result, options.out);
   },
 });
@@ -94,8 +94,8 @@ function withoutCache(): RecordError {
 function tellShard(shard: string, result: ShardResult): Outcome {
   const { articles, own, annotated, failed } = result;
   const lines = [
-    `Shard ${shard} has ${own} of ${articles} articles: ${annotated} were annotated, the others were in the cache.`,
-    ...(failed > 0 ? [`${failed} of them could not be annotated; the build that publishes tries them again.`] : []),
+    `Shard ${shard} has ${own} of ${articles} articles: ${annotated - failed} were annotated; the cache has the others, but for what is withdrawn.`,
+    ...(failed > 0 ? [`${failed} could not be annotated; the build that publishes tries them again.`] : []),
     'When all shards are done, build without --shard to publish.',
   ];
   return { exit: 'good', summary: { status: 'annotated', shard, ...result }, lines };

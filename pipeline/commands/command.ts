@@ -98,6 +98,16 @@ export function wholeNumber(option: string, value: string | undefined): number |
   );
 }
 
+/** The most milliseconds that Node waits for (24 days): a longer time is none at all to it. */
+const longestWait = 2 ** 31 - 1;
+
+/** A time in milliseconds given as an option. @throws RecordError of kind usage for anything else. */
+export function milliseconds(option: string, value: string | undefined): number | undefined {
+  const number = wholeNumber(option, value);
+  if (number === undefined || number <= longestWait) return number;
+  throw new RecordError('usage', 'bad-option', `--${option} takes at most ${longestWait} milliseconds, not ${value}.`);
+}
+
 /** A share from 0 to 1 given as an option. @throws RecordError of kind usage for anything else. */
 export function share(option: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;

@@ -3,7 +3,7 @@ import { gazetteerFiles, openGazetteers } from '../gazetteer-files.ts';
 import { ingestDefaults } from '../ingest/ingest.ts';
 import { type OpenAnnotator, withAnnotator } from '../workers/open.ts';
 import { annotating, annotatingHelp, annotatingOptions } from './annotating.ts';
-import { type Command, commonHelp, gazetteerHelp, parseOptions, wholeNumber } from './command.ts';
+import { type Command, commonHelp, gazetteerHelp, milliseconds, parseOptions, wholeNumber } from './command.ts';
 
 const help = `Annotate documents one by one, without publishing: one line of JSON out for each document in.
 
@@ -37,7 +37,7 @@ export const extractCommand = (open: OpenAnnotator): Command => ({
     });
     const options = {
       maxBytes: wholeNumber('max-bytes', values['max-bytes']) ?? ingestDefaults.maxBytes,
-      timeoutMilliseconds: wholeNumber('timeout', values.timeout) ?? ingestDefaults.timeoutMilliseconds,
+      timeoutMilliseconds: milliseconds('timeout', values.timeout) ?? ingestDefaults.timeoutMilliseconds,
     };
     const { gazetteer: gazetteers = [] } = values;
     const fromStream = positionals.length === 0 || (positionals.length === 1 && positionals[0] === '-');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Effects } from '../effects.ts';
 import { systemCode } from '../error.ts';
 import { digitsOf, isKeyOf } from './method.ts';
-import { type Entry, entriesOf, readRecord } from './segment.ts';
-import { openStore, type Store, segmentNames } from './store.ts';
+import { cutKeyOf, type Entry, entriesOf, readRecord } from './segment.ts';
+import { openStore, orSay, type Store, segmentNames, unlessGone } from './store.ts';
 
 /** Where a cache is by default, and the most bytes that it holds. */
 export const cacheDefaults = { folder: '.on-the-record-cache', megabytes: 20_000 } as const;
@@ -26,7 +26,7 @@ export interface CachedSegment {
 
 /** Opens the store of a method in a cache, which is begun where it is missing. @throws RecordError of kind io */
 export async function openCache(cache: string, method: string, effects: Effects): Promise<Store> {
-  return await openStore(await methodFolder(cache, method, effects), effects);
+  return await openStore(await orSay(cache, () => methodFolder(cache, method, effects)), effects);
 }
 
 /** A cache holds nothing that belongs under version control. */
@@ -46,21 +46,23 @@ async function methodFolder(cache: string, method: string, { files }: Effects): 
 
 /** Names of the folders of methods, in the order in which they were begun. */
 async function methodNames(cache: string, { files }: Pick<Effects, 'files'>): Promise<string[]> {
-  const names = await files.readdir(cache).catch((error: unknown) => {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw error;
-  });
+  const names = (await files.readdir(cache).catch(unlessGone)) ?? [];
   return names.filter((name) => /^\d{6,}-[0-9a-f]{16}$/.test(name)).sort();
 }
 
-/** What a cache holds, by method, in the order in which they were begun. */
+/** What a cache holds, by method, in the order in which they were begun. @throws RecordError of kind io */
 export async function inspectCache(cache: string, effects: Effects): Promise<CachedMethod[]> {
+  return await orSay(cache, () => inspectMethods(cache, effects));
+}
+
+async function inspectMethods(cache: string, effects: Effects): Promise<CachedMethod[]> {
   const methods: CachedMethod[] = [];
   for (const name of await methodNames(cache, effects)) {
     const folder = join(cache, name);
     const segments: CachedSegment[] = [];
     for (const segment of await segmentNames(folder, effects)) {
-      segments.push(await inspectSegment(folder, segment, effects));
+      const inspected = await inspectSegment(folder, segment, effects);
+      if (inspected !== null) segments.push(inspected);
     }
     const sum = (of: 'articles' | 'bytes'): number => segments.reduce((total, segment) => total + segment[of], 0);
     methods.push({ name, articles: sum('articles'), bytes: sum('bytes'), segments });
@@ -68,20 +70,21 @@ export async function inspectCache(cache: string, effects: Effects): Promise<Cac
   return methods;
 }
 
-async function inspectSegment(folder: string, name: string, effects: Effects): Promise<CachedSegment> {
+async function inspectSegment(folder: string, name: string, effects: Effects): Promise<CachedSegment | null> {
   return await inSegment(folder, name, effects, (entries, { size }) => {
     return { name, articles: entries.length, bytes: size };
   });
 }
 
-/** What is found in an open segment. */
+/** What is found in an open segment; null where another process removed it meanwhile. */
 async function inSegment<Found>(
   folder: string,
   name: string,
   { files }: Effects,
   find: (entries: readonly Entry[], segment: { readonly handle: FileHandle; readonly size: number }) => Found,
-): Promise<Found> {
-  const handle = await files.open(join(folder, name), 'r');
+): Promise<Found | null> {
+  const handle = await files.open(join(folder, name), 'r').catch(unlessGone);
+  if (handle === null) return null;
   try {
     const { size } = await handle.stat();
     return find([...entriesOf(handle, size)], { handle, size });
@@ -104,7 +107,7 @@ export async function verifyCache(cache: string, effects: Effects): Promise<Dama
       const records = await inSegment(join(cache, name), segment.name, effects, (entries, { handle }) => {
         return entries.filter((entry) => readRecord(handle, entry) === null).length;
       });
-      if (records > 0) damaged.push({ path: join(cache, name, segment.name), records });
+      if (records !== null && records > 0) damaged.push({ path: join(cache, name, segment.name), records });
     }
   }
   return damaged;
@@ -112,10 +115,11 @@ export async function verifyCache(cache: string, effects: Effects): Promise<Dama
 
 /**
  * Removes what was begun first until a cache takes no more than so many bytes: methods that are no longer used, then
- * segments of the one that is. What another process reads meanwhile it can read to its end.
+ * segments of the one that is. A process that reads meanwhile goes on, or says which record it lost.
  *
  * @param kept the method in use, of which segments go only when nothing else is left. @default the newest
  * @returns the bytes that were freed
+ * @throws RecordError of kind io
  */
 export async function boundCache(cache: string, most: number, effects: Effects, kept?: string): Promise<number> {
   const methods = await inspectCache(cache, effects);
@@ -127,30 +131,36 @@ export async function boundCache(cache: string, most: number, effects: Effects, 
   const before = total;
   for (const { folder, name, bytes } of segments) {
     if (total <= most) break;
-    await effects.files.rm(join(folder, name), { force: true });
+    await orSay(cache, () => effects.files.rm(join(folder, name), { force: true }));
     total -= bytes;
   }
   for (const { name } of methods) await effects.files.rmdir(join(cache, name)).catch(() => {});
   return before - total;
 }
 
+/** Fewer bytes than any segment has, one of which no byte was written, too. */
+const nothing = -1;
+
 /** Removes all that a cache holds; gives the bytes that were freed. What else lies in the folder stays. */
 export async function clearCache(cache: string, effects: Effects): Promise<number> {
-  const freed = await boundCache(cache, 0, effects);
+  const freed = await boundCache(cache, nothing, effects);
   await effects.files.rm(join(cache, '.gitignore'), { force: true });
   await effects.files.rmdir(cache).catch(() => {});
   return freed;
 }
 
-/** Removes the segments in which any state of these articles stands, whatever the method. */
+/** Removes the segments in which any state of these articles stands, whatever the method. @throws RecordError of kind io */
 export async function forgetArticles(cache: string, articleIds: Iterable<string>, effects: Effects): Promise<void> {
   const digits = new Set([...articleIds].map(digitsOf));
-  if (digits.size === 0) return;
+  if (digits.size > 0) await orSay(cache, () => forgetKeys(cache, digits, effects));
+}
+
+async function forgetKeys(cache: string, digits: ReadonlySet<string>, effects: Effects): Promise<void> {
   for (const name of await methodNames(cache, effects)) {
     const folder = join(cache, name);
     for (const segment of await segmentNames(folder, effects)) {
-      const isConcerned = await inSegment(folder, segment, effects, (entries) =>
-        entries.some(({ key }) => isKeyOf(key, digits)),
+      const isConcerned = await inSegment(folder, segment, effects, (entries, { handle, size }) =>
+        [...entries.map(({ key }) => key), cutKeyOf(handle, size, entries) ?? ''].some((key) => isKeyOf(key, digits)),
       );
       if (isConcerned) await effects.files.rm(join(folder, segment), { force: true });
     }

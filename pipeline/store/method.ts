@@ -1,18 +1,34 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import manifest from '../../package.json' with { type: 'json' };
 import type { LanguageModel } from '../../schemas/manifest.ts';
 import type { Article } from '../article.ts';
 import { messageOf, RecordError } from '../error.ts';
 import { sha256 } from '../ids.ts';
 import { compareCodePoints } from '../offsets.ts';
 
+/** What the code of this program stands on, as far as rows depend on it. */
+export interface Ground {
+  /** Version of Unicode that Node knows: what is a letter, and of which case, is its word. */
+  readonly unicode: string;
+  /** Libraries with their versions. */
+  readonly libraries: Readonly<Record<string, string>>;
+}
+
+const { unicode = '' } = process.versions;
+const here: Ground = { unicode, libraries: manifest.dependencies };
+
 /**
- * A hash of how articles are annotated: the code of this program, the model with what computes it, and settings. What
- * was annotated by one method is never taken for the work of another.
+ * A hash of how articles are annotated: the code of this program and what it stands on, the model with what computes it,
+ * and settings. What was annotated by one method is never taken for the work of another.
  */
-export async function methodOf(model: LanguageModel, settings: readonly (string | null)[]): Promise<string> {
-  return sha256(JSON.stringify([await codeHash(), model, settings])).slice(0, 16);
+export async function methodOf(
+  model: LanguageModel,
+  settings: readonly (string | null)[],
+  ground: Ground = here,
+): Promise<string> {
+  return sha256(JSON.stringify([await codeHash(), ground, model, settings])).slice(0, 16);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 
 /** First bytes of a segment: what it is, and the layout of its entries. */
@@ -56,12 +56,44 @@ export function* entriesOf({ fd }: FileHandle, size: number): Generator<Entry, u
   }
 }
 
-/** A record, or null where its bytes are not those that were written. */
-export function readRecord({ fd }: FileHandle, { offset, length }: Place): Uint8Array | null {
+/** The key of the entry that is cut short after those that are whole, as far as it is there: some of its record may be. */
+export function cutKeyOf({ fd }: FileHandle, size: number, whole: readonly Entry[]): string | null {
+  const last = whole.at(-1);
+  const at = last === undefined ? magic.length : last.offset + last.length;
+  const key = Buffer.alloc(keyLength);
+  return at + keyLength <= size && readSync(fd, key, 0, keyLength, at) === keyLength ? key.toString('hex') : null;
+}
+
+/** A record of a segment that is not open. */
+export function readRecordIn(path: string, place: Place): Uint8Array | null {
+  let fd: number;
+  try {
+    fd = openSync(path, 'r');
+  } catch {
+    return null;
+  }
+  try {
+    return readRecord({ fd }, place);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** A record, or null where its bytes cannot be read or are not those that were written. */
+export function readRecord({ fd }: Pick<FileHandle, 'fd'>, { offset, length }: Place): Uint8Array | null {
   const bytes = Buffer.allocUnsafe(checkLength + length);
-  const count = readSync(fd, bytes, 0, bytes.length, offset - checkLength);
+  const count = readSomeOf(fd, bytes, offset - checkLength);
   const record = bytes.subarray(checkLength);
   return count === bytes.length && checkOf(record).equals(bytes.subarray(0, checkLength)) ? record : null;
+}
+
+/** How many bytes were read: none where the disk fails, or another machine removed a file that lies on the network. */
+function readSomeOf(fd: number, bytes: Uint8Array, position: number): number {
+  try {
+    return readSync(fd, bytes, 0, bytes.length, position);
+  } catch {
+    return 0;
+  }
 }
 
 function checkOf(record: Uint8Array): Buffer {

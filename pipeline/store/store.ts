@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Effects } from '../effects.ts';
 import { messageOf, RecordError, systemCode } from '../error.ts';
-import { entriesOf, entryOf, type Place, placeAt, readRecord, segmentHead } from './segment.ts';
+import { entriesOf, entryOf, type Place, placeAt, readRecord, readRecordIn, segmentHead } from './segment.ts';
 
 /**
  * Annotated articles on disk, each under a key that says what it was made from. Records are only ever added, each
@@ -20,10 +20,20 @@ export interface Store {
 /** Bytes of a segment after which the next is begun. */
 const segmentSize = 64 * 1024 * 1024;
 
+/**
+ * The most segments that are held open, the first, which a bounded cache loses first: builds that each add a little make
+ * more of them than a process may have files.
+ */
+const mostOpen = 256;
+
 interface Segment {
-  readonly name: string;
-  readonly handle: FileHandle;
+  readonly path: string;
+  /** Null where it is opened anew for each record. */
+  readonly handle: FileHandle | null;
 }
+
+/** The segment that records are added to. */
+type OpenSegment = Segment & { readonly handle: FileHandle };
 
 interface Held extends Place {
   readonly segment: Segment;
@@ -34,18 +44,31 @@ export async function openStore(folder: string, effects: Effects): Promise<Store
   const { files } = effects;
   const segments: Segment[] = [];
   const held = new Map<string, Held>();
-  await orSay(folder, async () => {
+  const closeAll = async (): Promise<void> => {
+    for (const { handle } of segments) await handle?.close();
+  };
+  const openAll = async (): Promise<void> => {
     await files.mkdir(folder, { recursive: true });
     for (const name of await segmentNames(folder, effects)) {
-      const handle = await files.open(join(folder, name), 'r').catch(unlessGone);
+      const path = join(folder, name);
+      const handle = await files.open(path, 'r').catch(unlessGone);
       if (handle === null) continue;
-      const segment = { name, handle };
+      const isKept = segments.length < mostOpen;
+      const segment = { path, handle: isKept ? handle : null };
       segments.push(segment);
-      const { size } = await handle.stat();
-      for (const { key, ...place } of entriesOf(handle, size)) held.set(key, { segment, ...place });
+      try {
+        const { size } = await handle.stat();
+        for (const { key, ...place } of entriesOf(handle, size)) held.set(key, { segment, ...place });
+      } finally {
+        if (!isKept) await handle.close();
+      }
     }
+  };
+  await orSay(folder, openAll).catch(async (error: unknown) => {
+    await closeAll();
+    throw error;
   });
-  let current: { readonly segment: Segment; size: number } | null = null;
+  let current: { readonly segment: OpenSegment; readonly size: number } | null = null;
   let writing: Promise<unknown> = Promise.resolve();
   const append = async (key: string, record: Uint8Array): Promise<void> => {
     if (held.has(key)) return;
@@ -56,15 +79,17 @@ export async function openStore(folder: string, effects: Effects): Promise<Store
     }
     const entry = entryOf(key, record);
     const { segment, size } = current;
-    current.size += entry.length;
+    // What could not be written whole ends its segment: nothing that stood after it would be found.
+    current = null;
     await segment.handle.appendFile(entry);
+    current = { segment, size: size + entry.length };
     held.set(key, { segment, ...placeAt(size, record) });
   };
   return {
     has: (key) => held.has(key),
     read: (key) => {
       const place = held.get(key);
-      const record = place === undefined ? null : readRecord(place.segment.handle, place);
+      const record = place === undefined ? null : readHeld(place);
       if (record === null) held.delete(key);
       return record;
     },
@@ -75,9 +100,13 @@ export async function openStore(folder: string, effects: Effects): Promise<Store
     },
     close: async () => {
       await writing;
-      for (const { handle } of segments) await handle.close();
+      await closeAll();
     },
   };
+}
+
+function readHeld({ segment: { path, handle }, ...place }: Held): Uint8Array | null {
+  return handle === null ? readRecordIn(path, place) : readRecord(handle, place);
 }
 
 /** Names of the segments of a folder in the order in which they were begun. */
@@ -87,27 +116,36 @@ export async function segmentNames(folder: string, { files }: Effects): Promise<
 }
 
 /** Begins the next segment, whose name no other process has. */
-async function newSegment(folder: string, effects: Effects): Promise<Segment> {
+async function newSegment(folder: string, effects: Effects): Promise<OpenSegment> {
+  // Another process that bounds or clears the cache removes folders that hold nothing yet.
+  await effects.files.mkdir(folder, { recursive: true });
   const last = (await segmentNames(folder, effects)).at(-1);
   for (let number = last === undefined ? 1 : Number.parseInt(last, 10) + 1; ; number++) {
     const name = `${String(number).padStart(8, '0')}.segment`;
-    const handle = await effects.files.open(join(folder, name), 'ax+').catch((error: unknown) => {
+    const path = join(folder, name);
+    const handle = await effects.files.open(path, 'ax+').catch((error: unknown) => {
       if (systemCode(error) === 'EEXIST') return null;
       throw error;
     });
     if (handle === null) continue;
-    await handle.appendFile(segmentHead());
-    return { name, handle };
+    try {
+      await handle.appendFile(segmentHead());
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
+    return { path, handle };
   }
 }
 
-/** Another process may have cleared the folder meanwhile. */
-function unlessGone(error: unknown): null {
+/** Null for what is missing: another process may have removed it meanwhile. @throws what else went wrong */
+export function unlessGone(error: unknown): null {
   if (systemCode(error) === 'ENOENT') return null;
   throw error;
 }
 
-async function orSay<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+/** Does work on a cache. @throws RecordError of kind io that says what to do, where it fails */
+export async function orSay<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {

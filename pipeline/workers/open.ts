@@ -10,7 +10,7 @@ export type AnnotatorOptions = Omit<PoolOptions, 'threads' | 'thread'> & {
   readonly threads?: number | undefined;
 };
 
-/** Opens what annotates the articles of a run. Nothing is started before it is asked. */
+/** Opens what annotates the articles of a run. No model is opened before it is asked. */
 export type OpenAnnotator = (options: AnnotatorOptions, effects: Effects) => Annotator;
 
 /** What a thread takes with its model, in the larger of its runtimes. */

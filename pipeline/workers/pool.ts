@@ -35,6 +35,14 @@ type Incident = Excess | 'heap' | 'exit';
 
 type Attempt = { readonly answer: ThreadAnswer } | { readonly incident: Incident };
 
+/** Why a question was not begun. */
+interface NotBegun {
+  readonly notBegun: unknown;
+}
+
+/** How many threads have to end before a question is at fault: one may end late, of what it was asked before. */
+const mostAttempts = 2;
+
 /**
  * Annotates on threads, each with a model of its own. An article that takes too much time or memory, or ends its
  * thread, has a failure that says so; its thread is replaced, and what was at work beside it is done again.
@@ -42,7 +50,10 @@ type Attempt = { readonly answer: ThreadAnswer } | { readonly incident: Incident
 export function openPool(options: PoolOptions): Annotator {
   const { threads, articleMilliseconds = poolDefaults.articleMilliseconds } = options;
   const { articleMegabytes = poolDefaults.articleMegabytes } = options;
-  const pool = openThreads(options, articleMegabytes);
+  const asked = new Map<Int32Array, AbortController>();
+  const pool = openThreads(options, articleMegabytes, (reason) => {
+    for (const [started, abort] of asked) if (Atomics.load(started, 0) === 0) abort.abort(reason);
+  });
   const watch = watchTasks(articleMegabytes * 1024 * 1024);
   const queue = new PQueue({ concurrency: threads });
   const solitary = new PQueue({ concurrency: 1 });
@@ -50,22 +61,35 @@ export function openPool(options: PoolOptions): Annotator {
 
   const allowedTime = (question: ThreadQuestion): number =>
     articleMilliseconds + charactersOf(question) * millisecondsOfCharacter;
-  const attempt = async (question: ThreadQuestion): Promise<Attempt> => {
+  const attemptOnce = async (question: ThreadQuestion): Promise<Attempt | NotBegun> => {
     const started = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const abort = new AbortController();
     const milliseconds = allowedTime(question);
     const watched = { started, milliseconds, end: (excess: Excess) => abort.abort(excess) };
     watch.add(watched);
+    asked.set(started, abort);
     try {
       const answer = await pool.run({ ...question, started }, { signal: abort.signal });
       if (answer.kind === 'fatal') throw new RecordError(answer.exit, answer.code, answer.message);
       return { answer };
     } catch (error) {
       if (error instanceof RecordError) throw error;
-      if (Atomics.load(started, 0) === 0) throw threadFailed(error);
+      if (Atomics.load(started, 0) === 0) return { notBegun: abort.signal.aborted ? abort.signal.reason : error };
       return { incident: abort.signal.aborted ? abort.signal.reason : incidentOf(error) };
     } finally {
       watch.remove(watched);
+      asked.delete(started);
+    }
+  };
+  const attempt = async (question: ThreadQuestion): Promise<Attempt> => {
+    for (let count = 1; ; count++) {
+      const attempted = await attemptOnce(question);
+      const isLast = count === mostAttempts || closed !== null;
+      if ('notBegun' in attempted) {
+        if (isLast) throw threadFailed(attempted.notBegun);
+      } else if (isLast || 'answer' in attempted || attempted.incident !== 'exit' || !isSingle(question)) {
+        return attempted;
+      }
     }
   };
   /** Beside others, and where memory ran out meanwhile, which may be due to any of them, by itself. */
@@ -120,7 +144,12 @@ export function openPool(options: PoolOptions): Annotator {
   };
 }
 
-function openThreads({ threads, runtime, analyzer = null, thread }: PoolOptions, articleMegabytes: number) {
+/** @param onNone is told where no thread is left, as when the one that was to replace the last could not be started. */
+function openThreads(
+  { threads, runtime, analyzer = null, thread }: PoolOptions,
+  articleMegabytes: number,
+  onNone: (reason: Error) => void,
+) {
   const workerData: ThreadData = { runtime, analyzer };
   const pool = new Piscina<ThreadTask, ThreadAnswer>({
     name: 'work',
@@ -135,6 +164,12 @@ function openThreads({ threads, runtime, analyzer = null, thread }: PoolOptions,
   });
   // A thread that dies between tasks is replaced for the next one, which tells what is wrong if that dies, too.
   pool.on('error', () => {});
+  // Piscina starts no other then, and keeps what is asked of it waiting for ever.
+  pool.on('workerDestroy', () =>
+    queueMicrotask(() => {
+      if (pool.threads.length === 0) onNone(new Error('it ended before it was ready'));
+    }),
+  );
   return pool;
 }
 

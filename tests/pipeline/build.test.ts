@@ -7,6 +7,7 @@ import { type BuildOptions, type BuildResult, build } from '../../pipeline/build
 import { check } from '../../pipeline/check/check.ts';
 import { silentEffects } from '../../pipeline/effects.ts';
 import type { Format } from '../../pipeline/ingest/draft.ts';
+import { inspectCache } from '../../pipeline/store/cache.ts';
 import { inThisThread } from '../../pipeline/workers/open.ts';
 import { annotateFake, fakeAnalyzer, fakeModel } from '../analyzer.ts';
 import { systemError } from '../memory-files.ts';
@@ -109,6 +110,19 @@ describe('build', () => {
     expect(calls).toEqual(['open', 'close']);
     await run({ analyzer: told });
     expect(calls).toEqual(['open', 'close']);
+  });
+
+  it('bounds its cache by what it did not use itself', async () => {
+    const { run, out } = await workplace({ 'ferry.txt': ferry });
+    const cache = join(out, '..', 'cache');
+    const methods = async (): Promise<string[]> => (await readdir(cache)).filter((name) => name !== '.gitignore');
+    await run({ cache });
+    const [own] = await methods();
+    await run({ cache, runtime: 'native' });
+    expect(await methods()).toHaveLength(2);
+    const bytes = (await inspectCache(cache, silentEffects())).map((method) => method.bytes);
+    await run({ cache, cacheBytes: Math.max(...bytes) + 10 });
+    expect(await methods()).toEqual([own]);
   });
 
   it('calls another title of the collection PATCH', async () => {

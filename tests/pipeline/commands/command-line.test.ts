@@ -43,6 +43,7 @@ describe('a mistake in usage', () => {
     [['build', 'a', '--runtime', 'fast'], '--runtime takes portable or native, not "fast".'],
     [['extract', '--runtime', ''], '--runtime takes portable or native, not "".'],
     [['check', '--runtime', 'Native'], '--runtime takes portable or native, not "Native".'],
+    [['extract', '--timeout', '3000000000'], '--timeout takes at most 2147483647 milliseconds, not 3000000000.'],
     [['extract', '--timeout', '1.5'], '--timeout takes a whole number above 0, not "1.5".'],
     [['extract', 'none.txt'], 'There is no file or folder at "none.txt".'],
     [['extract', '--', '--json'], 'There is no file or folder at "--json".'],

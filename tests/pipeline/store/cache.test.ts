@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { silentEffects } from '../../../pipeline/effects.ts';
@@ -122,5 +122,15 @@ describe('a cache', () => {
     const folder = await cacheOf({ a: 2, b: 1 });
     await forgetArticles(folder, [`a-${'0'.repeat(16)}`], effects);
     expect((await shown(folder)).map(([, articles]) => articles)).toEqual([1, 0]);
+  });
+
+  it('forgets an article whose record was cut short', async () => {
+    const folder = await cacheOf({ a: 1 });
+    const path = join(folder, `000001-${method('a')}`, '00000001.segment');
+    await truncate(path, 500);
+    await forgetArticles(folder, [`a-${'1'.repeat(16)}`], effects);
+    expect((await shown(folder)).map(([, , segments]) => segments)).toEqual([1]);
+    await forgetArticles(folder, [`a-${'0'.repeat(16)}`], effects);
+    expect((await shown(folder)).map(([, , segments]) => segments)).toEqual([0]);
   });
 });

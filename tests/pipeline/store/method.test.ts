@@ -42,6 +42,18 @@ describe('methodOf', () => {
   });
 });
 
+describe('methodOf, where the same code stands on other ground', () => {
+  it('is another for another version of Unicode or of a library', async () => {
+    const ground = { unicode: '15.1', libraries: { reader: '1.0.0' } };
+    const methods = [
+      await methodOf(fakeModel, ['en'], ground),
+      await methodOf(fakeModel, ['en'], { ...ground, unicode: '16.0' }),
+      await methodOf(fakeModel, ['en'], { ...ground, libraries: { reader: '1.0.1' } }),
+    ];
+    expect(new Set(methods).size).toBe(3);
+  });
+});
+
 describe('variantOf', () => {
   it('is that of the bytes of the module', async () => {
     const root = await folderOf({ 'a.mjs': 'one', 'b.mjs': 'one', 'c.mjs': 'two' });

@@ -116,6 +116,34 @@ describe('openStore', () => {
     await using(folder, (store) => expect([store.has(one), textOf(store, two)]).toEqual([false, 'second']));
   });
 
+  it('holds few files open, however many builds have added to it', async () => {
+    const folder = await folderOf({});
+    const keys = Array.from({ length: 300 }, (_, index) => index.toString(16).padStart(32, '0'));
+    for (const key of keys) await using(folder, (store) => store.put(key, bytes(`record ${key}`)));
+    let opened = 0;
+    let most = 0;
+    const openCounted = async (...given: Parameters<typeof open>) => {
+      const handle = await open(...given);
+      const close = handle.close.bind(handle);
+      most = Math.max(most, ++opened);
+      return Object.assign(handle, {
+        close: async () => {
+          opened--;
+          await close();
+        },
+      });
+    };
+    const store = await openStore(folder, {
+      ...effects,
+      files: { ...effects.files, open: openCounted as typeof open },
+    });
+    expect(keys.map((key) => textOf(store, key))).toEqual(keys.map((key) => `record ${key}`));
+    await rm(join(folder, '00000300.segment'));
+    expect(store.read(keys[299] ?? '')).toBeNull();
+    await store.close();
+    expect([most < 300, opened]).toEqual([true, 0]);
+  });
+
   it('goes on when its folder is removed before anything is put', async () => {
     const folder = join(await folderOf({}), 'store');
     await using(folder, async (store) => {
