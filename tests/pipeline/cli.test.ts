@@ -39,8 +39,8 @@ describe('the program', () => {
   });
 
   it('gives its exit code to the shell and keeps messages off standard output', async () => {
-    const { exit, output, messages } = await run(['publish']);
-    expect([exit, output, messages]).toEqual([2, '', expect.stringContaining('There is no command publish.')]);
+    const { exit, output, messages } = await run(['polish']);
+    expect([exit, output, messages]).toEqual([2, '', expect.stringContaining('There is no command polish.')]);
   });
 
   it('takes the date of a version from SOURCE_DATE_EPOCH', async () => {
