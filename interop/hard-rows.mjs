@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { silentEffects } from '../dist/pipeline/effects.js';
 import { writeTable } from '../dist/pipeline/publish/table-files.js';
+import { streamOf } from '../dist/pipeline/row-streams.js';
 import { tableNames, tableOf } from '../dist/schemas/tables.js';
 
 /**
@@ -70,7 +71,7 @@ export async function hardTables(folder) {
     for (const table of [...tableNames.map(tableOf), everyType]) {
       const place = `${folder}/${kind}`;
       await mkdir(place, { recursive: true });
-      await writeTable(place, table, rowsOf(table.columns), '0.0.0', silentEffects());
+      await writeTable(place, table, streamOf(rowsOf(table.columns)), '0.0.0', silentEffects());
       written.push({ folder: place, name: table.name, columns: table.columns });
     }
   }
