@@ -62,11 +62,14 @@ torture: dist/.built ## kill, starve, damage and confuse the program, and write 
 	node node_modules/.cache/torture/torture/torture.js $(if $(SEED),--seed $(SEED)) --program dist/pipeline/cli.js --report torture/REPORT.md
 
 CLUSTER := build/cluster/venv
-cluster-test: dist/.built ## run the job of cluster/ on Spark, with what it needs killed on the way (needs Java; installs Spark in build/)
+cluster-test: dist/.built $(CLUSTER)/.installed ## run the job of cluster/ on Spark, with what it needs killed on the way (needs Java; installs Spark in build/)
 	@command -v java > /dev/null || test -x "$$JAVA_HOME/bin/java" || { echo "Spark needs Java 17 or newer: apt-get install openjdk-17-jre-headless, or set JAVA_HOME"; exit 2; }
+	$(CLUSTER)/bin/python -m unittest discover --verbose --start-directory tests/cluster --top-level-directory .
+
+$(CLUSTER)/.installed: cluster/requirements.txt
 	test -x $(CLUSTER)/bin/pip || python3 -m venv $(CLUSTER)
 	$(CLUSTER)/bin/pip install --quiet --disable-pip-version-check -r cluster/requirements.txt
-	$(CLUSTER)/bin/python -m unittest discover --verbose --start-directory tests/cluster --top-level-directory .
+	@touch $@
 
 cluster-program: dist/.built ## pack the program with Node, for executors that have neither (build/cluster/on-the-record.tar.gz)
 	cluster/program.sh build/cluster/on-the-record.tar.gz
