@@ -9,7 +9,7 @@ import type { SourceFile } from './ingest/sources.ts';
 import type { Reject } from './reject.ts';
 import { keyOf } from './store/method.ts';
 import type { Store } from './store/store.ts';
-import { withdrawArticles } from './withdraw/articles.ts';
+import { withdrawalFinder } from './withdraw/articles.ts';
 import type { Annotator } from './workers/annotator.ts';
 
 /** An article of which the store has a record, or that could not be annotated. */
@@ -72,9 +72,8 @@ export async function annotateSources(
     done += batch.length;
     effects.progress({ stage: 'extract', done, total: null });
   };
-  const isLeftOut = (article: Article): boolean =>
-    !isOwn(article) ||
-    withdrawArticles({ articles: [article], rejects: [] }, collection.withdrawals ?? []).articles.length === 0;
+  const withdrawalOf = withdrawalFinder(collection.withdrawals ?? []);
+  const isLeftOut = (article: Article): boolean => !isOwn(article) || withdrawalOf(article) !== undefined;
   let batch: Pending[] = [];
   let length = 0;
   for await (const { article, reject } of ingest(sources, collection, limits, effects)) {

@@ -9,7 +9,7 @@ import { jsonlFormat, readLine } from '../ingest/formats/jsonl.ts';
 import { type Ingested, ingest, ingestDefaults, ingestedOf, type Origin } from '../ingest/ingest.ts';
 import { columnsOf } from '../ingest/presets.ts';
 import type { SourceFile } from '../ingest/sources.ts';
-import { withdrawArticles } from '../withdraw/articles.ts';
+import { withdrawalFinder } from '../withdraw/articles.ts';
 import { ProtocolError } from './frames.ts';
 import { heldFiles } from './held-files.ts';
 import type { ReadAnswer, ReadQuestion } from './messages.ts';
@@ -40,22 +40,27 @@ export async function* readAll(
   questions: readonly ReadQuestion[],
   context: ReadingContext,
 ): AsyncGenerator<ReadAnswer, undefined> {
+  const withdrawalOf = withdrawalFinder(context.collection.withdrawals ?? []);
   for (const [row, question] of questions.entries()) {
     for await (const ingested of question.number === null ? readFile(question, context) : readRecord(question, context))
-      yield answerOf(row, ingested, context);
+      yield answerOf(row, ingested, context.method, withdrawalOf);
   }
 }
 
-function answerOf(row: number, { article, reject }: Ingested, { collection, method }: ReadingContext): ReadAnswer {
+function answerOf(
+  row: number,
+  { article, reject }: Ingested,
+  method: string,
+  withdrawalOf: ReturnType<typeof withdrawalFinder>,
+): ReadAnswer {
   if (article === null) {
     return { row, source: reject.inputRef, identity: null, article: null, reject: JSON.stringify(reject) };
   }
-  const { articles } = withdrawArticles({ articles: [article], rejects: [] }, collection.withdrawals ?? []);
   return {
     row,
     source: article.source,
     identity: JSON.stringify(identify(article, method)),
-    article: articles.length === 0 ? null : JSON.stringify(article),
+    article: withdrawalOf(article) === undefined ? JSON.stringify(article) : null,
     reject: null,
   };
 }

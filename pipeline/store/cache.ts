@@ -122,20 +122,36 @@ export async function verifyCache(cache: string, effects: Effects): Promise<Dama
  * @throws RecordError of kind io
  */
 export async function boundCache(cache: string, most: number, effects: Effects, kept?: string): Promise<number> {
-  const methods = await inspectCache(cache, effects);
-  const inUse = methods.find(({ name }) => kept !== undefined && name.endsWith(`-${kept}`)) ?? methods.at(-1);
-  const segments = [...methods.filter((method) => method !== inUse), ...(inUse === undefined ? [] : [inUse])].flatMap(
-    (method) => method.segments.map((segment) => ({ ...segment, folder: join(cache, method.name) })),
-  );
+  const methods = await orSay(cache, () => methodNames(cache, effects));
+  const inUse = methods.find((name) => kept !== undefined && name.endsWith(`-${kept}`)) ?? methods.at(-1);
+  const inOrder = [...methods.filter((name) => name !== inUse), ...(inUse === undefined ? [] : [inUse])];
+  const segments = await orSay(cache, () => segmentSizes(cache, inOrder, effects));
   let total = segments.reduce((sum, { bytes }) => sum + bytes, 0);
   const before = total;
-  for (const { folder, name, bytes } of segments) {
+  for (const { path, bytes } of segments) {
     if (total <= most) break;
-    await orSay(cache, () => effects.files.rm(join(folder, name), { force: true }));
+    await orSay(cache, () => effects.files.rm(path, { force: true }));
     total -= bytes;
   }
-  for (const { name } of methods) await effects.files.rmdir(join(cache, name)).catch(() => {});
+  for (const name of methods) await effects.files.rmdir(join(cache, name)).catch(() => {});
   return before - total;
+}
+
+/** The segments of methods by size alone: every build bounds its cache, and need not read it for that. */
+async function segmentSizes(
+  cache: string,
+  methods: readonly string[],
+  effects: Effects,
+): Promise<{ readonly path: string; readonly bytes: number }[]> {
+  const sizes: { readonly path: string; readonly bytes: number }[] = [];
+  for (const method of methods) {
+    for (const name of await segmentNames(join(cache, method), effects)) {
+      const path = join(cache, method, name);
+      const stats = await effects.files.stat(path).catch(unlessGone);
+      if (stats !== null) sizes.push({ path, bytes: stats.size });
+    }
+  }
+  return sizes;
 }
 
 /** Fewer bytes than any segment has, one of which no byte was written, too. */

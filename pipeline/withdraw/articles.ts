@@ -10,6 +10,26 @@ export interface Documents<Identified> {
   readonly rejects: readonly Reject[];
 }
 
+/** Finds the withdrawal that names a document, by its id, source or address. */
+export function withdrawalFinder(
+  withdrawals: readonly Withdrawal[],
+): (article: Pick<Article, 'id' | 'source' | 'metadata'>) => Withdrawal | undefined {
+  const named = byName(withdrawals);
+  if (named.size === 0) return () => undefined;
+  return ({ id, source, metadata }) => named.get(id) ?? named.get(source) ?? named.get(metadata.url ?? '');
+}
+
+/** Withdrawals of articles by what they call them, an address also as it is written canonically. */
+function byName(withdrawals: readonly Withdrawal[]): Map<string, Withdrawal> {
+  const named = new Map<string, Withdrawal>();
+  for (const withdrawal of withdrawals) {
+    const { article } = withdrawal;
+    if (article === undefined) continue;
+    for (const key of [article, canonicalUrl(article)]) if (key !== null) named.set(key, withdrawal);
+  }
+  return named;
+}
+
 /**
  * Leaves out the withdrawn articles: every document of their id, so that no older state of one comes to light. Each is
  * a reject of which no more is kept than the id, and so is a file of a withdrawn path that could not be read.
@@ -20,16 +40,12 @@ export function withdrawArticles<Identified extends Pick<Article, 'id' | 'source
   { articles, rejects }: Documents<Identified>,
   withdrawals: readonly Withdrawal[],
 ): Documents<Identified> & { readonly idle: readonly Withdrawal[] } {
-  const named = new Map<string, Withdrawal>();
-  for (const withdrawal of withdrawals) {
-    const { article } = withdrawal;
-    if (article === undefined) continue;
-    for (const key of [article, canonicalUrl(article)]) if (key !== null) named.set(key, withdrawal);
-  }
+  const named = byName(withdrawals);
+  const find = withdrawalFinder(withdrawals);
   const withdrawalOf = new Map<string, Withdrawal>();
-  for (const { id, source, metadata } of articles) {
-    const found = named.get(id) ?? named.get(source) ?? named.get(metadata.url ?? '');
-    if (found !== undefined) withdrawalOf.set(id, found);
+  for (const article of articles) {
+    const found = find(article);
+    if (found !== undefined) withdrawalOf.set(article.id, found);
   }
   const effective = new Set(withdrawalOf.values());
   const unread = rejects.map((reject) => {
