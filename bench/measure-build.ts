@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from '../pipeline/build.ts';
 import { silentEffects } from '../pipeline/effects.ts';
+import { keepGarbageLow } from '../pipeline/garbage.ts';
 import type { RuntimeName } from '../pipeline/language/runtime.ts';
 import type { Annotator } from '../pipeline/workers/annotator.ts';
 import { type Length, lengths } from './article-files.ts';
@@ -107,4 +108,5 @@ function watchPhases(): {
   };
 }
 
+keepGarbageLow();
 await main(process.argv.slice(2));

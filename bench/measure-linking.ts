@@ -1,9 +1,10 @@
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { summaryFile } from '../pipeline/store/summary-file.ts';
 import { type LinkedNews, linkNews } from './news/linking.ts';
 import { readMaterial } from './news/material.ts';
 import { newsFrom } from './news/news.ts';
-import { summaryFile } from './news/summary-file.ts';
 
 /** What one process used to link a collection. */
 export interface LinkingMeasurement extends LinkedNews {
@@ -16,7 +17,8 @@ function main([size = '', seed = '', root = '']: readonly string[]): void {
   const news = newsFrom(Number(seed), readMaterial(root));
   const start = process.hrtime.bigint();
   const peak = (): number => process.resourceUsage().maxRSS * 1024;
-  const file = summaryFile(join(tmpdir(), `summaries-${process.pid}`));
+  const path = join(tmpdir(), `summaries-${process.pid}`);
+  const file = summaryFile(path);
   const linked = linkNews(news, Number(size), file, {
     cpu: () => {
       const { user, system } = process.cpuUsage();
@@ -30,6 +32,8 @@ function main([size = '', seed = '', root = '']: readonly string[]): void {
     },
     peak,
   });
+  file.close();
+  rmSync(path);
   const wall = Number(process.hrtime.bigint() - start) / 1e9;
   const measurement: LinkingMeasurement = { ...linked, wall };
   process.stdout.write(`${JSON.stringify(measurement)}\n`);

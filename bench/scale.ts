@@ -23,6 +23,9 @@ const seed = 1;
 /** Articles of each length that are measured stage by stage: as many words of each. */
 const articlesOfLength: Readonly<Record<Length, number>> = { short: 250, report: 60, long: 20, dossier: 5 };
 
+/** Reports that threads are compared with: so many that opening the models and compiling them weighs little. */
+const articlesForThreads = 300;
+
 /** What can be measured, by name. The arguments are numbers. */
 const subjects: {
   readonly [Name in keyof Required<ScaleFigures>]: (numbers: readonly number[]) => Promise<unknown[]>;
@@ -42,7 +45,7 @@ const subjects: {
       })),
     ),
   threads: (numbers) =>
-    withArticles(articlesOfLength.report, 'report', (folder) =>
+    withArticles(articlesForThreads, 'report', (folder) =>
       oneByOne([...numbers, ...numbers.toReversed()], async (threads) => {
         await rm(folder[1], { recursive: true, force: true });
         return { threads, measurement: await measured('measure-build.js', [...folder, '--threads', `${threads}`]) };

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 import type { Collection } from '../schemas/collection.ts';
-import type { Article } from './article.ts';
+import { type Article, packMetadata } from './article.ts';
 import type { Effects } from './effects.ts';
 import { sha256 } from './ids.ts';
 import type { ArticleIdentity } from './ingest/identity.ts';
@@ -73,7 +73,6 @@ export async function annotateSources(
     effects.progress({ stage: 'extract', done, total: null });
   };
   const withdrawalOf = withdrawalFinder(collection.withdrawals ?? []);
-  const isLeftOut = (article: Article): boolean => !isOwn(article) || withdrawalOf(article) !== undefined;
   let batch: Pending[] = [];
   let length = 0;
   for await (const { article, reject } of ingest(sources, collection, limits, effects)) {
@@ -83,7 +82,7 @@ export async function annotateSources(
     }
     const identity = identify(article, method);
     articles.push(identity);
-    if (isLeftOut(article) || store.read(identity.key) !== null) continue;
+    if (!isOwn(article) || withdrawalOf(identity) !== undefined || store.read(identity.key) !== null) continue;
     batch.push({ article, identity });
     length += article.text.length;
     if (batch.length < batchArticles && length < batchLength) continue;
@@ -106,16 +105,7 @@ interface Pending {
 /** What is known of an article beside its text, with the key of its record. */
 export function identify(article: Article, method: string): AnnotatedArticle {
   const { text, blocks, mediaType, metadata, ...identity } = article;
-  // A text takes half of the memory of its fields.
-  const stated = JSON.stringify(metadata);
-  return {
-    ...identity,
-    get metadata() {
-      return JSON.parse(stated) as Article['metadata'];
-    },
-    textSha256: sha256(text),
-    key: keyOf(article, method),
-  };
+  return { ...identity, metadata: packMetadata(metadata), textSha256: sha256(text), key: keyOf(article, method) };
 }
 
 /** Work that is done side by side; who adds to it waits while enough is at hand, and is told of what failed. */

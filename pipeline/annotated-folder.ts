@@ -43,7 +43,7 @@ const identitySchema = z.looseObject({
   sha256: z.string(),
   textSha256: z.string(),
   key: z.string(),
-  metadata: z.looseObject({}),
+  metadata: z.string(),
 });
 
 /** A row of the files under `annotated`: what came of one record. */

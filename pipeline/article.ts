@@ -53,8 +53,21 @@ export const unknownMetadata: ArticleMetadata = {
   section: null,
   published_on: null,
   published_at: null,
-  updated_at: null,
   published_from: null,
+  updated_at: null,
   language: null,
   licence: null,
 };
+
+/** Metadata as JSON, without what is not known. */
+export function packMetadata(metadata: ArticleMetadata): string {
+  const known = Object.entries(metadata).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return JSON.stringify(Object.fromEntries(known));
+}
+
+/** The metadata that was packed. */
+export function unpackMetadata(packed: string): ArticleMetadata {
+  return { ...unknownMetadata, ...JSON.parse(packed) };
+}

@@ -114,6 +114,7 @@ export async function assembleStored(
     before,
     withdrawn: withdrawnEntities(quarantined),
     gazetteer: gazetteers.gazetteer,
+    work,
   });
   const validated = await validate(linked);
   const rejects = [...ingestRejects, ...unread, ...validated.rejects];

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { runCommandLine } from './commands/command-line.ts';
 import { exitCode, messageOf, systemCode } from './error.ts';
+import { keepGarbageLow } from './garbage.ts';
 import { cacheDefaults } from './store/cache.ts';
 
 /** Waits until there is room again, so that output is never held in memory. */
@@ -16,6 +17,8 @@ function takeOutput(): (bytes: Uint8Array) => Promise<void> {
     if (!writeOutput(bytes)) await once(process.stdout, 'drain');
   };
 }
+
+keepGarbageLow();
 
 process.stdout.on('error', (error) => {
   // Who reads the output, such as `head`, may have had enough of it.

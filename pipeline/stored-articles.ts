@@ -1,16 +1,18 @@
+import { join } from 'node:path';
 import type { Annotation } from './annotate.ts';
 import type { AnnotatedArticle } from './annotated-articles.ts';
 import { RecordError } from './error.ts';
 import type { ListedCluster } from './link/carry-over.ts';
 import type { Gazetteer } from './link/gazetteer/gazetteer.ts';
 import { rowLinker } from './link/linked-rows.ts';
-import { findLinks } from './link/links.ts';
+import { findLinks, type Links } from './link/links.ts';
 import { publishedClusters } from './link/published.ts';
 import { bodyText } from './link/stories/body-text.ts';
 import { compareCodePoints } from './offsets.ts';
 import type { RowStreams } from './row-streams.ts';
 import { annotationOf, summaryOf } from './store/record.ts';
 import type { Store } from './store/store.ts';
+import { summaryFile } from './store/summary-file.ts';
 import type { LinkedArticles } from './validate/linked-articles.ts';
 
 export interface LinkStoredOptions {
@@ -19,18 +21,21 @@ export interface LinkStoredOptions {
   /** Entities of the version before that its rows do not hold, since they were withdrawn. */
   readonly withdrawn: readonly ListedCluster[];
   readonly gazetteer: Gazetteer;
+  /** Folder for a file of summaries while they are gone through. */
+  readonly work: string;
 }
 
 /**
  * Links articles whose records are in a store: from their summaries first, then article by article as their rows are
  * read, so that no more of the texts and rows is in memory than of one article.
  *
- * @throws RecordError of kind io, also while the rows are read, where a record is no longer what was stored
+ * @throws RecordError of kind io where the folder cannot be written to and, also while the rows are read, where a record
+ *   is no longer what was stored
  */
 export async function linkStored(
   articles: readonly AnnotatedArticle[],
   store: Store,
-  { before, withdrawn, gazetteer }: LinkStoredOptions,
+  { before, withdrawn, gazetteer, work }: LinkStoredOptions,
 ): Promise<LinkedArticles> {
   const sorted = [...articles].sort((a, b) => compareCodePoints(a.id, b.id));
   const byId = new Map(sorted.map((article) => [article.id, article]));
@@ -41,12 +46,14 @@ export async function linkStored(
   };
   const bodyOf = (articleId: string): string => bodyText(annotationOf(recordOf(articleId)));
   const published = await publishedClusters(before, withdrawn);
-  const summaries: Iterable<Uint8Array> = {
-    *[Symbol.iterator]() {
-      for (const { id } of sorted) yield summaryOf(recordOf(id));
-    },
-  };
-  const links = findLinks(summaries, bodyOf, { published, gazetteer });
+  const file = summaryFile(join(work, 'summaries'));
+  let links: Links;
+  try {
+    for (const { id } of sorted) file.add(summaryOf(recordOf(id)));
+    links = findLinks(file.summaries, bodyOf, { published, gazetteer });
+  } finally {
+    file.close();
+  }
   return {
     identities: links.identities,
     read: async function* () {

@@ -13,8 +13,8 @@ import { bodyText } from '../../pipeline/link/stories/body-text.ts';
 import { linkStories } from '../../pipeline/link/story-links.ts';
 import { summarize } from '../../pipeline/link/summary.ts';
 import { linkUtterances } from '../../pipeline/link/utterance-links.ts';
+import type { SummaryFile } from '../../pipeline/store/summary-file.ts';
 import type { News } from './news.ts';
-import type { SummaryFile } from './summary-file.ts';
 
 /** The work of linking, in its order; `generate` makes the articles and is no part of it. */
 export const stages = ['generate', 'summarize', 'stories', 'entities', 'utterances', 'rows', 'entity rows'] as const;

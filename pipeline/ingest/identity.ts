@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../../schemas/collection.ts';
-import type { Article } from '../article.ts';
+import { type Article, unpackMetadata } from '../article.ts';
 import { idOf } from '../ids.ts';
 import { compareCodePoints } from '../offsets.ts';
 import type { Reject } from '../reject.ts';
@@ -15,9 +15,11 @@ export function articleId(text: string, { url, publisher, published_on }: Articl
     : idOf('a', ['url', url]);
 }
 
-/** What tells an article from others, without its text. */
-export interface ArticleIdentity extends Pick<Article, 'id' | 'source' | 'sha256' | 'metadata' | 'captured_at'> {
+/** What tells an article from others, without its text: it is kept of each article until the end of a run. */
+export interface ArticleIdentity extends Pick<Article, 'id' | 'source' | 'sha256' | 'captured_at'> {
   readonly textSha256: string;
+  /** As `packMetadata` gives it: a text takes less memory than its fields. */
+  readonly metadata: string;
 }
 
 export interface Resolved<Identified> {
@@ -59,8 +61,9 @@ export function resolveDuplicates<Identified extends ArticleIdentity>(
 
 /** Negative where the left article goes before the right one. */
 function comparePrecedence(left: ArticleIdentity, right: ArticleIdentity): number {
-  if (left.metadata.url !== null && !isFrontPage(left.metadata.url)) {
-    const newest = compareCodePoints(lastChange(right), lastChange(left));
+  const [one, other] = [unpackMetadata(left.metadata), unpackMetadata(right.metadata)];
+  if (one.url !== null && !isFrontPage(one.url)) {
+    const newest = compareCodePoints(lastChange(other), lastChange(one));
     const latest = compareCodePoints(right.captured_at ?? '', left.captured_at ?? '');
     const order = newest || latest || compareCodePoints(left.textSha256, right.textSha256);
     if (order !== 0) return order;
@@ -68,16 +71,17 @@ function comparePrecedence(left: ArticleIdentity, right: ArticleIdentity): numbe
   return (
     compareCodePoints(left.source, right.source) ||
     compareCodePoints(left.sha256, right.sha256) ||
-    compareCodePoints(JSON.stringify(left.metadata), JSON.stringify(right.metadata))
+    compareCodePoints(left.metadata, right.metadata)
   );
 }
 
-function lastChange({ metadata }: ArticleIdentity): string {
-  return metadata.updated_at ?? metadata.published_at ?? metadata.published_on ?? '';
+function lastChange({ updated_at, published_at, published_on }: ArticleMetadata): string {
+  return updated_at ?? published_at ?? published_on ?? '';
 }
 
 function rejectOf(article: ArticleIdentity, kept: string): Reject {
-  const { url } = article.metadata;
+  const metadata = unpackMetadata(article.metadata);
+  const { url } = metadata;
   const superseded = url !== null && !isFrontPage(url);
   return {
     stage: 'ingest',
@@ -86,6 +90,6 @@ function rejectOf(article: ArticleIdentity, kept: string): Reject {
       ? `"${kept}" is at the same address, ${url}, and stays: it is newer, or neither tells which is. Mend the address if they are different documents.`
       : `"${kept}" is the same document: same text, publisher and date. Nothing needs to be done.`,
     inputRef: article.source,
-    record: { id: article.id, metadata: article.metadata },
+    record: { id: article.id, metadata },
   };
 }

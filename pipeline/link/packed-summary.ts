@@ -11,7 +11,8 @@ import type { QuotesSketch } from './utterances/sketch.ts';
 const version = 1;
 
 /**
- * Packed summaries of a collection. They are gone through several times, and none is kept: they may come from a file.
+ * Packed summaries of a collection. They are gone through several times, and none is kept when the next is asked for:
+ * they may come from a file.
  */
 export type PackedSummaries = Iterable<Uint8Array>;
 

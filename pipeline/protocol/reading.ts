@@ -56,11 +56,12 @@ function answerOf(
   if (article === null) {
     return { row, source: reject.inputRef, identity: null, article: null, reject: JSON.stringify(reject) };
   }
+  const identity = identify(article, method);
   return {
     row,
     source: article.source,
-    identity: JSON.stringify(identify(article, method)),
-    article: withdrawalOf(article) === undefined ? JSON.stringify(article) : null,
+    identity: JSON.stringify(identity),
+    article: withdrawalOf(identity) === undefined ? JSON.stringify(article) : null,
     reject: null,
   };
 }

@@ -5,7 +5,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { LanguageModel } from '../../schemas/manifest.ts';
 import type { Article } from '../article.ts';
 import { messageOf, RecordError } from '../error.ts';
-import { sha256 } from '../ids.ts';
+import { sha256, shortHash } from '../ids.ts';
 import { compareCodePoints } from '../offsets.ts';
 
 /** What the code of this program stands on, as far as rows depend on it. */
@@ -28,7 +28,7 @@ export async function methodOf(
   settings: readonly (string | null)[],
   ground: Ground = here,
 ): Promise<string> {
-  return sha256(JSON.stringify([await codeHash(), ground, model, settings])).slice(0, 16);
+  return shortHash(JSON.stringify([await codeHash(), ground, model, settings]));
 }
 
 /**
@@ -36,7 +36,7 @@ export async function methodOf(
  * depends on. Where it lies is none of that: a record stays the same when its file gets another beside it.
  */
 export function keyOf({ id, mediaType, text, blocks, metadata }: Article, method: string): string {
-  return digitsOf(id) + sha256(JSON.stringify([method, id, mediaType, text, blocks, metadata])).slice(0, 16);
+  return digitsOf(id) + shortHash(JSON.stringify([method, id, mediaType, text, blocks, metadata]));
 }
 
 /** Whether a key is of one of these articles, in whatever state. @param digits as `digitsOf` gives them */

@@ -1,5 +1,6 @@
 import type { Withdrawal } from '../../schemas/collection.ts';
-import type { Article } from '../article.ts';
+import { unpackMetadata } from '../article.ts';
+import type { ArticleIdentity } from '../ingest/identity.ts';
 import { canonicalUrl } from '../ingest/url.ts';
 import type { Reject } from '../reject.ts';
 import { withdrawnReject } from './withdrawn.ts';
@@ -10,13 +11,15 @@ export interface Documents<Identified> {
   readonly rejects: readonly Reject[];
 }
 
+/** What a withdrawal may call an article by. */
+type Named = Pick<ArticleIdentity, 'id' | 'source' | 'metadata'>;
+
 /** Finds the withdrawal that names a document, by its id, source or address. */
-export function withdrawalFinder(
-  withdrawals: readonly Withdrawal[],
-): (article: Pick<Article, 'id' | 'source' | 'metadata'>) => Withdrawal | undefined {
+export function withdrawalFinder(withdrawals: readonly Withdrawal[]): (article: Named) => Withdrawal | undefined {
   const named = byName(withdrawals);
   if (named.size === 0) return () => undefined;
-  return ({ id, source, metadata }) => named.get(id) ?? named.get(source) ?? named.get(metadata.url ?? '');
+  return ({ id, source, metadata }) =>
+    named.get(id) ?? named.get(source) ?? named.get(unpackMetadata(metadata).url ?? '');
 }
 
 /** Withdrawals of articles by what they call them, an address also as it is written canonically. */
@@ -36,7 +39,7 @@ function byName(withdrawals: readonly Withdrawal[]): Map<string, Withdrawal> {
  *
  * @returns the documents, and the withdrawals of articles that found none.
  */
-export function withdrawArticles<Identified extends Pick<Article, 'id' | 'source' | 'metadata'>>(
+export function withdrawArticles<Identified extends Named>(
   { articles, rejects }: Documents<Identified>,
   withdrawals: readonly Withdrawal[],
 ): Documents<Identified> & { readonly idle: readonly Withdrawal[] } {

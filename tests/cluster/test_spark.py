@@ -16,7 +16,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from .program import CLI, ROOT, worker  # isort: skip
+from .program import CLI, POISON, ROOT, worker  # isort: skip
 
 SPARK_SUBMIT = str(Path(sys.executable).parent / "spark-submit")
 SETTINGS = {
@@ -64,6 +64,29 @@ def write_sources(folder: Path) -> None:
     (folder / "picture.png").write_bytes(b"\x89PNG")
 
 
+# Texts by what they do to the analyzer of POISON, and why they are put aside.
+POISONS = {
+    "buffers": ("This BUFFERS text takes other memory.", {"worker-out-of-memory"}),
+    "endless": ("This ENDLESS text holds a thread up.", {"worker-timed-out"}),
+    "exit": ("This EXIT text ends its thread.", {"worker-died"}),
+    # Filling the heap may take longer than the time for an article.
+    "heap": ("This HEAP text fills the heap.", {"worker-out-of-memory", "worker-timed-out"}),
+    "throw": ("This THROW text is not understood.", {"analysis-failed"}),
+}
+
+
+def write_poison(folder: Path) -> None:
+    """The texts of POISONS, a line of 50 MB, and others that nothing is wrong with."""
+    folder.mkdir()
+    for name, (content, _) in POISONS.items():
+        (folder / f"{name}.txt").write_text(content)
+    (folder / "print.txt").write_text("This PRINT text is printed.")
+    long = [json.dumps({"id": name, "text": content}) for name, content in [("long", "long " * 10**7), ("next", "Good.")]]
+    (folder / "line.jsonl").write_text("\n".join(long))
+    for number in range(40):
+        (folder / f"good {number:02}.txt").write_text(text(number))
+
+
 def release(*arguments: str) -> dict[str, bytes]:
     """Every file of the version that a command of the program publishes, by its path."""
     with tempfile.TemporaryDirectory() as out:
@@ -77,12 +100,13 @@ def by_source(folder: Path) -> dict[str, tuple]:
     return {row["source"]: tuple(row[key] for key in ("identity", "record", "failure", "reject")) for row in answers}
 
 
-def submit(*arguments: str, master: str = "local[2]") -> subprocess.Popen:
+def submit(*arguments: str, master: str = "local[2]", options: tuple[str, ...] = ()) -> subprocess.Popen:
+    """Starts the job; `options` are those of its workers."""
     settings = [word for key, value in SETTINGS.items() for word in ("--conf", f"{key}={value}")]
     command = [SPARK_SUBMIT, "--master", master, *settings, str(ROOT / "cluster" / "job.py"), *arguments]
     python = {"PYSPARK_PYTHON": sys.executable, "PYSPARK_DRIVER_PYTHON": sys.executable}
     return subprocess.Popen(
-        [*command, "--worker", " ".join(worker())],
+        [*command, "--worker", " ".join(worker(*options))],
         env={**os.environ, **python},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -172,6 +196,24 @@ class SparkTest(unittest.TestCase):
         rejects = json.loads(next(content for path, content in built.items() if path.endswith("quarantine.json")))
         codes = sorted(reject["code"] for reject in rejects["rejects"])
         self.assertEqual(codes, ["bad-json", "bad-metadata", "bad-metadata", "bad-record", "no-text"])
+
+    def test_puts_poison_aside_with_its_reasons_and_publishes_the_rest_as_a_build_does(self) -> None:
+        sources, out = self.folder / "poison", self.folder / "poisoned"
+        write_poison(sources)
+        analyzer = ("--analyzer", POISON)
+        limits = ("--article-timeout", "3", "--article-memory", "192")
+        self.finish(submit(str(sources), "--out", str(out), *limits, options=analyzer))
+        published = release("publish", str(out), "--max-rejects", "1")
+        rejects = json.loads(published["0.1.0/quarantine.json"])["rejects"]
+        found = {reject["input_ref"]: reject["code"] for reject in rejects}
+        reasons = {"line.jsonl#long": {"too-large"}, **{f"{name}.txt": codes for name, (_, codes) in POISONS.items()}}
+        self.assertEqual(sorted(found), sorted(reasons))
+        self.assertEqual({source: code for source, code in found.items() if code not in reasons[source]}, {})
+        limits = ("--article-timeout", "3000", "--article-memory", "192")
+        built = release("build", str(sources), "--no-cache", "--max-rejects", "1", *analyzer, *limits)
+        tables = [path for path in built if path.split("/")[-1].split(".")[-1] in ("csv", "arrow", "parquet")]
+        self.assertEqual(len(tables), 21)
+        self.assertEqual([path for path in tables if published[path] != built[path]], [])
 
     def test_goes_on_where_it_was_and_reads_parquet(self) -> None:
         sources, out = self.folder / "parquet", self.folder / "resumed"

@@ -1,5 +1,5 @@
 import type { ArticleRow } from '../../../schemas/articles.ts';
-import { sha256 } from '../../ids.ts';
+import { shortHash } from '../../ids.ts';
 import { bodyText, type TextPassage } from './body-text.ts';
 import { gramHashes } from './grams.ts';
 
@@ -45,7 +45,7 @@ export function sketchOf({ article, passages }: SketchedArticle): ArticleSketch 
     id: article.article_id,
     order: `${day} ${article.published_at ?? '~'} ${article.article_id}`,
     length: body.length,
-    digest: sha256(body).slice(0, 16),
+    digest: shortHash(body),
     sample: sampleOf(body),
   };
 }

@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../../../schemas/articles.ts';
 import type { QuoteRow } from '../../../schemas/quotes.ts';
-import { sha256 } from '../../ids.ts';
+import { shortHash } from '../../ids.ts';
 import { compareCodePoints } from '../../offsets.ts';
 import type { WordRange } from './alignment.ts';
 import { hashWords, lettersOf } from './word-hashes.ts';
@@ -52,7 +52,7 @@ export function sketchQuotes({ article, quotes }: QuotedArticle): QuotesSketch {
 
 /** What words are recognised by in another version, however they are cased and marked. */
 export function labelOf({ words, start, end }: WordRange): string {
-  return sha256(Array.from(words.subarray(start, end), lettersOf).join(' ')).slice(0, 16);
+  return shortHash(Array.from(words.subarray(start, end), lettersOf).join(' '));
 }
 
 /** The words of a quote in a row. */

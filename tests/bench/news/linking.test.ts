@@ -1,21 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { linkNews, stages } from '../../../bench/news/linking.ts';
 import { readMaterial } from '../../../bench/news/material.ts';
 import { newsFrom } from '../../../bench/news/news.ts';
-import { summaryFile } from '../../../bench/news/summary-file.ts';
+import { summaryFile } from '../../../pipeline/store/summary-file.ts';
 import { root } from '../../program.ts';
 
 describe('linkNews', () => {
-  it('links 2,000 articles in two passes, and what it finds agrees with what is true', { timeout: 240_000 }, () => {
+  it('links 2,000 articles in two passes, and what it finds agrees with what is true', {
+    timeout: 240_000,
+  }, async () => {
     let ticks = 0;
-    const file = summaryFile(join(tmpdir(), `linking-test-${process.pid}`));
+    const folder = await mkdtemp(join(tmpdir(), 'linking-test-'));
+    const file = summaryFile(join(folder, 'summaries'));
     const { agreement, rows, cpu, summaryBytes } = linkNews(newsFrom(1, readMaterial(root)), 2000, file, {
       cpu: () => ticks++,
       memory: () => 0,
       peak: () => 0,
     });
+    file.close();
+    await rm(folder, { recursive: true });
     expect(summaryBytes / 2000).toBeLessThan(2500);
     expect(agreement.stories.ari).toBeGreaterThan(0.95);
     expect(agreement.stories.precision).toBe(1);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { packMetadata } from '../../../pipeline/article.ts';
 import { sha256 } from '../../../pipeline/ids.ts';
 import { type ArticleIdentity, articleId, resolveDuplicates } from '../../../pipeline/ingest/identity.ts';
 import { resolveMetadata } from '../../../pipeline/ingest/metadata.ts';
@@ -7,7 +8,13 @@ import { resolveMetadata } from '../../../pipeline/ingest/metadata.ts';
 const articleOf = (source: string, text: string, url?: string, changed?: string): ArticleIdentity => {
   const document = { ...(url === undefined ? {} : { url }), ...(changed === undefined ? {} : { updated_at: changed }) };
   const metadata = resolveMetadata({ file: {}, document, collection: {} });
-  return { id: articleId(text, metadata), source, sha256: '0', textSha256: sha256(text), metadata };
+  return {
+    id: articleId(text, metadata),
+    source,
+    sha256: '0',
+    textSha256: sha256(text),
+    metadata: packMetadata(metadata),
+  };
 };
 const url = 'https://news.example/a';
 

@@ -4,8 +4,11 @@ import { withdrawArticles } from '../../../pipeline/withdraw/articles.ts';
 import type { Withdrawal } from '../../../schemas/collection.ts';
 import { article, id } from '../../builders.ts';
 
-const [kept, gone] = [article({ id: id('a', 'kept'), source: 'kept.txt' }), article({ source: 'gone.txt' })];
-const withUrl = article({ source: 'old.txt', metadata: { ...gone.metadata, url: 'https://arn.example/gone' } });
+const [kept, gone] = [
+  { ...article({ id: id('a', 'kept') }), source: 'kept.txt', metadata: '{}' },
+  { ...article(), metadata: '{}' },
+];
+const withUrl = { ...gone, source: 'old.txt', metadata: '{"url":"https://arn.example/gone"}' };
 
 const withdraw = (named: string, articles = [kept, withUrl], rejects: Reject[] = []) =>
   withdrawArticles({ articles, rejects }, [{ article: named, reason: 'On request' }]);
