@@ -64,11 +64,15 @@ async function show(cache: string, effects: Effects): Promise<Outcome> {
 
 async function verify(cache: string, effects: Effects): Promise<Outcome> {
   const damaged = await verifyCache(cache, effects);
-  const lines = damaged.map(({ path, records }) => `${path}: ${records} damaged records`);
+  const isWhole = damaged.every(({ records }) => records === 0);
+  const lines = damaged.flatMap(({ path, records, unread }) => [
+    ...(records === 0 ? [] : [`${path}: ${records} damaged records`]),
+    ...(unread === 0 ? [] : [`${path}: ${unread} bytes at its end are no record, as a build leaves that was ended`]),
+  ]);
   return {
-    exit: damaged.length === 0 ? 'good' : 'data',
+    exit: isWhole ? 'good' : 'data',
     summary: { cache, damaged },
-    lines: damaged.length === 0 ? [`Every record of ${cache} is what was written.`] : lines,
+    lines: isWhole ? [...lines, `Every record of ${cache} is what was written.`] : lines,
   };
 }
 

@@ -89,11 +89,16 @@ export async function* ingest(
   }
 }
 
+/** Milliseconds beyond which a timer of Node goes off at once. */
+export const longestTimer = 2 ** 31 - 1;
+
 function checkedOptions(options: IngestOptions): Required<IngestOptions> {
   const limits = { ...ingestDefaults, ...options };
   for (const [name, value] of Object.entries(limits)) {
-    if (Number.isSafeInteger(value) && value >= 1) continue;
-    throw new RecordError('usage', 'bad-option', `Expected \`${name}\` to be an integer >= 1, got \`${value}\`.`);
+    const most = name === 'timeoutMilliseconds' ? longestTimer : Number.MAX_SAFE_INTEGER;
+    if (Number.isInteger(value) && value >= 1 && value <= most) continue;
+    const message = `Expected \`${name}\` to be an integer from 1 to ${most}, got \`${value}\`.`;
+    throw new RecordError('usage', 'bad-option', message);
   }
   return limits;
 }

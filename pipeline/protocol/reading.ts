@@ -6,7 +6,7 @@ import { defaultCollection, readCollection, readFileMetadata } from '../ingest/c
 import { decodePiece } from '../ingest/decode.ts';
 import { type Reading, recordTooLarge } from '../ingest/draft.ts';
 import { jsonlFormat, readLine } from '../ingest/formats/jsonl.ts';
-import { type Ingested, ingest, ingestDefaults, ingestedOf, type Origin } from '../ingest/ingest.ts';
+import { type Ingested, ingest, ingestDefaults, ingestedOf, longestTimer, type Origin } from '../ingest/ingest.ts';
 import { columnsOf } from '../ingest/presets.ts';
 import type { SourceFile } from '../ingest/sources.ts';
 import { withdrawalFinder } from '../withdraw/articles.ts';
@@ -66,15 +66,12 @@ function answerOf(
   };
 }
 
-/** Longer than anything takes that is in memory. */
-const never = 2 ** 31 - 1;
-
 function readFile(
   { path, stated, content }: ReadQuestion,
   { collection, maxBytes }: ReadingContext,
 ): AsyncIterable<Ingested> {
   const { source, effects } = held(path, stated, content);
-  const limits = { maxBytes, maxArticles: Number.MAX_SAFE_INTEGER, concurrency: 1, timeoutMilliseconds: never };
+  const limits = { maxBytes, maxArticles: Number.MAX_SAFE_INTEGER, concurrency: 1, timeoutMilliseconds: longestTimer };
   return ingest([source], collection, limits, effects);
 }
 
@@ -105,7 +102,7 @@ async function* readRecord(question: ReadQuestion, context: ReadingContext): Asy
   const origin: Origin = { path, mediaType: mediaTypeOf(path), sha256 };
   const { collection } = context;
   try {
-    const file = await readFileMetadata(source, AbortSignal.timeout(never), effects);
+    const file = await readFileMetadata(source, AbortSignal.timeout(longestTimer), effects);
     yield ingestedOf(await readingOf(line, number, context), origin, { file, collection: collection.metadata });
   } catch (error) {
     if (!(error instanceof RecordError)) throw error;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Effects } from '../effects.ts';
 import { systemCode } from '../error.ts';
 import { digitsOf, isKeyOf } from './method.ts';
-import { cutKeyOf, type Entry, entriesOf, readRecord } from './segment.ts';
+import { cutKeyOf, type Entry, endOf, entriesOf, readRecord } from './segment.ts';
 import { openStore, orSay, type Store, segmentNames, unlessGone } from './store.ts';
 
 /** Where a cache is by default, and the most bytes that it holds. */
@@ -93,21 +93,29 @@ async function inSegment<Found>(
   }
 }
 
-/** A segment with records that are not what was written. */
+/** A segment of which not all is what was written. */
 export interface DamagedSegment {
   readonly path: string;
+  /** Records with other bytes than were written. */
   readonly records: number;
+  /**
+   * Bytes at its end that are no whole record, in which none is found: a build that was ended leaves its last so, and a
+   * record whose length is damaged hides those behind it.
+   */
+  readonly unread: number;
 }
 
-/** Reads every record of a cache; gives the segments in which some are damaged. */
+/** Reads every record of a cache; gives the segments that are damaged or end in half a record. */
 export async function verifyCache(cache: string, effects: Effects): Promise<DamagedSegment[]> {
   const damaged: DamagedSegment[] = [];
   for (const { name, segments } of await inspectCache(cache, effects)) {
     for (const segment of segments) {
-      const records = await inSegment(join(cache, name), segment.name, effects, (entries, { handle }) => {
-        return entries.filter((entry) => readRecord(handle, entry) === null).length;
+      const found = await inSegment(join(cache, name), segment.name, effects, (entries, { handle, size }) => {
+        const records = entries.filter((entry) => readRecord(handle, entry) === null).length;
+        return { records, unread: Math.max(0, size - endOf(entries)) };
       });
-      if (records !== null && records > 0) damaged.push({ path: join(cache, name, segment.name), records });
+      if (found === null || (found.records === 0 && found.unread === 0)) continue;
+      damaged.push({ path: join(cache, name, segment.name), ...found });
     }
   }
   return damaged;

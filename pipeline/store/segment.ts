@@ -56,10 +56,15 @@ export function* entriesOf({ fd }: FileHandle, size: number): Generator<Entry, u
   }
 }
 
+/** Where the last of the whole entries of a segment ends. */
+export function endOf(whole: readonly Entry[]): number {
+  const last = whole.at(-1);
+  return last === undefined ? magic.length : last.offset + last.length;
+}
+
 /** The key of the entry that is cut short after those that are whole, as far as it is there: some of its record may be. */
 export function cutKeyOf({ fd }: FileHandle, size: number, whole: readonly Entry[]): string | null {
-  const last = whole.at(-1);
-  const at = last === undefined ? magic.length : last.offset + last.length;
+  const at = endOf(whole);
   const key = Buffer.alloc(keyLength);
   return at + keyLength <= size && readSync(fd, key, 0, keyLength, at) === keyLength ? key.toString('hex') : null;
 }

@@ -109,10 +109,10 @@ describe('ingest', () => {
     expect(result?.reject).toMatchObject({ code: 'bad-record', record: null });
   });
 
-  it('refuses options out of range', async () => {
-    await expect(run({ 'a.txt': 'A' }, { concurrency: 0 })).rejects.toMatchObject({
-      kind: 'usage',
-      code: 'bad-option',
-    });
-  });
+  it.each([{ concurrency: 0 }, { maxBytes: 1.5 }, { timeoutMilliseconds: 2 ** 31 }])(
+    'refuses options out of range: %o',
+    async (options) => {
+      await expect(run({ 'a.txt': 'A' }, options)).rejects.toMatchObject({ kind: 'usage', code: 'bad-option' });
+    },
+  );
 });

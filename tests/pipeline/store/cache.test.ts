@@ -110,7 +110,19 @@ describe('a cache', () => {
     const bytes = await readFile(path);
     bytes[bytes.length - 1] = 99;
     await writeFile(path, bytes);
-    expect(await verifyCache(folder, effects)).toEqual([{ path, records: 1 }]);
+    expect(await verifyCache(folder, effects)).toEqual([{ path, records: 1, unread: 0 }]);
+  });
+
+  it('tells how much of a segment is no record: one that was cut short, or all behind a length that is damaged', async () => {
+    const folder = await cacheOf({ a: 2 });
+    const path = join(folder, `000001-${method('a')}`, '00000001.segment');
+    const bytes = await readFile(path);
+    await truncate(path, bytes.length - 5);
+    const magic = 8;
+    expect(await verifyCache(folder, effects)).toEqual([{ path, records: 0, unread: bytes.length - 5 - magic }]);
+    bytes.writeUInt32LE(2 ** 31, magic + 16);
+    await writeFile(path, bytes);
+    expect(await verifyCache(folder, effects)).toEqual([{ path, records: 0, unread: bytes.length - magic }]);
   });
 
   it('is empty where there is none', async () => {
