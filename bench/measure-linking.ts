@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { summaryFile } from '../pipeline/store/summary-file.ts';
+import { silentEffects } from '../pipeline/effects.ts';
+import { openSummaryFile } from '../pipeline/store/summary-file.ts';
 import { type LinkedNews, linkNews } from './news/linking.ts';
 import { readMaterial } from './news/material.ts';
 import { newsFrom } from './news/news.ts';
@@ -13,13 +13,12 @@ export interface LinkingMeasurement extends LinkedNews {
 }
 
 /** Links as many articles as the arguments say — articles, seed, folder of the project — and prints what it used. */
-function main([size = '', seed = '', root = '']: readonly string[]): void {
+async function main([size = '', seed = '', root = '']: readonly string[]): Promise<void> {
   const news = newsFrom(Number(seed), readMaterial(root));
   const start = process.hrtime.bigint();
   const peak = (): number => process.resourceUsage().maxRSS * 1024;
-  const path = join(tmpdir(), `summaries-${process.pid}`);
-  const file = summaryFile(path);
-  const linked = linkNews(news, Number(size), file, {
+  const file = await openSummaryFile(join(tmpdir(), `summaries-${process.pid}`), silentEffects());
+  const linked = await linkNews(news, Number(size), file, {
     cpu: () => {
       const { user, system } = process.cpuUsage();
       return (user + system) / 1e6;
@@ -31,12 +30,10 @@ function main([size = '', seed = '', root = '']: readonly string[]): void {
       return heapUsed + arrayBuffers;
     },
     peak,
-  });
-  file.close();
-  rmSync(path);
+  }).finally(file.remove);
   const wall = Number(process.hrtime.bigint() - start) / 1e9;
   const measurement: LinkingMeasurement = { ...linked, wall };
   process.stdout.write(`${JSON.stringify(measurement)}\n`);
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { z } from 'zod';
+import type { ArticleMetadata } from '../schemas/collection.ts';
 import { languageModelSchema } from '../schemas/manifest.ts';
 import { type RejectCode, rejectCodes, type Stage, stages } from '../schemas/reject.ts';
 import type { AnnotatedArticle, AnnotatedArticles } from './annotated-articles.ts';
+import { packMetadata } from './article.ts';
 import type { Effects } from './effects.ts';
 import { RecordError, systemCode } from './error.ts';
 import { parseJson } from './ingest/json.ts';
@@ -43,7 +45,7 @@ const identitySchema = z.looseObject({
   sha256: z.string(),
   textSha256: z.string(),
   key: z.string(),
-  metadata: z.string(),
+  metadata: z.looseObject({}),
 });
 
 /** A row of the files under `annotated`: what came of one record. */
@@ -92,7 +94,8 @@ export async function readAnnotated(folder: string, store: Store, effects: Effec
       const place = { path, number, position };
       if (reject !== null) rejects.push([place, parsed(file, reject, rejectSchema) as Reject]);
       if (identity === null) continue;
-      const article = parsed(file, identity, identitySchema) as unknown as AnnotatedArticle;
+      const { metadata, ...known } = parsed(file, identity, identitySchema);
+      const article = { ...known, metadata: packMetadata(metadata as unknown as ArticleMetadata) };
       articles.push([place, article]);
       if (record !== null) await store.put(article.key, record);
       if (failure !== null) failures.set(article, parsed(file, failure, failureSchema));

@@ -44,7 +44,7 @@ export interface Article {
   readonly captured_at?: string;
 }
 
-/** Metadata of a document of which nothing is known but its text. */
+/** Metadata of a document of which nothing is known but its text. Its keys are in the order of `resolveMetadata`. */
 export const unknownMetadata: ArticleMetadata = {
   url: null,
   title: null,
@@ -59,7 +59,7 @@ export const unknownMetadata: ArticleMetadata = {
   licence: null,
 };
 
-/** Metadata as JSON, without what is not known. */
+/** Metadata as JSON, without what is not known: that of every article is kept for as long as a run lasts. */
 export function packMetadata(metadata: ArticleMetadata): string {
   const known = Object.entries(metadata).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
@@ -67,7 +67,7 @@ export function packMetadata(metadata: ArticleMetadata): string {
   return JSON.stringify(Object.fromEntries(known));
 }
 
-/** The metadata that was packed. */
+/** The metadata that was packed, its keys in the order in which `resolveMetadata` gives them: rejects are published with it. */
 export function unpackMetadata(packed: string): ArticleMetadata {
   return { ...unknownMetadata, ...JSON.parse(packed) };
 }

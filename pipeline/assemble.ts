@@ -110,12 +110,8 @@ export async function assembleStored(
   const ingestRejects = [...remaining.rejects, ...resolved.rejects];
   const unread = resolved.articles.flatMap((article) => failureOf(article, annotated) ?? []);
   const articles = resolved.articles.filter((article) => !annotated.failures.has(article));
-  const linked = await linkStored(articles, store, {
-    before,
-    withdrawn: withdrawnEntities(quarantined),
-    gazetteer: gazetteers.gazetteer,
-    work,
-  });
+  const linking = { before, withdrawn: withdrawnEntities(quarantined), gazetteer: gazetteers.gazetteer, work };
+  const linked = await linkStored(articles, store, linking, effects);
   const validated = await validate(linked);
   const rejects = [...ingestRejects, ...unread, ...validated.rejects];
   const kept = await withdrawPersons(validated, rejects, withdrawals);

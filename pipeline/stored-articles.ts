@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import type { Annotation } from './annotate.ts';
 import type { AnnotatedArticle } from './annotated-articles.ts';
+import type { Effects } from './effects.ts';
 import { RecordError } from './error.ts';
 import type { ListedCluster } from './link/carry-over.ts';
 import type { Gazetteer } from './link/gazetteer/gazetteer.ts';
 import { rowLinker } from './link/linked-rows.ts';
 import { findLinks, type Links } from './link/links.ts';
 import { publishedClusters } from './link/published.ts';
-import { bodyText } from './link/stories/body-text.ts';
 import { compareCodePoints } from './offsets.ts';
 import type { RowStreams } from './row-streams.ts';
-import { annotationOf, summaryOf } from './store/record.ts';
+import { annotationOf, bodyOf, summaryOf } from './store/record.ts';
 import type { Store } from './store/store.ts';
-import { summaryFile } from './store/summary-file.ts';
+import { openSummaryFile } from './store/summary-file.ts';
 import type { LinkedArticles } from './validate/linked-articles.ts';
 
 export interface LinkStoredOptions {
@@ -36,6 +36,7 @@ export async function linkStored(
   articles: readonly AnnotatedArticle[],
   store: Store,
   { before, withdrawn, gazetteer, work }: LinkStoredOptions,
+  effects: Effects,
 ): Promise<LinkedArticles> {
   const sorted = [...articles].sort((a, b) => compareCodePoints(a.id, b.id));
   const byId = new Map(sorted.map((article) => [article.id, article]));
@@ -44,20 +45,20 @@ export async function linkStored(
     if (record === null) throw lostRecord(articleId);
     return record;
   };
-  const bodyOf = (articleId: string): string => bodyText(annotationOf(recordOf(articleId)));
+  const bodyOfArticle = (articleId: string): string => bodyOf(recordOf(articleId));
   const published = await publishedClusters(before, withdrawn);
-  const file = summaryFile(join(work, 'summaries'));
+  const file = await openSummaryFile(join(work, 'summaries'), effects);
   let links: Links;
   try {
-    for (const { id } of sorted) file.add(summaryOf(recordOf(id)));
-    links = findLinks(file.summaries, bodyOf, { published, gazetteer });
+    for (const { id } of sorted) await file.add(summaryOf(recordOf(id)));
+    links = findLinks(await file.read(), bodyOfArticle, { published, gazetteer });
   } finally {
-    file.close();
+    await file.remove();
   }
   return {
     identities: links.identities,
     read: async function* () {
-      const rowsOf = rowLinker(links, bodyOf);
+      const rowsOf = rowLinker(links, bodyOfArticle);
       for (const article of sorted) yield rowsOf(inPlace(annotationOf(recordOf(article.id)), article));
     },
   };

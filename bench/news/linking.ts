@@ -60,7 +60,12 @@ const portion = 20;
  * Links the first articles of a collection as a build of any size can: summaries in a first pass, rows in a second,
  * each article dropped when it was used; the summaries are in a file. Articles are made again when their text is asked for.
  */
-export function linkNews(news: News, size: number, file: SummaryFile, { cpu, memory, peak }: Gauges): LinkedNews {
+export async function linkNews(
+  news: News,
+  size: number,
+  file: SummaryFile,
+  { cpu, memory, peak }: Gauges,
+): Promise<LinkedNews> {
   const clock = stageClock(cpu);
   let asked = 0;
   const bodyOf = (articleId: string): string => {
@@ -74,12 +79,11 @@ export function linkNews(news: News, size: number, file: SummaryFile, { cpu, mem
 
   const atStart = memory();
   for (const annotations of portions(news, size, clock)) {
-    during('summarize', () => {
-      for (const annotation of annotations) file.add(packSummary(summarize(annotation)));
-    });
+    const packed = during('summarize', () => annotations.map((annotation) => packSummary(summarize(annotation))));
+    for (const summary of packed) await file.add(summary);
   }
   const summarized = peak();
-  const { summaries } = file;
+  const summaries = await file.read();
   const storyLinks = during('stories', () => linkStories(summaries, bodyOf, nothingPublished.stories));
   const entityLinks = during('entities', () =>
     linkEntities(summaries, shippedGazetteer, storyLinks, nothingPublished.entities),

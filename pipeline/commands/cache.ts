@@ -1,6 +1,13 @@
 import type { Effects } from '../effects.ts';
 import { RecordError } from '../error.ts';
-import { boundCache, cacheDefaults, clearCache, inspectCache, verifyCache } from '../store/cache.ts';
+import {
+  boundCache,
+  cacheDefaults,
+  clearCache,
+  type DamagedSegment,
+  inspectCache,
+  verifyCache,
+} from '../store/cache.ts';
 import { type Command, commonHelp, type Outcome, parseOptions, wholeNumber } from './command.ts';
 
 const help = `Show, verify, bound or clear the cache of annotated articles.
@@ -64,16 +71,23 @@ async function show(cache: string, effects: Effects): Promise<Outcome> {
 
 async function verify(cache: string, effects: Effects): Promise<Outcome> {
   const damaged = await verifyCache(cache, effects);
-  const isWhole = damaged.every(({ records }) => records === 0);
-  const lines = damaged.flatMap(({ path, records, unread }) => [
-    ...(records === 0 ? [] : [`${path}: ${records} damaged records`]),
-    ...(unread === 0 ? [] : [`${path}: ${unread} bytes at its end are no record, as a build leaves that was ended`]),
-  ]);
+  const isSound = damaged.every(({ records, hidesRecords }) => records === 0 && !hidesRecords);
+  const summing = damaged.length === 0 ? 'Every record' : 'Every record that was found';
   return {
-    exit: isWhole ? 'good' : 'data',
+    exit: isSound ? 'good' : 'data',
     summary: { cache, damaged },
-    lines: isWhole ? [...lines, `Every record of ${cache} is what was written.`] : lines,
+    lines: [...damaged.flatMap(faultsOf), ...(isSound ? [`${summing} of ${cache} is what was written.`] : [])],
   };
+}
+
+function faultsOf({ path, records, unread, hidesRecords }: DamagedSegment): string[] {
+  const cause = hidesRecords
+    ? 'it is damaged, and the records in them are annotated again by the next build'
+    : 'a build that was ended, or is at work, leaves less than a record; if none was, it is damaged';
+  return [
+    ...(records === 0 ? [] : [`${path}: ${records} damaged records`]),
+    ...(unread === 0 ? [] : [`${path}: the last ${unread} bytes are no whole record: ${cause}`]),
+  ];
 }
 
 function freed(bytes: number, cache: string): Outcome {

@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Effects } from '../effects.ts';
 import { messageOf, RecordError } from '../error.ts';
 import { type RuntimeName, runtimeNames } from '../language/runtime.ts';
+import { longestTimer } from '../timer.ts';
 import type { MessageStream } from './reporter.ts';
 
 /** The streams and surroundings of a command. */
@@ -98,14 +99,11 @@ export function wholeNumber(option: string, value: string | undefined): number |
   );
 }
 
-/** The most milliseconds that Node waits for (24 days): a longer time is none at all to it. */
-const longestWait = 2 ** 31 - 1;
-
 /** A time in milliseconds given as an option. @throws RecordError of kind usage for anything else. */
 export function milliseconds(option: string, value: string | undefined): number | undefined {
   const number = wholeNumber(option, value);
-  if (number === undefined || number <= longestWait) return number;
-  throw new RecordError('usage', 'bad-option', `--${option} takes at most ${longestWait} milliseconds, not ${value}.`);
+  if (number === undefined || number <= longestTimer) return number;
+  throw new RecordError('usage', 'bad-option', `--${option} takes at most ${longestTimer} milliseconds, not ${value}.`);
 }
 
 /** A share from 0 to 1 given as an option. @throws RecordError of kind usage for anything else. */

@@ -7,6 +7,7 @@ import { compareCodePoints } from '../offsets.ts';
 import { generator } from '../program.ts';
 import { withLock } from '../publish/lock.ts';
 import { cannotWrite } from '../publish/sink.ts';
+import { longestTimer } from '../timer.ts';
 import { unpackedFile } from './content.ts';
 import { type Exchange, nodeExchange } from './exchange.ts';
 import { type Failure, type FailureCode, failure, isFailure } from './failure.ts';
@@ -71,9 +72,6 @@ export const fetchDefaults = {
 
 /** The highest limit on bytes of a page: what is at work at the same time is held in memory. */
 const largestPage = 256 * 1024 * 1024;
-
-/** Milliseconds that a timer of the platform takes at most: a longer one is over at once. */
-const longestTimer = 2 ** 31 - 1;
 
 /** The world beyond the disk, as far as a fetch needs it. */
 export interface Web {

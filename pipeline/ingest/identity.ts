@@ -32,8 +32,9 @@ export interface Resolved<Identified> {
 /**
  * Leaves one article an id. Of those at one URL the newest stays, by the stated time of its last change or else of its
  * publication, then by when it was captured, then the one whose text has the smallest sha256; the others are
- * `superseded`. Of those without a URL, which are equal, the first by source stays; the others are `duplicate-input`.
- * What stays does not depend on the order.
+ * `superseded`. Of those without a URL, which are equal, the first by source stays; the others are `duplicate-input`. Of
+ * equal records of one place the one stays that states what the other does not, by the first of their fields that
+ * differ. What stays does not depend on the order.
  */
 export function resolveDuplicates<Identified extends ArticleIdentity>(
   articles: readonly Identified[],
@@ -71,7 +72,7 @@ function comparePrecedence(left: ArticleIdentity, right: ArticleIdentity): numbe
   return (
     compareCodePoints(left.source, right.source) ||
     compareCodePoints(left.sha256, right.sha256) ||
-    compareCodePoints(left.metadata, right.metadata)
+    compareCodePoints(JSON.stringify(one), JSON.stringify(other))
   );
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import type { Effects } from '../effects.ts';
 import { RecordError } from '../error.ts';
 import type { Reject } from '../reject.ts';
+import { longestTimer } from '../timer.ts';
 import { type Format, isRefusal, type Reading } from './draft.ts';
 import type { Failure } from './file-bytes.ts';
 import { withOwn } from './formats.ts';
@@ -88,9 +89,6 @@ export async function* ingest(
     effects.progress({ stage: 'ingest', done, total: sources.length });
   }
 }
-
-/** Milliseconds beyond which a timer of Node goes off at once. */
-export const longestTimer = 2 ** 31 - 1;
 
 function checkedOptions(options: IngestOptions): Required<IngestOptions> {
   const limits = { ...ingestDefaults, ...options };

@@ -6,9 +6,10 @@ import { defaultCollection, readCollection, readFileMetadata } from '../ingest/c
 import { decodePiece } from '../ingest/decode.ts';
 import { type Reading, recordTooLarge } from '../ingest/draft.ts';
 import { jsonlFormat, readLine } from '../ingest/formats/jsonl.ts';
-import { type Ingested, ingest, ingestDefaults, ingestedOf, longestTimer, type Origin } from '../ingest/ingest.ts';
+import { type Ingested, ingest, ingestDefaults, ingestedOf, type Origin } from '../ingest/ingest.ts';
 import { columnsOf } from '../ingest/presets.ts';
 import type { SourceFile } from '../ingest/sources.ts';
+import { longestTimer } from '../timer.ts';
 import { withdrawalFinder } from '../withdraw/articles.ts';
 import { ProtocolError } from './frames.ts';
 import { heldFiles } from './held-files.ts';
@@ -60,7 +61,7 @@ function answerOf(
   return {
     row,
     source: article.source,
-    identity: JSON.stringify(identity),
+    identity: JSON.stringify({ ...identity, metadata: article.metadata }),
     article: withdrawalOf(identity) === undefined ? JSON.stringify(article) : null,
     reject: null,
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Effects } from '../effects.ts';
 import { systemCode } from '../error.ts';
 import { digitsOf, isKeyOf } from './method.ts';
-import { cutKeyOf, type Entry, endOf, entriesOf, readRecord } from './segment.ts';
+import { cutKeyOf, type Entry, endOf, entriesOf, isSegment, readRecord, segmentHead } from './segment.ts';
 import { openStore, orSay, type Store, segmentNames, unlessGone } from './store.ts';
 
 /** Where a cache is by default, and the most bytes that it holds. */
@@ -98,27 +98,40 @@ export interface DamagedSegment {
   readonly path: string;
   /** Records with other bytes than were written. */
   readonly records: number;
-  /**
-   * Bytes at its end that are no whole record, in which none is found: a build that was ended leaves its last so, and a
-   * record whose length is damaged hides those behind it.
-   */
+  /** Bytes behind its last whole record, in which no other is found. */
   readonly unread: number;
+  /** Whether these are more than the half of a record that a build leaves which is ended: a damaged length hides records. */
+  readonly hidesRecords: boolean;
 }
 
-/** Reads every record of a cache; gives the segments that are damaged or end in half a record. */
+/** Bytes that half a record may have, and more where the segment has longer ones. */
+const longestHalf = 1024 * 1024;
+
+/** Reads every record of a cache; gives the segments that are damaged, or end in half a record. */
 export async function verifyCache(cache: string, effects: Effects): Promise<DamagedSegment[]> {
   const damaged: DamagedSegment[] = [];
   for (const { name, segments } of await inspectCache(cache, effects)) {
     for (const segment of segments) {
-      const found = await inSegment(join(cache, name), segment.name, effects, (entries, { handle, size }) => {
-        const records = entries.filter((entry) => readRecord(handle, entry) === null).length;
-        return { records, unread: Math.max(0, size - endOf(entries)) };
-      });
+      const found = await inSegment(join(cache, name), segment.name, effects, verifySegment);
       if (found === null || (found.records === 0 && found.unread === 0)) continue;
       damaged.push({ path: join(cache, name, segment.name), ...found });
     }
   }
   return damaged;
+}
+
+function verifySegment(
+  entries: readonly Entry[],
+  { handle, size }: { readonly handle: FileHandle; readonly size: number },
+): Omit<DamagedSegment, 'path'> {
+  const end = isSegment(handle) ? endOf(entries) : 0;
+  const longest = entries.reduce((most, { length }) => Math.max(most, length), longestHalf);
+  const isBegun = end > 0 || size < segmentHead().length;
+  return {
+    records: entries.filter((entry) => readRecord(handle, entry) === null).length,
+    unread: size - end,
+    hidesRecords: !isBegun || size - end > longest,
+  };
 }
 
 /**

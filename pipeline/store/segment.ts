@@ -39,13 +39,18 @@ export function placeAt(offset: number, record: Uint8Array): Place {
   return { offset: offset + headLength, length: record.length };
 }
 
+/** Whether a file begins as a segment does. */
+export function isSegment({ fd }: Pick<FileHandle, 'fd'>): boolean {
+  const start = Buffer.alloc(magic.length);
+  return readSync(fd, start, 0, magic.length, 0) === magic.length && start.equals(magic);
+}
+
 /**
  * The entries of a segment in its order, by their heads alone. One that was cut short, as a build that was killed
  * leaves its last, ends them; a file that is no segment has none.
  */
 export function* entriesOf({ fd }: FileHandle, size: number): Generator<Entry, undefined> {
-  const start = Buffer.alloc(magic.length);
-  if (readSync(fd, start, 0, magic.length, 0) < magic.length || !start.equals(magic)) return;
+  if (!isSegment({ fd })) return;
   const head = Buffer.alloc(headLength);
   for (let at = magic.length; at + headLength <= size; ) {
     if (readSync(fd, head, 0, headLength, at) < headLength) return;

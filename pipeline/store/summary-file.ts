@@ -1,75 +1,91 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { readSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import type { Effects } from '../effects.ts';
+import { RecordError } from '../error.ts';
 import type { PackedSummaries } from '../link/packed-summary.ts';
-import { cannotWrite } from '../publish/sink.ts';
+import { cannotRead } from '../publish/reader.ts';
+import { openSink } from '../publish/sink.ts';
 
 /** Packed summaries one behind the other in a file, for going through them several times. */
 export interface SummaryFile {
-  /** Adds one, before any is read. @throws RecordError of kind io where it cannot be written */
-  readonly add: (summary: Uint8Array) => void;
+  /** Adds one, whose bytes may be reused afterwards. Calls are made one after another. */
+  readonly add: (summary: Uint8Array) => Promise<void>;
   /** Bytes so far. */
   readonly size: () => number;
-  /** Each is good until the next. */
-  readonly summaries: PackedSummaries;
-  readonly close: () => void;
+  /** Ends the adding, and gives what was added in that order, each summary good until the next is asked for. */
+  readonly read: () => Promise<PackedSummaries>;
+  /** Closes and removes the file, whatever happened. */
+  readonly remove: () => Promise<void>;
 }
 
-/** Bytes that are written or read at a time. */
+/** Bytes that are read at a time. */
 const portionBytes = 1 << 20;
 
 /**
- * Makes a file of which no more is in memory than is written or read at a time: records in a store, in the order of keys,
- * would each be read for itself, checked and let go, once for each time that they are gone through.
+ * Makes a file of which no more is in memory than is written or read at a time. In a store the same summaries would be
+ * read one by one, each with its whole record, as often as they are gone through.
  *
- * @throws RecordError of kind io where there is a file of this name or none can be made
+ * @throws RecordError of kind io, from every call, where the file cannot be written or read
  */
-export function summaryFile(path: string): SummaryFile {
-  const orSay = <Result>(work: () => Result): Result => {
-    try {
-      return work();
-    } catch (error) {
-      throw cannotWrite(path, error);
-    }
-  };
-  const file = orSay(() => openSync(path, 'wx+'));
+export async function openSummaryFile(path: string, { files }: Effects): Promise<SummaryFile> {
+  const sink = await openSink(files, path);
   const lengths: number[] = [];
-  let [size, written] = [0, 0];
-  let waiting: Uint8Array[] = [];
-  const flush = (): void => {
-    const bytes = Buffer.concat(waiting);
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-    written += bytes.length;
-    waiting = [];
-  };
+  let size = 0;
+  let handle: FileHandle | null = null;
   return {
-    add: (summary) => {
-      waiting.push(summary);
+    add: async (summary) => {
+      await sink.write(summary);
       lengths.push(summary.length);
       size += summary.length;
-      if (size - written >= portionBytes) orSay(flush);
     },
     size: () => size,
-    summaries: {
-      *[Symbol.iterator]() {
-        orSay(flush);
-        yield* portions(file, lengths);
-      },
+    read: async () => {
+      await sink.close();
+      const opened = await files.open(path, 'r').catch((error: unknown) => {
+        throw cannotRead(path, error);
+      });
+      handle = opened;
+      return { [Symbol.iterator]: () => stretches(opened.fd, path, lengths) };
     },
-    close: () => closeSync(file),
+    remove: async () => {
+      await sink.abandon();
+      await handle?.close();
+      await files.rm(path, { force: true });
+    },
   };
 }
 
 /** The stretches of a file that have these lengths. */
-function* portions(file: number, lengths: readonly number[]): Generator<Uint8Array, undefined> {
+function* stretches(file: number, path: string, lengths: readonly number[]): Generator<Uint8Array, undefined> {
   let buffer = Buffer.alloc(portionBytes);
   let [start, end, position] = [0, 0, 0];
   for (const length of lengths) {
     if (start + length > end) {
       if (length > buffer.length) buffer = Buffer.alloc(length);
-      end = readSync(file, buffer, 0, buffer.length, position);
+      end = readUpTo(file, path, buffer, position);
       start = 0;
+      if (length > end) throw cutShort(path);
     }
     yield buffer.subarray(start, start + length);
     start += length;
     position += length;
   }
+}
+
+/** Fills a buffer from a position on, as far as the file goes; gives the number of bytes. */
+function readUpTo(file: number, path: string, buffer: Uint8Array, position: number): number {
+  try {
+    let end = 0;
+    for (let count = -1; count !== 0 && end < buffer.length; end += count) {
+      count = readSync(file, buffer, end, buffer.length - end, position + end);
+    }
+    return end;
+  } catch (error) {
+    throw cannotRead(path, error);
+  }
+}
+
+function cutShort(path: string): RecordError {
+  const message = `${path} was cut short while it was read. Leave the folder of versions to the build alone, and build again.`;
+  return new RecordError('io', 'cut-short', message);
 }

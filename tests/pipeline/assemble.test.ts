@@ -110,6 +110,35 @@ describe('assemble', () => {
     ]);
   });
 
+  it('says what to do where the summaries cannot be written, and removes what was', async () => {
+    const root = await folderOf(files);
+    const work = await folderOf({});
+    const { files: all } = silentEffects();
+    const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    const open = async (...given: Parameters<typeof all.open>) => {
+      const handle = await all.open(...given);
+      if (!String(given[0]).endsWith('summaries')) return handle;
+      handle.write = () => Promise.reject(full);
+      return handle;
+    };
+    const effects = silentEffects({ files: { ...all, open } });
+    const annotator = annotatorOf(lazyFake(), effects);
+    await expect(assemble([root], null, { annotator }, work, effects)).rejects.toMatchObject({
+      kind: 'io',
+      code: 'disk-full',
+    });
+    expect(await all.readdir(work)).not.toContain('summaries');
+  });
+
+  it('keeps no summaries beside the tables', async () => {
+    const work = await folderOf({});
+    const effects = silentEffects();
+    await assemble([await folderOf(files)], null, { annotator: annotatorOf(lazyFake(), effects) }, work, effects);
+    const left = await effects.files.readdir(work);
+    expect(left).toContain('articles.json');
+    expect(left).not.toContain('summaries');
+  });
+
   it('leaves nothing in the cache of an article that was withdrawn and taken out of the sources', async () => {
     const record = (url: string) => JSON.stringify({ url, text: `In Arn, ${statement}` });
     const [one, two] = ['https://example.com/one', 'https://example.com/two'];

@@ -40,7 +40,7 @@ async function jobFolder(root: string): Promise<string> {
         path: source.path,
         number: null,
         position: position++,
-        identity: article && JSON.stringify(identify(article, 'method')),
+        identity: article && JSON.stringify({ ...identify(article, 'method'), metadata: article.metadata }),
         record: outcome?.value ?? null,
         failure: outcome?.failure ? JSON.stringify(outcome.failure) : null,
         reject: reject && JSON.stringify(reject),

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { linkNews, stages } from '../../../bench/news/linking.ts';
 import { readMaterial } from '../../../bench/news/material.ts';
 import { newsFrom } from '../../../bench/news/news.ts';
-import { summaryFile } from '../../../pipeline/store/summary-file.ts';
+import { silentEffects } from '../../../pipeline/effects.ts';
+import { openSummaryFile } from '../../../pipeline/store/summary-file.ts';
 import { root } from '../../program.ts';
 
 describe('linkNews', () => {
@@ -14,13 +15,12 @@ describe('linkNews', () => {
   }, async () => {
     let ticks = 0;
     const folder = await mkdtemp(join(tmpdir(), 'linking-test-'));
-    const file = summaryFile(join(folder, 'summaries'));
-    const { agreement, rows, cpu, summaryBytes } = linkNews(newsFrom(1, readMaterial(root)), 2000, file, {
+    const file = await openSummaryFile(join(folder, 'summaries'), silentEffects());
+    const { agreement, rows, cpu, summaryBytes } = await linkNews(newsFrom(1, readMaterial(root)), 2000, file, {
       cpu: () => ticks++,
       memory: () => 0,
       peak: () => 0,
-    });
-    file.close();
+    }).finally(file.remove);
     await rm(folder, { recursive: true });
     expect(summaryBytes / 2000).toBeLessThan(2500);
     expect(agreement.stories.ari).toBeGreaterThan(0.95);

@@ -52,6 +52,23 @@ describe('resolveDuplicates', () => {
     ]);
   });
 
+  it('keeps of two records of one text in one place the one that states what the other does not', () => {
+    const full = { publisher: 'Arn Post', title: 'Headline', section: 'News', licence: 'CC0' };
+    for (const { states, lacks } of [
+      { states: { publisher: 'Arn Post', title: 'Headline' }, lacks: { publisher: 'Arn Post' } },
+      { states: { section: 'News', language: 'en' }, lacks: { language: 'en' } },
+      { states: full, lacks: { ...full, licence: undefined } },
+    ]) {
+      const [one, other] = [states, lacks].map((document) => ({
+        ...articleOf('a.jsonl#x', 'text'),
+        metadata: packMetadata(resolveMetadata({ file: {}, document, collection: {} })),
+      }));
+      if (one === undefined || other === undefined) throw new TypeError('two records');
+      expect(resolveDuplicates([one, other]).articles).toEqual([one]);
+      expect(resolveDuplicates([other, one]).articles).toEqual([one]);
+    }
+  });
+
   it('goes by the stated time, not by the text', () => {
     const [early, late] = ['2026-03-04T10:00Z', '2026-03-04T11:00Z'];
     for (const [first, second] of [

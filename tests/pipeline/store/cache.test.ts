@@ -17,12 +17,12 @@ const method = (digit: string): string => digit.repeat(16);
 const key = (digit: string): string => digit.repeat(32);
 
 /** A cache of methods, each with so many segments of one record. */
-async function cacheOf(methods: Readonly<Record<string, number>>): Promise<string> {
+async function cacheOf(methods: Readonly<Record<string, number>>, length = 1000): Promise<string> {
   const folder = join(await folderOf({}), 'cache');
   for (const [digit, segments] of Object.entries(methods)) {
     for (let segment = 0; segment < segments; segment++) {
       const store = await openCache(folder, method(digit), effects);
-      await store.put(key(String(segment)), Buffer.alloc(1000, segment));
+      await store.put(key(String(segment)), Buffer.alloc(length, segment));
       await store.close();
     }
   }
@@ -110,19 +110,30 @@ describe('a cache', () => {
     const bytes = await readFile(path);
     bytes[bytes.length - 1] = 99;
     await writeFile(path, bytes);
-    expect(await verifyCache(folder, effects)).toEqual([{ path, records: 1, unread: 0 }]);
+    expect(await verifyCache(folder, effects)).toEqual([{ path, records: 1, unread: 0, hidesRecords: false }]);
   });
 
-  it('tells how much of a segment is no record: one that was cut short, or all behind a length that is damaged', async () => {
-    const folder = await cacheOf({ a: 2 });
+  const magic = 8;
+  it.each([
+    ['half a record, as a build leaves that is ended', 1000, 1000 - 5, false],
+    ['a length that is damaged, and all behind it', 3_000_000, 3_000_000 + 28, true],
+  ])('tells how much of a segment is no record: %s', async (_, length, unread, hidesRecords) => {
+    const folder = await cacheOf({ a: 1 }, length);
     const path = join(folder, `000001-${method('a')}`, '00000001.segment');
     const bytes = await readFile(path);
-    await truncate(path, bytes.length - 5);
-    const magic = 8;
-    expect(await verifyCache(folder, effects)).toEqual([{ path, records: 0, unread: bytes.length - 5 - magic }]);
-    bytes.writeUInt32LE(2 ** 31, magic + 16);
-    await writeFile(path, bytes);
-    expect(await verifyCache(folder, effects)).toEqual([{ path, records: 0, unread: bytes.length - magic }]);
+    if (hidesRecords) bytes.writeUInt32LE(2 ** 31, magic + 16);
+    await writeFile(path, bytes.subarray(0, magic + unread));
+    expect(await verifyCache(folder, effects)).toEqual([{ path, records: 0, unread, hidesRecords }]);
+  });
+
+  it.each([
+    ['that is damaged', 'x'.repeat(100), true],
+    ['that a build was ended in', 'OTR', false],
+  ])('tells a segment with a beginning %s', async (_, content, hidesRecords) => {
+    const folder = await cacheOf({ a: 1 });
+    const path = join(folder, `000001-${method('a')}`, '00000001.segment');
+    await writeFile(path, content);
+    expect(await verifyCache(folder, effects)).toEqual([{ path, records: 0, unread: content.length, hidesRecords }]);
   });
 
   it('is empty where there is none', async () => {
