@@ -44,13 +44,16 @@ function split(value: string): string[] {
     .split(/\s*[;|、，،／•]\s*|\s+[/·]\s+/u)
     .flatMap((list) => {
       const parts = list.split(conjunctions);
-      return parts.flatMap((part, index) => splitAtCommas(part, index < parts.length - 1));
+      return parts.flatMap((part, index) => splitAtCommas(part.replace(beforeName, ''), index < parts.length - 1));
     });
 }
 
 /** Before another name; in lower case `y`, `e` and `i`, which are initials otherwise. */
 const conjunctions =
   /,?\s+(?:[Aa]nd|AND|[Uu]nd|UND|et|ET|y|e|og|och|en|i|и|та|и|ve|&|with|mit|avec|con)\s+(?=[\p{Lu}\p{Lo}])/u;
+
+/** `and By Ana Ruiz`, `– By By Ana Ruiz`: as often as lists and templates put them before a name. */
+const beforeName = /^(?:[\s,·•|–—/:-]|(?:and|&|by)(?=\s))+/i;
 
 /** "Ana Ruiz ana@post.example" → "Ana Ruiz"; RSS has the name in brackets behind the address. */
 function withoutMail(line: string): string {
@@ -98,15 +101,15 @@ function isNamePart(prefix: string): boolean {
 }
 
 function cleanName(value: string): string {
-  const words = withoutPrefix(value)
+  const words = withoutPrefix(value.replace(beforeName, ''))
     .replace(/\([^)]*\)|\s@\S+|##\S*/g, ' ')
     .split(/\s+/)
     .filter((word) => word !== '');
   const end = words.findIndex((_, index) => endsName(words, index));
   const name = (end === -1 ? words : words.slice(0, end))
     .join(' ')
-    .replace(/^(?:and|&)\s+/i, '')
-    .replace(/^[\s,·•|–—/:-]+|[\s,·•|–—/:-]+$/g, '');
+    .replace(beforeName, '')
+    .replace(/[\s,·•|–—/:-]+$/, '');
   const isAddress = /https?:|www\.|^@|@\w|\.(?:com|net|org|de|fr|it|es|at|ch|info|co\.uk)\b/i.test(name);
   const isSentence = name.split(' ').length > longestName || /^\d[^ ]* /.test(name);
   return isAddress || isSentence || !/^[^#]*\p{L}/u.test(name) ? '' : name;

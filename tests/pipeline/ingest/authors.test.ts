@@ -53,6 +53,10 @@ it.each([
     ['Byron Anders', 'Sandy Bland'],
     ['Byron Anders', 'Sandy Bland'],
   ],
+  [
+    ['and By Ana Ruiz', '– By By Tom Lee'],
+    ['Ana Ruiz', 'Tom Lee'],
+  ],
 ])('cleans %j', (stated, names) => {
   expect(cleanAuthors(stated)).toEqual(names);
 });
@@ -78,6 +82,7 @@ it('changes nothing in names that are clean', () => {
       const names = cleanAuthors([parts.join(' ')]);
       expect(cleanAuthors(names)).toEqual(names);
     }),
+    { numRuns: 1000 },
   );
 });
 
