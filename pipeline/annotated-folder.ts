@@ -14,6 +14,7 @@ import { compareCodePoints } from './offsets.ts';
 import { bufferOf } from './publish/parquet.ts';
 import { withFile } from './publish/reader.ts';
 import type { Reject } from './reject.ts';
+import { isRecord } from './store/record.ts';
 import type { Store } from './store/store.ts';
 
 /** The layout of a folder of annotated articles, as docs/cluster.md describes it. */
@@ -97,6 +98,7 @@ export async function readAnnotated(folder: string, store: Store, effects: Effec
       const { metadata, ...known } = parsed(file, identity, identitySchema);
       const article = { ...known, metadata: packMetadata(metadata as unknown as ArticleMetadata) };
       articles.push([place, article]);
+      if (record !== null && !isRecord(record)) throw damagedFolder(file, 'it holds records of another layout');
       if (record !== null) await store.put(article.key, record);
       if (failure !== null) failures.set(article, parsed(file, failure, failureSchema));
     }

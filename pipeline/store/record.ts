@@ -48,17 +48,30 @@ function inflated(bytes: Uint8Array): string {
   return inflateRawSync(bytes).toString();
 }
 
-/** Views of the parts of a record. */
-function partsOf(record: Uint8Array): {
+interface RecordParts {
   readonly annotation: Uint8Array;
   readonly body: Uint8Array;
   readonly summary: Uint8Array;
-} {
+}
+
+/** Whether bytes are a record in the layout of today. */
+export function isRecord(bytes: Uint8Array): boolean {
+  return viewsOf(bytes) !== null;
+}
+
+function partsOf(record: Uint8Array): RecordParts {
+  const parts = viewsOf(record);
+  if (parts === null) throw new RangeError('The bytes are no record of an annotated article');
+  return parts;
+}
+
+/** Views of the parts of a record; null where the bytes are none. */
+function viewsOf(record: Uint8Array): RecordParts | null {
   const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
-  const isRecord = record.length >= headLength && view.getUint8(0) === layout;
-  const bodyStart = isRecord ? headLength + view.getUint32(1, true) : Number.POSITIVE_INFINITY;
-  const summaryStart = isRecord ? bodyStart + view.getUint32(5, true) : Number.POSITIVE_INFINITY;
-  if (summaryStart > record.length) throw new RangeError('The bytes are no record of an annotated article');
+  if (record.length < headLength || view.getUint8(0) !== layout) return null;
+  const bodyStart = headLength + view.getUint32(1, true);
+  const summaryStart = bodyStart + view.getUint32(5, true);
+  if (summaryStart > record.length) return null;
   return {
     annotation: record.subarray(headLength, bodyStart),
     body: record.subarray(bodyStart, summaryStart),

@@ -31,7 +31,7 @@ class WorkerTest(unittest.TestCase):
         articles = pa.RecordBatch.from_pydict({"article": [read[0]["article"]] * 3})
         records = [answer["record"] for answer in rows(client.annotate(articles))]
         self.assertEqual(len(set(records)), 1)
-        self.assertEqual(records[0][0], 1)
+        self.assertGreater(len(records[0]), 100)
 
     def test_outlives_poison(self) -> None:
         client = self.client("--analyzer", POISON, "--article-timeout", "8000", "--article-memory", "300")

@@ -121,7 +121,22 @@ describe('publishAnnotated', () => {
       code: 'job-unfinished',
     });
     await writeFile(path, job);
-    await writeFile(join(annotated, 'annotated/round=00000/part-0.parquet'), 'no Parquet');
+    const answer = {
+      path: 'a.txt',
+      number: null,
+      position: 0,
+      failure: null,
+      reject: null,
+      record: Buffer.from([1, 2]),
+    };
+    const identity = { id: 'a-1', source: 'a.txt', sha256: '', textSha256: '', key: '', metadata: {} };
+    const part = join(annotated, 'annotated/round=00000/part-0.parquet');
+    await write(part, [{ ...answer, identity: JSON.stringify(identity) }]);
+    await expect(published()).rejects.toMatchObject({
+      code: 'damaged-job',
+      message: expect.stringMatching(/records of another layout/),
+    });
+    await writeFile(part, 'no Parquet');
     await expect(published()).rejects.toMatchObject({ kind: 'data' });
   });
 });
