@@ -76,12 +76,17 @@ async function inspectSegment(folder: string, name: string, effects: Effects): P
   });
 }
 
+interface OpenedSegment {
+  readonly handle: FileHandle;
+  readonly size: number;
+}
+
 /** What is found in an open segment; null where another process removed it meanwhile. */
 async function inSegment<Found>(
   folder: string,
   name: string,
   { files }: Effects,
-  find: (entries: readonly Entry[], segment: { readonly handle: FileHandle; readonly size: number }) => Found,
+  find: (entries: readonly Entry[], segment: OpenedSegment) => Found,
 ): Promise<Found | null> {
   const handle = await files.open(join(folder, name), 'r').catch(unlessGone);
   if (handle === null) return null;
@@ -120,10 +125,7 @@ export async function verifyCache(cache: string, effects: Effects): Promise<Dama
   return damaged;
 }
 
-function verifySegment(
-  entries: readonly Entry[],
-  { handle, size }: { readonly handle: FileHandle; readonly size: number },
-): Omit<DamagedSegment, 'path'> {
+function verifySegment(entries: readonly Entry[], { handle, size }: OpenedSegment): Omit<DamagedSegment, 'path'> {
   const end = isSegment(handle) ? endOf(entries) : 0;
   const longest = entries.reduce((most, { length }) => Math.max(most, length), longestHalf);
   const isBegun = end > 0 || size < segmentHead().length;

@@ -19,9 +19,8 @@ const headLength = 9;
  * stands by itself since articles that may be copies are compared by it, many of them more than once.
  */
 export function packArticle({ annotation, summary }: StoredArticle): Uint8Array {
-  const [packed, body] = [JSON.stringify(annotation), bodyText(annotation)].map((text) =>
-    deflateRawSync(text, { level: 1 }),
-  ) as [Buffer, Buffer];
+  const packed = deflated(JSON.stringify(annotation));
+  const body = deflated(bodyText(annotation));
   const head = Buffer.alloc(headLength);
   head.writeUInt8(layout, 0);
   head.writeUInt32LE(packed.length, 1);
@@ -42,6 +41,10 @@ export function bodyOf(record: Uint8Array): string {
 /** The packed summary of a record. @throws RangeError where the bytes are none */
 export function summaryOf(record: Uint8Array): Uint8Array {
   return partsOf(record).summary;
+}
+
+function deflated(text: string): Uint8Array {
+  return deflateRawSync(text, { level: 1 });
 }
 
 function inflated(bytes: Uint8Array): string {

@@ -16,7 +16,10 @@ type Named = Pick<ArticleIdentity, 'id' | 'source' | 'metadata'>;
 
 /** Finds the withdrawal that names a document, by its id, source or address. */
 export function withdrawalFinder(withdrawals: readonly Withdrawal[]): (article: Named) => Withdrawal | undefined {
-  const named = byName(withdrawals);
+  return finderIn(byName(withdrawals));
+}
+
+function finderIn(named: ReadonlyMap<string, Withdrawal>): (article: Named) => Withdrawal | undefined {
   if (named.size === 0) return () => undefined;
   return ({ id, source, metadata }) =>
     named.get(id) ?? named.get(source) ?? named.get(unpackMetadata(metadata).url ?? '');
@@ -44,7 +47,7 @@ export function withdrawArticles<Identified extends Named>(
   withdrawals: readonly Withdrawal[],
 ): Documents<Identified> & { readonly idle: readonly Withdrawal[] } {
   const named = byName(withdrawals);
-  const find = withdrawalFinder(withdrawals);
+  const find = finderIn(named);
   const withdrawalOf = new Map<string, Withdrawal>();
   for (const article of articles) {
     const found = find(article);
